@@ -1,0 +1,1 @@
+"""The SQLite file: engine, schema, migrations, journal."""

@@ -1,0 +1,1 @@
+"""How values are read by people: Vietnamese text, numbers, dates, columns."""

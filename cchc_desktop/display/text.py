@@ -1,0 +1,125 @@
+"""Vietnamese text, numbers and dates: brought to one form, compared, sorted and shown."""
+
+import re
+import unicodedata
+from datetime import date
+from decimal import Decimal
+from functools import lru_cache
+
+_SPACES = re.compile(r"[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+
+# Old tone placement ("hoá", "thuỷ") and new ("hóa", "thủy") are one word: compared by the new one.
+_TONES = "\u0300\u0301\u0303\u0309\u0323"
+_OLD_TONE = re.compile(rf"([ou])([aey])([{_TONES}])(?![a-z\u0300-\u036f])")
+
+
+def nfc(text: str) -> str:
+    """Composed form, without invisible and control characters; spaces and line breaks are kept."""
+    return _INVISIBLE.sub("", _CONTROL.sub("", unicodedata.normalize("NFC", text)))
+
+
+def tidy(text: str) -> str:
+    """`nfc` with every run of white space, line breaks too, made one space."""
+    return " ".join(_SPACES.sub(" ", nfc(text)).split())
+
+
+@lru_cache(maxsize=65536)
+def fold(text: str) -> str:
+    """Text without case or diacritics, for search: `Đường Láng` gives `duong lang`."""
+    plain = text.replace("đ", "d").replace("Đ", "D")
+    return "".join(c for c in unicodedata.normalize("NFD", plain) if not unicodedata.combining(c)).casefold()
+
+
+@lru_cache(maxsize=65536)
+def same_word(text: str) -> str:
+    """A key under which spellings that differ only in case, spaces, dashes or tone placement agree."""
+    split = unicodedata.normalize("NFD", tidy(text).casefold())
+    split = _OLD_TONE.sub(r"\1\3\2", split)
+    return re.sub(r"\s*[-–—]\s*", "-", unicodedata.normalize("NFC", split))
+
+
+_LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
+_LETTER_RANK = {letter: rank for rank, letter in enumerate(_LETTERS, start=1)}
+_TONE_RANK = {"\u0300": 1, "\u0309": 2, "\u0303": 3, "\u0301": 4, "\u0323": 5}
+_DIGITS = re.compile(r"\d+")
+
+
+@lru_cache(maxsize=65536)
+def sort_key(text: str) -> tuple[tuple[tuple[int, int], ...], tuple[int, ...], str]:
+    """Vietnamese order: letters first (a ă â … d đ), then tones (ngang huyền hỏi ngã sắc nặng).
+
+    Runs of digits count as numbers, so that "Nhiệm vụ 9" comes before "Nhiệm vụ 10".
+    """
+    letters: list[tuple[int, int]] = []
+    tones: list[int] = []
+    position = 0
+    lowered = unicodedata.normalize("NFC", text).casefold()
+    while position < len(lowered):
+        digits = _DIGITS.match(lowered, position)
+        if digits and digits.group().isascii():
+            letters.append((1, int(digits.group()[:18])))
+            tones.append(0)
+            position = digits.end()
+            continue
+        base, tone = _letter(lowered[position])
+        rank = _LETTER_RANK.get(base)
+        letters.append((2, rank) if rank else (0, ord(base[0])))
+        tones.append(tone)
+        position += 1
+    return tuple(letters), tuple(tones), lowered
+
+
+@lru_cache(maxsize=4096)
+def _letter(character: str) -> tuple[str, int]:
+    parts = unicodedata.normalize("NFD", character)
+    tone = next((_TONE_RANK[part] for part in parts if part in _TONE_RANK), 0)
+    base = unicodedata.normalize("NFC", "".join(part for part in parts if part not in _TONE_RANK))
+    return base, tone
+
+
+def show_date(day: date | None) -> str:
+    """15/01/2026; nothing for an unknown day."""
+    return "" if day is None else f"{day.day:02d}/{day.month:02d}/{day.year:04d}"
+
+
+def show_long_date(day: date) -> str:
+    """As on paper: "ngày 05 tháng 02 năm 2026" (day below 10 and months 1, 2 with a leading 0, NĐ 30/2020)."""
+    month = f"{day.month:02d}" if day.month < 3 else str(day.month)
+    return f"ngày {day.day:02d} tháng {month} năm {day.year}"
+
+
+def show_number(value: Decimal | int | None, *, unknown: str = "") -> str:
+    """Decimal comma, dot between thousands, no trailing zeros: 1.250 and 8,5."""
+    if value is None:
+        return unknown
+    text = f"{value:,f}"
+    whole, _, decimals = text.partition(".")
+    decimals = decimals.rstrip("0")
+    whole = whole.replace(",", ".")
+    return f"{whole},{decimals}" if decimals else whole
+
+
+_SHOWN_NUMBER = re.compile(r"[+-]?\d{1,3}(?:\.\d{3})+(?:,\d+)?|[+-]?\d+(?:,\d+)?")
+_SHOWN_DATE = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
+
+
+def read_number(text: str) -> Decimal | None:
+    """The number an officer typed ("1.250", "8,5"); None when it is none (dots group thousands only)."""
+    plain = tidy(text).replace(" ", "")
+    if not _SHOWN_NUMBER.fullmatch(plain):
+        return None
+    return Decimal(plain.replace(".", "").replace(",", "."))
+
+
+def read_date(text: str) -> date | None:
+    """The date an officer typed as 15/1/2026 or 15-01-2026; None when it is none."""
+    found = _SHOWN_DATE.fullmatch(tidy(text))
+    if not found:
+        return None
+    day, month, year = (int(part) for part in found.groups())
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

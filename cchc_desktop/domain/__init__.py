@@ -1,0 +1,1 @@
+"""Rules of the field: values and pure functions, standard library only."""

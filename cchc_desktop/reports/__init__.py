@@ -1,0 +1,1 @@
+"""From values to paper: one content model, three writers."""

@@ -1,0 +1,1 @@
+"""One function per thing the officer can do."""
