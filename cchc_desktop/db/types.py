@@ -1,0 +1,36 @@
+"""Column types: text always NFC, decimals exact, both readable in any SQLite tool."""
+
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import Dialect
+from sqlalchemy.types import Text, TypeDecorator
+from typing_extensions import override
+
+from cchc_desktop.display.text import nfc
+
+
+class Words(TypeDecorator[str]):
+    """Text brought to NFC on its way in, the last of the doors it passes."""
+
+    impl = Text
+    cache_ok = True
+
+    @override
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        return None if value is None else nfc(value)
+
+
+class Exact(TypeDecorator[Decimal]):
+    """A Decimal kept as its digits: SQLite would make a binary fraction of it."""
+
+    impl = Text
+    cache_ok = True
+
+    @override
+    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
+        return None if value is None else format(Decimal(value), "f")
+
+    @override
+    def process_result_value(self, value: Any, dialect: Dialect) -> Decimal | None:
+        return None if value is None else Decimal(value)

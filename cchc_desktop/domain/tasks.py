@@ -1,0 +1,243 @@
+"""Tasks (nhiệm vụ): what is to be done, and how it stands on a day."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+from enum import StrEnum
+
+from cchc_desktop.domain.areas import Area
+from cchc_desktop.domain.calendar import WorkCalendar
+from cchc_desktop.domain.deadlines import DeadlineKind
+
+SOON_DAYS = 30
+
+
+class TaskState(StrEnum):
+    """The states of CLI.md; a task is in exactly one of them."""
+
+    NOT_STARTED = "not_started"
+    IN_PROGRESS = "in_progress"
+    MAINTAINED = "maintained"
+    DONE_ON_TIME = "done_on_time"
+    DONE_LATE = "done_late"
+    OVERDUE = "overdue"
+    WAITING = "waiting"
+    DROPPED = "dropped"
+
+
+CLOSED = frozenset({TaskState.DONE_ON_TIME, TaskState.DONE_LATE, TaskState.DROPPED})
+
+
+class ProgressKind(StrEnum):
+    """What a progress entry says."""
+
+    NOTE = "note"
+    DONE = "done"
+    REOPENED = "reopened"
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """A product (sản phẩm): ticked on a day, proved by a document."""
+
+    id: int
+    text: str
+    done_on: date | None = None
+    document_id: int | None = None
+    document_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """News of a task on a day."""
+
+    id: int
+    happened_on: date
+    kind: ProgressKind
+    text: str
+    document_id: int | None = None
+    document_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TaskOccurrence:
+    """One instance of a recurring task, as kept in the register."""
+
+    id: int
+    rule: str
+    due_on: date
+    period_start: date
+    period_end: date
+    done_on: date | None = None
+    skipped: bool = False
+    document_id: int | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """Money for a task in đồng: asked for, appraised by Phòng Kinh tế, spent; unknown is None."""
+
+    estimate: Decimal | None = None
+    appraised: Decimal | None = None
+    spent: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One task of a plan, in the plan's own words beside what they mean.
+
+    `due` is nominal and never moved; `legal_due` is the next working day where `due` is a day off.
+    """
+
+    id: int
+    plan_id: int
+    position: int
+    area: Area
+    order: str
+    content: str
+    lead_text: str
+    leads: tuple[str, ...]
+    lead_ids: tuple[int, ...]
+    coordination_text: str
+    time_text: str
+    kind: DeadlineKind
+    continuous: bool
+    start: date | None
+    due: date | None
+    legal_due: date | None
+    prepare: date | None = None
+    recurrences: tuple[str, ...] = ()
+    anchor: str | None = None
+    amount: int | None = None
+    amount_unit: str | None = None
+    anchor_on: date | None = None
+    follow_up: str | None = None
+    dropped_on: date | None = None
+    dropped_reason: str = ""
+    where: str = ""
+    note: str = ""
+    budget: Budget = Budget()
+    products: tuple[Product, ...] = ()
+    progress: tuple[Progress, ...] = ()
+    occurrences: tuple[TaskOccurrence, ...] = ()
+    parent_id: int | None = None
+    carried_from_id: int | None = None
+
+    @property
+    def lead(self) -> str:
+        """The first unit in charge; empty when the plan names none."""
+        return self.leads[0] if self.leads else ""
+
+    @property
+    def lasting(self) -> bool:
+        """Work that goes on rather than ends: "Thường xuyên", "Cả năm"."""
+        return self.continuous or self.kind is DeadlineKind.ONGOING
+
+    def done_on(self, on: date) -> date | None:
+        """The day it was finished as known on a day: by an entry that says so, or by its last product.
+
+        Lasting work is not finished by its products before its last day: a report handed in in March does
+        not end what goes on all year.
+        """
+        said = self._said_done(on)
+        if said is not None:
+            return said
+        ticked = [p.done_on for p in self.products if p.done_on is not None and p.done_on <= on]
+        if self.products and len(ticked) == len(self.products) and not self._reopened_after(max(ticked), on):
+            over = self.legal_due is not None and on > self.legal_due
+            return max(ticked) if over or not self.lasting else None
+        return None
+
+    def _said_done(self, on: date) -> date | None:
+        verdict = None
+        for entry in sorted(self.progress, key=lambda e: (e.happened_on, e.id)):
+            if entry.happened_on <= on and entry.kind is not ProgressKind.NOTE:
+                verdict = entry.happened_on if entry.kind is ProgressKind.DONE else None
+        return verdict
+
+    def _reopened_after(self, day: date, on: date) -> bool:
+        return any(e.kind is ProgressKind.REOPENED and day <= e.happened_on <= on for e in self.progress)
+
+    def news(self, since: date, until: date) -> bool:
+        """Whether an entry, a product or an occurrence is dated within the days."""
+        days = [e.happened_on for e in self.progress]
+        days += [p.done_on for p in self.products if p.done_on is not None]
+        days += [o.done_on for o in self.occurrences if o.done_on is not None]
+        return any(since <= day <= until for day in days)
+
+    def next_due(self, on: date) -> date | None:
+        """What a countdown goes by: the due day, or that of the first open occurrence."""
+        if self.kind is not DeadlineKind.RECURRING:
+            return self.due
+        open_days = [o.due_on for o in self.occurrences if not o.skipped and not _done_by(o, on)]
+        return min(open_days, default=None)
+
+    def state(self, on: date, calendar: WorkCalendar, since: date = date.min) -> TaskState:
+        """How it stands on a day; "maintained" asks for news since the first day of the period."""
+        if self.dropped_on is not None and self.dropped_on <= on:
+            return TaskState.DROPPED
+        finished = self.done_on(on)
+        if finished is not None:
+            late = self.legal_due is not None and finished > self.legal_due
+            return TaskState.DONE_LATE if late else TaskState.DONE_ON_TIME
+        if self.kind is DeadlineKind.RECURRING and self.occurrences:
+            return self._recurring_state(on, calendar)
+        if self.legal_due is not None and on > self.legal_due:
+            return TaskState.OVERDUE
+        if self.lasting and self.news(since, on):
+            return TaskState.MAINTAINED
+        if self.news(date.min, on):
+            return TaskState.IN_PROGRESS
+        waits = self.due is None and self.kind in (DeadlineKind.ON_EVENT, DeadlineKind.RELATIVE)
+        return TaskState.WAITING if waits else TaskState.NOT_STARTED
+
+    def _recurring_state(self, on: date, calendar: WorkCalendar) -> TaskState:
+        counted = [o for o in self.occurrences if not o.skipped]
+        if counted and all(_done_by(o, on) for o in counted):
+            late = any(o.done_on is not None and o.done_on > calendar.next_working(o.due_on) for o in counted)
+            return TaskState.DONE_LATE if late else TaskState.DONE_ON_TIME
+        if any(not _done_by(o, on) and on > calendar.next_working(o.due_on) for o in counted):
+            return TaskState.OVERDUE
+        return TaskState.IN_PROGRESS if self.news(date.min, on) else TaskState.NOT_STARTED
+
+    def due_soon(self, on: date, calendar: WorkCalendar, days: int = SOON_DAYS) -> bool:
+        """Not done and due within the coming days, today included."""
+        due = self.next_due(on)
+        return (
+            due is not None
+            and on <= due <= on + timedelta(days=days)
+            and self.state(on, calendar) not in CLOSED
+        )
+
+
+def _done_by(occurrence: TaskOccurrence, on: date) -> bool:
+    return occurrence.done_on is not None and occurrence.done_on <= on
+
+
+@dataclass(frozen=True, slots=True)
+class TaskTotals:
+    """How many tasks stand how; the states sum to `total`."""
+
+    total: int
+    by_state: dict[TaskState, int]
+    due_soon: int
+
+    def count(self, *states: TaskState) -> int:
+        """Tasks in any of the states."""
+        return sum(self.by_state[state] for state in states)
+
+    @property
+    def done(self) -> int:
+        """Finished, on time or late."""
+        return self.count(TaskState.DONE_ON_TIME, TaskState.DONE_LATE)
+
+
+def task_totals(
+    tasks: list[Task] | tuple[Task, ...], on: date, calendar: WorkCalendar, since: date = date.min
+) -> TaskTotals:
+    """The counts of a plan's tasks on a day."""
+    by_state = dict.fromkeys(TaskState, 0)
+    for task in tasks:
+        by_state[task.state(on, calendar, since)] += 1
+    return TaskTotals(len(tasks), by_state, sum(task.due_soon(on, calendar) for task in tasks))
