@@ -1,7 +1,14 @@
 """The neutral document every reader produces: paragraphs and tables, each with its place in the file."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+
+Progress = Callable[[int, int], None]
+"""Told (parts done, parts in all) while a file is read; raising `Cancelled` in it stops the reading."""
+
+
+class Cancelled(Exception):  # noqa: N818 - the officer's own wish, no error
+    """Raised by a `Progress` to stop the reading; passed on unchanged by every reader."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,148 @@
+"""Word plans (.docx, and the text of .docm): the XML read directly, in document order."""
+
+from xml.etree.ElementTree import Element
+
+from cchc_desktop.display.text import nfc
+from cchc_desktop.errors import RuleError
+from cchc_desktop.importing.document import Block, Paragraph, Progress
+from cchc_desktop.importing.readers import docx_table
+from cchc_desktop.importing.readers.docx_numbering import Numbering
+from cchc_desktop.importing.readers.docx_styles import Look, Styles
+from cchc_desktop.importing.readers.docx_text import RunText, contents
+from cchc_desktop.importing.readers.docx_xml import W, number, unstrict, value
+from cchc_desktop.importing.readers.package import Package
+
+_STEP = 100
+
+
+def read(content: bytes, name: str, progress: Progress) -> tuple[Block, ...]:
+    """The paragraphs and tables of the document's body; headers and footers are left out."""
+    package = Package(content, name)
+    main = _main_part(package)
+    root = unstrict(package.xml(main))
+    body = root.find(W + "body")
+    if body is None:
+        raise RuleError(
+            f"Tệp {name} không có phần văn bản.", hint="Hãy mở bằng Word, lưu thành bản mới rồi nhập lại."
+        )
+    reader = BodyReader(_styles(package, main), _numbering(package, main))
+    children = list(contents(body))
+    for done, child in enumerate(children):
+        if done % _STEP == 0:
+            progress(done, len(children))
+        reader.add(child)
+    progress(len(children), len(children))
+    blocks = reader.finish()
+    if not blocks and any("/media/" in part for part in package.names()):
+        raise RuleError(
+            f"Tệp {name} chỉ có ảnh, không có chữ để đọc.",
+            hint="Hãy xin tệp gốc của kế hoạch, hoặc dùng phần mềm nhận dạng chữ (OCR) trước.",
+        )
+    return blocks
+
+
+def _main_part(package: Package) -> str:
+    if "word/document.xml" in package:
+        return "word/document.xml"
+    return package.main_part("wordprocessingml") or "word/document.xml"
+
+
+def _beside(package: Package, main: str, part: str) -> Element | None:
+    path = f"{main.rpartition('/')[0]}/{part}".lstrip("/")
+    return unstrict(package.xml(path)) if path in package else None
+
+
+def _styles(package: Package, main: str) -> Styles:
+    return Styles(_beside(package, main, "styles.xml"))
+
+
+def _numbering(package: Package, main: str) -> Numbering:
+    return Numbering(_beside(package, main, "numbering.xml"))
+
+
+class BodyReader:
+    """Turns body elements into blocks; counters of lists run through cells and text boxes too."""
+
+    def __init__(self, styles: Styles, numbering: Numbering) -> None:
+        self.styles = styles
+        self._numbering = numbering
+        self._blocks: list[Block] = []
+        self._carried = ""
+
+    def add(self, element: Element) -> None:
+        """One paragraph or table of the body."""
+        if element.tag == W + "p":
+            self._add_paragraph(element)
+        elif element.tag == W + "tbl":
+            self._add_table(element)
+
+    def finish(self) -> tuple[Block, ...]:
+        """All blocks read."""
+        if self._carried.strip():
+            self._blocks.append(Paragraph(self._carried.strip(), len(self._blocks)))
+        return tuple(self._blocks)
+
+    def _add_paragraph(self, element: Element) -> None:
+        paragraph, boxes, merged = self.paragraph(element)
+        if merged:
+            # The mark at its end is a tracked deletion: Word shows it as one with the next paragraph.
+            self._carried += paragraph.text
+        elif paragraph.text or self._carried:
+            text = (self._carried + paragraph.text).strip()
+            self._carried = ""
+            self._blocks.append(_placed(paragraph, text, len(self._blocks)))
+        for box in boxes:
+            for child in contents(box):
+                self.add(child)
+
+    def _add_table(self, element: Element) -> None:
+        inner = docx_table.only_cell(element)
+        if inner is not None:
+            for child in contents(inner):
+                self.add(child)
+            return
+        table = docx_table.read(element, self, len(self._blocks))
+        if table is not None:
+            self._blocks.append(table)
+
+    def paragraph(self, element: Element) -> tuple[Paragraph, list[Element], bool]:
+        """The paragraph (place 0), its text boxes, and whether its end mark is deleted."""
+        properties = element.find(W + "pPr")
+        look = self.styles.look(value(properties, "pStyle"))
+        runs = RunText(self.styles, look)
+        runs.walk(element)
+        text = nfc(runs.text()).replace("\u00a0", " ").strip()
+        label = self._label(properties, look) if text else ""
+        align = value(properties, "jc")
+        mark = None if properties is None else properties.find(W + "rPr")
+        paragraph = Paragraph(
+            text,
+            0,
+            bold=runs.all_bold,
+            centered=align == "center" if align is not None else look.centered,
+            level=_level(properties, look),
+            list_label=nfc(label),
+        )
+        return paragraph, runs.boxes, mark is not None and mark.find(W + "del") is not None
+
+    def _label(self, properties: Element | None, look: Look) -> str:
+        own = None if properties is None else properties.find(W + "numPr")
+        list_id = value(own, "numId") or look.list_id
+        if list_id is None or list_id == "0":
+            return ""
+        level = value(own, "ilvl")
+        return self._numbering.label(list_id, look.list_level if level is None else number(level))
+
+
+def _level(properties: Element | None, look: Look) -> int:
+    own = value(properties, "outlineLvl")
+    if own is None:
+        return look.level
+    level = number(own, 9)
+    return level + 1 if 0 <= level < 9 else 0
+
+
+def _placed(paragraph: Paragraph, text: str, place: int) -> Paragraph:
+    return Paragraph(
+        text, place, paragraph.bold, paragraph.centered, paragraph.level, paragraph.list_label, paragraph.page
+    )
