@@ -1,0 +1,294 @@
+"""A paper as a PDF file with the layout of the Word file, by reportlab's page flow."""
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import cache, partial
+from pathlib import Path
+from typing import Any
+from xml.sax.saxutils import escape
+
+from reportlab.graphics import renderPDF
+from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY, TA_LEFT, TA_RIGHT
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import (
+    BaseDocTemplate,
+    Flowable,
+    Frame,
+    KeepTogether,
+    NextPageTemplate,
+    PageBreak,
+    PageTemplate,
+    Paragraph,
+    Spacer,
+    Table,
+)
+
+from cchc_desktop.reports import document as model
+from cchc_desktop.reports.charts import CHART_WIDTH, chart_drawing
+from cchc_desktop.reports.document import Document, Letterhead
+from cchc_desktop.reports.fonts import FontFamily, default_family, drawable_text, register
+from cchc_desktop.reports.layout import (
+    A4,
+    AFTER_TABLE,
+    BOTTOM,
+    LEFT,
+    LETTERHEAD_LEFT,
+    MM,
+    NUMBER,
+    PAGE_NUMBER,
+    PAGE_NUMBER_FROM_EDGE,
+    PLACE_DATE,
+    RIGHT,
+    SINGLE,
+    TOP,
+    Line,
+    Piece,
+    Place,
+    Rule,
+    TextStyle,
+    annex_opening,
+    body,
+    clean,
+    issuer_side,
+    line,
+    nation_side,
+    opening,
+    recipients_side,
+    signature_side,
+    text_area,
+)
+from cchc_desktop.reports.pdf_table import RuledTable
+
+_ALIGN = {Place.LEFT: TA_LEFT, Place.CENTER: TA_CENTER, Place.RIGHT: TA_RIGHT, Place.JUSTIFY: TA_JUSTIFY}
+_SPACES = re.compile(" {2,}")
+
+
+def write_pdf(document: Document, path: Path, family: FontFamily | None = None) -> None:
+    """Write the paper to `path` in `family` (default: Times New Roman, else the bundled font), embedded."""
+    used = register(family or default_family())
+    story = list(_story(document, used))
+    meta = document.metadata
+    template = _PaperTemplate(
+        str(path),
+        used,
+        title=clean(meta.title or document.title),
+        author=clean(meta.author),
+        subject=clean(meta.subject),
+        creator="CCHC Desktop",
+        lang="vi-VN",
+    )
+    template.build(story, canvasmaker=partial(_dated_canvas, meta.created))
+
+
+def _dated_canvas(when: Any, *args: Any, **kwargs: Any) -> Canvas:
+    """A canvas whose file carries the paper's time instead of the clock's, so that equal papers are equal."""
+    canvas = Canvas(*args, **{**kwargs, "invariant": 1})
+    stamp = canvas._doc._timeStamp  # noqa: SLF001  reportlab offers only the clock or the year 2000
+    stamp.YMDhms = tuple(when.timetuple()[:6])
+    canvas.setViewerPreference("DisplayDocTitle", "true")
+    return canvas
+
+
+class _PaperTemplate(BaseDocTemplate):
+    """Pages of the body and of annexes; each begins its own numbering and hides the first number."""
+
+    def __init__(self, path: str, family: FontFamily, **facts: Any) -> None:
+        super().__init__(path, pagesize=_size(landscape=False), **facts)
+        self._family = family
+        self._first_page = 1
+        self._last_level = -1
+        self._marks = 0
+        for landscape in (False, True):
+            for first in (True, False):
+                self.addPageTemplates(self._page(landscape=landscape, first=first))
+
+    def _page(self, *, landscape: bool, first: bool) -> PageTemplate:
+        width, height = text_area(landscape=landscape)
+        frame = Frame(LEFT * MM, BOTTOM * MM, width * MM, height * MM, 0, 0, 0, 0)
+        return PageTemplate(
+            _page_name(landscape=landscape, first=first),
+            [frame],
+            onPage=self._begin_section if first else self._draw_number,
+            pagesize=_size(landscape=landscape),
+            autoNextPageTemplate=_page_name(landscape=landscape, first=False),
+        )
+
+    def _begin_section(self, _canvas: Any, _template: Any) -> None:
+        self._first_page = self.page
+
+    def _draw_number(self, canvas: Any, _template: Any) -> None:
+        width, height = canvas._pagesize  # noqa: SLF001  the canvas has no public way to ask
+        canvas.saveState()
+        canvas.setFont(self._family.face(), PAGE_NUMBER.size)
+        middle = (LEFT * MM + width - RIGHT * MM) / 2
+        y = height - PAGE_NUMBER_FROM_EDGE * MM - PAGE_NUMBER.size * 0.89
+        canvas.drawCentredString(middle, y, str(self.page - self._first_page + 1))
+        canvas.restoreState()
+
+    def afterFlowable(self, flowable: Flowable) -> None:  # noqa: N802  reportlab's name
+        """A heading that was just drawn becomes a bookmark."""
+        level, text = getattr(flowable, "outline", (0, ""))
+        if not level:
+            return
+        self._last_level = min(level - 1, self._last_level + 1)
+        self._marks += 1
+        key = f"muc{self._marks}"
+        self.canv.bookmarkPage(key)
+        self.canv.addOutlineEntry(text, key, self._last_level, closed=False)
+
+
+def _size(*, landscape: bool) -> tuple[float, float]:
+    width, height = (side * MM for side in A4)
+    return (height, width) if landscape else (width, height)
+
+
+def _page_name(*, landscape: bool, first: bool) -> str:
+    return f"{'landscape' if landscape else 'portrait'}-{'first' if first else 'next'}"
+
+
+class _RuleLine(Flowable):
+    """A centred line, as under the motto."""
+
+    def __init__(self, length: float) -> None:
+        super().__init__()
+        self._length = length
+
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        self._room = width
+        return width, 4.0
+
+    def draw(self) -> None:
+        self.canv.setLineWidth(0.75)
+        start = (self._room - self._length) / 2
+        self.canv.line(start, 2, start + self._length, 2)
+
+
+class _Picture(Flowable):
+    """A chart in the middle of the line."""
+
+    def __init__(self, drawing: Any) -> None:
+        super().__init__()
+        self._drawing = drawing
+
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        self._room = width
+        return width, self._drawing.height + 6
+
+    def draw(self) -> None:
+        renderPDF.draw(self._drawing, self.canv, (self._room - CHART_WIDTH * MM) / 2, 6)
+
+
+def _story(document: Document, family: FontFamily) -> Iterable[Flowable]:
+    if document.letterhead is not None:
+        yield _letterhead(document.letterhead, family)
+    blocks = [*_flow(opening(document), family, landscape=False)]
+    blocks += _flow(body(document.blocks), family, landscape=False)
+    closing = _closing(document, family)
+    if closing:
+        # The signature never stands alone on a page: the last paragraph goes with it.
+        last = [blocks.pop()] if blocks and isinstance(blocks[-1], Paragraph) else []
+        blocks.append(KeepTogether([*last, *closing]))
+    yield from blocks
+    for annex in document.annexes:
+        yield NextPageTemplate(_page_name(landscape=annex.landscape, first=True))
+        yield PageBreak()
+        yield from _flow(annex_opening(annex), family, landscape=annex.landscape)
+        yield Spacer(1, AFTER_TABLE.size * SINGLE)
+        yield from _flow(body(annex.blocks), family, landscape=annex.landscape)
+
+
+def _flow(pieces: Iterable[Piece], family: FontFamily, *, landscape: bool) -> list[Flowable]:
+    room, height = text_area(landscape=landscape)
+    made: list[Flowable] = []
+    for piece in pieces:
+        match piece:
+            case Line():
+                made.append(_paragraph(piece, family))
+            case Rule(width):
+                made.append(_RuleLine(width))
+            case model.Table():
+                made.append(RuledTable(piece, family, room, height))
+                made.append(Spacer(1, AFTER_TABLE.size * SINGLE))
+            case model.Chart():
+                made.append(_Picture(chart_drawing(piece, family)))
+            case model.PageBreak():
+                made.append(PageBreak())
+    return made
+
+
+def _paragraph(item: Line, family: FontFamily) -> Paragraph:
+    paragraph = Paragraph(_markup(item, family), _paragraph_style(item.style, family))
+    if item.style.level:
+        paragraph.outline = (item.style.level, drawable_text(item.text, family))
+    return paragraph
+
+
+def _markup(item: Line, family: FontFamily) -> str:
+    parts = []
+    for run in item.runs:
+        text = escape(drawable_text(run.text, family)).replace("\n", "<br/>").replace("\t", "    ")
+        text = _SPACES.sub(lambda found: "\u00a0" * len(found.group()), text)
+        if run.bold and not item.style.bold:
+            text = f"<b>{text}</b>"
+        if run.italic and not item.style.italic:
+            text = f"<i>{text}</i>"
+        parts.append(text)
+    return "".join(parts)
+
+
+@cache
+def _paragraph_style(style: TextStyle, family: FontFamily) -> ParagraphStyle:
+    return ParagraphStyle(
+        style.key,
+        fontName=family.face(bold=style.bold, italic=style.italic),
+        fontSize=style.size,
+        leading=style.size * SINGLE,
+        alignment=_ALIGN[style.place],
+        firstLineIndent=style.first_line * MM,
+        leftIndent=style.left * MM,
+        rightIndent=style.right * MM,
+        spaceBefore=style.before,
+        spaceAfter=style.after,
+        keepWithNext=style.keep_next,
+        allowWidows=0,
+        allowOrphans=0,
+    )
+
+
+def _letterhead(head: Letterhead, family: FontFamily) -> Table:
+    room = text_area(landscape=False)[0]
+    sides = [_flow(side, family, landscape=False) for side in (issuer_side(head), nation_side())]
+    below = [_flow([line(style, text)], family, landscape=False) for style, text in _below(head)]
+    return _frame((LETTERHEAD_LEFT, room - LETTERHEAD_LEFT), (sides, below))
+
+
+def _below(head: Letterhead) -> tuple[tuple[TextStyle, str], ...]:
+    return ((NUMBER, head.number_text), (PLACE_DATE, head.place_date_text))
+
+
+def _closing(document: Document, family: FontFamily) -> list[Flowable]:
+    received = _flow(recipients_side(document), family, landscape=False)
+    signed = _flow(signature_side(document.signature), family, landscape=False) if document.signature else []
+    if not received and not signed:
+        return []
+    half = text_area(landscape=False)[0] / 2
+    return [Spacer(1, AFTER_TABLE.size * SINGLE), _frame((half, half), ((received, signed),))]
+
+
+def _frame(widths_mm: Sequence[float], rows: Sequence[Sequence[list[Flowable]]]) -> Table:
+    """A table without borders and padding, its cells at the top."""
+    commands = [
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        *((f"{side}PADDING", (0, 0), (-1, -1), 0) for side in ("LEFT", "RIGHT", "TOP", "BOTTOM")),
+    ]
+    data = [[_spaced(cell) for cell in row] for row in rows]
+    return Table(data, [width * MM for width in widths_mm], style=commands)
+
+
+def _spaced(cell: list[Flowable]) -> list[Flowable]:
+    """A table drops the space before its first paragraph; a spacer keeps it."""
+    if not cell:
+        return [Spacer(1, 1)]
+    before = cell[0].getSpaceBefore()
+    return [Spacer(1, before), *cell] if before else cell

@@ -1,0 +1,171 @@
+"""A table for reportlab's page flow that breaks between rows, and inside a row that is too high for that.
+
+reportlab's own Table measures every cell by building it; here a cell is a list of lines wrapped once, so a
+row can also be cut between two lines and goes on under the repeated header.
+"""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from reportlab.platypus import Flowable
+
+from cchc_desktop.reports.document import RowKind, Table
+from cchc_desktop.reports.fonts import FontFamily, drawable_text, text_width, wrap
+from cchc_desktop.reports.grid import (
+    PAD_SIDE,
+    PAD_TOP,
+    GridCell,
+    breakable,
+    column_widths,
+    header_cells,
+    height_of,
+    row_cells,
+)
+from cchc_desktop.reports.layout import MM, SINGLE, Place
+
+_INK = 0.5
+_FEWEST_LINES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    lines: tuple[str, ...]
+    cell: GridCell
+    face: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    cells: tuple[_Cell, ...]
+    height: float
+    group: bool = False
+    breaks: bool = False
+
+
+class RuledTable(Flowable):
+    """`table` at full width with its header on every page."""
+
+    def __init__(self, table: Table, family: FontFamily, room_mm: float, page_height_mm: float) -> None:
+        super().__init__()
+        widths = column_widths(table, room_mm)
+        self._edges = [0.0]
+        for width in widths:
+            self._edges.append(self._edges[-1] + width * MM)
+        self._family = family
+        self._page_height = page_height_mm
+        self._header = self._make_header(table)
+        self._rows = [
+            self._make_row(row_cells(table.columns, row), group=row.kind is RowKind.GROUP)
+            for row in table.rows
+        ]
+
+    def _make_cell(self, cell: GridCell) -> _Cell:
+        room = self._edges[cell.column + cell.columns] - self._edges[cell.column] - 2 * PAD_SIDE * MM
+        style = cell.style
+        text = drawable_text(cell.text, self._family)
+        lines = wrap(text, room, style.size, bold=style.bold, family=self._family)
+        return _Cell(tuple(lines), cell, self._family.face(bold=style.bold, italic=style.italic))
+
+    def _make_row(self, cells: list[GridCell], *, group: bool) -> _Row:
+        made = tuple(self._make_cell(cell) for cell in cells)
+        height = max(height_of(len(item.lines), item.cell.style.size) for item in made)
+        return _Row(made, height, group, breakable(height, self._page_height))
+
+    def _make_header(self, table: Table) -> list[_Row]:
+        """Header rows high enough for the titles that stand over several of them."""
+        rows = [tuple(self._make_cell(cell) for cell in cells) for cells in header_cells(table)]
+        heights = [height_of(1, 12)] * len(rows)
+        for span in range(1, len(rows) + 1):
+            for at, cells in enumerate(rows):
+                for item in cells:
+                    if item.cell.rows == span:
+                        need = height_of(len(item.lines), item.cell.style.size)
+                        last = at + span - 1
+                        heights[last] += max(need - sum(heights[at : last + 1]), 0)
+        return [_Row(cells, height) for cells, height in zip(rows, heights, strict=True)]
+
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        """All the rows under one header."""
+        return self._edges[-1], sum(row.height for row in (*self._header, *self._rows))
+
+    def split(self, _width: float, room: float) -> list[Flowable]:
+        """What fits into `room`, and the rest; nothing when not even one row fits below the header."""
+        left = room - sum(row.height for row in self._header)
+        fitting = 0
+        while fitting < len(self._rows) and self._rows[fitting].height <= left:
+            left -= self._rows[fitting].height
+            fitting += 1
+        if fitting == len(self._rows):
+            return [self]
+        upper, lower = self._rows[:fitting], self._rows[fitting:]
+        if lower[0].breaks:
+            halves = _cut(lower[0], left)
+            if halves is not None:
+                return [self._part([*upper, halves[0]]), self._part([halves[1], *lower[1:]])]
+        while upper and upper[-1].group:
+            lower.insert(0, upper.pop())
+        return [self._part(upper), self._part(lower)] if upper else []
+
+    def _part(self, rows: list[_Row]) -> "RuledTable":
+        part = RuledTable.__new__(RuledTable)
+        Flowable.__init__(part)
+        part._edges, part._family, part._header = self._edges, self._family, self._header
+        part._page_height, part._rows = self._page_height, rows
+        return part
+
+    def draw(self) -> None:
+        """Rows from the top, then the frame of each cell."""
+        canvas = self.canv
+        canvas.saveState()
+        canvas.setLineWidth(_INK)
+        y = sum(row.height for row in (*self._header, *self._rows))
+        heights = [row.height for row in self._header]
+        for at, row in enumerate(self._header):
+            for item in row.cells:
+                height = sum(heights[at : at + item.cell.rows])
+                self._draw_cell(canvas, item, y, height, middle=True)
+            y -= row.height
+        for row in self._rows:
+            for item in row.cells:
+                self._draw_cell(canvas, item, y, row.height, middle=False)
+            y -= row.height
+        canvas.restoreState()
+
+    def _draw_cell(self, canvas: Any, item: _Cell, top: float, height: float, *, middle: bool) -> None:
+        left, right = self._edges[item.cell.column], self._edges[item.cell.column + item.cell.columns]
+        canvas.rect(left, top - height, right - left, height)
+        style = item.cell.style
+        leading = style.size * SINGLE
+        pad = (height - leading * len(item.lines)) / 2 if middle else PAD_TOP * MM
+        y = top - pad - style.size * 0.89
+        for text in item.lines:
+            if text:
+                x = self._start(text, item, left, right)
+                canvas.setFont(item.face, style.size)
+                canvas.drawString(x, y, text)
+            y -= leading
+
+    def _start(self, text: str, item: _Cell, left: float, right: float) -> float:
+        style = item.cell.style
+        if style.place is Place.LEFT:
+            return left + PAD_SIDE * MM
+        width = text_width(text, style.size, bold=style.bold, family=self._family)
+        if style.place is Place.RIGHT:
+            return right - PAD_SIDE * MM - width
+        return (left + right - width) / 2
+
+
+def _cut(row: _Row, room: float) -> tuple[_Row, _Row] | None:
+    """The row above and below the page's end; None when that would leave less than two lines on a side."""
+    size = max(item.cell.style.size for item in row.cells)
+    fitting = int((room - 2 * PAD_TOP * MM + 0.01) / (size * SINGLE))
+    total = max(len(item.lines) for item in row.cells)
+    fitting = min(fitting, total - _FEWEST_LINES)
+    if fitting < _FEWEST_LINES:
+        return None
+    upper = tuple(replace(item, lines=item.lines[:fitting]) for item in row.cells)
+    lower = tuple(replace(item, lines=item.lines[fitting:]) for item in row.cells)
+    return (
+        _Row(upper, height_of(fitting, size), breaks=True),
+        _Row(lower, height_of(total - fitting, size), breaks=True),
+    )
