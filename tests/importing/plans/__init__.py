@@ -1,0 +1,39 @@
+"""Plans of fictitious communes in many layouts and formats, each with a careful officer's reading."""
+
+from tests.importing.plans import (
+    bai_trang,
+    cau_may,
+    cua_lau,
+    dao_ngoc,
+    dong_chiem,
+    gio_nui,
+    hon_seu,
+    khe_vai,
+    may_ngan,
+    phu_sa,
+    ruong_bac,
+    soi_do,
+    song_trang,
+    thanh_lam,
+)
+from tests.importing.plans.model import SamplePlan
+
+PLANS: tuple[SamplePlan, ...] = tuple(
+    module.PLAN
+    for module in (
+        song_trang,
+        cau_may,
+        hon_seu,
+        may_ngan,
+        thanh_lam,
+        phu_sa,
+        soi_do,
+        ruong_bac,
+        dong_chiem,
+        khe_vai,
+        cua_lau,
+        bai_trang,
+        gio_nui,
+        dao_ngoc,
+    )
+)
