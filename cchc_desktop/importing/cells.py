@@ -1,0 +1,184 @@
+"""The text of one table cell: markup and bullets off, wrapped lines joined, lists taken apart."""
+
+import html
+import re
+
+from cchc_desktop.display.text import fold, nfc, tidy
+
+_BREAK_TAGS = re.compile(r"<\s*(?:br|/?li|/?p|/?ul|/?ol|/?div|/?tr)\b[^<>]{0,200}>", re.IGNORECASE)
+_TAGS = re.compile(r"</?[A-Za-z][A-Za-z0-9]{0,10}(?:\s[^<>]{0,200})?/?>")
+_MARKUP = re.compile(r"\*\*\*|\*\*|__|~~|`")
+_EMPHASIS = re.compile(r"(?<![\w*])\*(?=\S)([^*\n]+?)(?<=\S)\*(?![\w*])")
+_BULLET = re.compile(
+    r"^\s*(?:[-–—+*•·●○▪■□➢➤►♦✓✔o\uf0b7\uf02d\uf0a7](?=\s)|[-–—+•·●○▪■□➢➤►♦✓✔\uf0b7\uf02d\uf0a7])\s*"
+)
+_ENUMERATOR = re.compile(r"^\s*(?:\d{1,2}[.)]|[a-zđ]\))\s+(?=\S)", re.IGNORECASE)
+_LONE_BULLET = re.compile(r"[-–—+*•·●]")
+_TRAILING = re.compile(r"(?:\s|;|(?<!\.)\.(?!\.)|,|\s[-–—•+])+$")
+
+# Nouns that begin a product of administrative work; a line that begins with one begins a product.
+_PRODUCT_NOUNS = (
+    "ke hoach|bao cao|quyet dinh|cong van|van ban|thong bao|to trinh|hoi nghi|bien ban|danh sach|danh muc|nghi quyet"
+    "|quy che|quy trinh|chuong trinh|huong dan|ho so|tai lieu|tin bai|hinh anh|ket luan|ket qua|de an|chi thi|phieu"
+    "|so lieu|he thong|bang tong hop|lop tap huan|cuoc|buoi|phuong an|giay moi|duong link|tin, bai|chuyen muc"
+)
+_PRODUCT_START = re.compile(rf"(?:cac |nhung |\d{{1,3}} )?(?:{_PRODUCT_NOUNS})\b")
+_HANGING = re.compile(
+    r"(?:[,/&(–-]|\b(?:và|hoặc|của|về|cho|các|những|theo|trên|tại|với|đến|từ|do|thuộc|cấp|số|năm))$"
+)
+# Names that hold a spaced dash themselves.
+_DASHED = re.compile(
+    r"(?:văn\s+h[oó][aáà]|lao\s+động|tài\s+ch[ií]nh|địa\s+ch[ií]nh|tư\s+pháp|nông\s+nghiệp|kinh\s+tế|văn\s+phòng|ch[ií]nh\s+trị"
+    r"|công\s+thương|độc\s+lập|tự\s+do|thông\s+tin|đô\s+thị|dân\s+số|hội|môi\s+trường|tổ\s+chức|HĐND|VH|KT)\s*$",
+    re.IGNORECASE,
+)
+_ABBREVIATIONS = frozenset(
+    "UBND HĐND TTHC CCHC MTTQ VHXH CNTT CQĐT CSDL QPPL VBQPPL CĐS DVC TTPVHCC HCC UBMTTQ KTXH BCĐ".split()
+)
+
+
+def clean(text: str) -> str:
+    """NFC text without HTML and Markdown remains; list items and breaks become lines."""
+    plain = nfc(text)
+    if "<" in plain or "&" in plain:
+        plain = html.unescape(_TAGS.sub("", _BREAK_TAGS.sub("\n", plain)))
+    plain = _EMPHASIS.sub(r"\1", _MARKUP.sub("", plain))
+    lines = (tidy(line) for line in re.split(r"[\n\r\v\f]+", plain))
+    return nfc("\n".join(line for line in lines if line and not _LONE_BULLET.fullmatch(line)))
+
+
+def trim(text: str) -> str:
+    """Without trailing `;`, `.` and stray dashes; an ellipsis stays."""
+    return _TRAILING.sub("", tidy(text))
+
+
+def glue(first: str, second: str) -> str:
+    """Two pieces of a wrapped text as one: a space between, unless a word was broken."""
+    if not first or not second:
+        return first or second
+    last, begin = first.rsplit(None, 1)[-1], second.split(None, 1)[0]
+    if last[-1] in "-–/" and begin[0].isdigit() and len(last) > 1 and last[-2].isdigit():
+        return first + second
+    if ("&" in last or "/" in last) and begin[:1].isupper() and _completes(last, begin):
+        return first + second
+    return f"{first} {second}"
+
+
+def _completes(last: str, begin: str) -> bool:
+    """Whether an abbreviation was cut: "HĐND&UB" + "ND" are two known ones, "UB" and "ND" are none."""
+    tail = re.split(r"[&/]", last)[-1]
+    head = re.match(r"[^\W\d_]+", begin)
+    return head is not None and tail not in _ABBREVIATIONS and tail + head.group() in _ABBREVIATIONS
+
+
+def plain(text: str) -> str:
+    """The cell on one line, without bullets and trailing `;` or `.`."""
+    joined = ""
+    for line in clean(text).split("\n"):
+        joined = glue(joined, _BULLET.sub("", line))
+    return trim(joined)
+
+
+def begins_low(text: str) -> bool:
+    """Whether the first letter is small: the text goes on from somewhere."""
+    first = next((c for c in text if c.isalnum()), "")
+    return first.isalpha() and first.islower() and not _BULLET.match(text) and not _ENUMERATOR.match(text)
+
+
+def _starts_item(line: str) -> bool:
+    return bool(_BULLET.match(line) or _ENUMERATOR.match(line))
+
+
+def logical_lines(text: str, width: int | None) -> list[str]:
+    """The lines somebody meant: those that merely wrap are joined.
+
+    `width` is the length of the longest line of the column where lines break by themselves (PDF), None
+    where each line is the writer's own.
+    """
+    lines: list[str] = []
+    for line in clean(text).split("\n"):
+        if not line:
+            continue
+        if lines and not _meant(lines[-1], _last_line_length(lines[-1], width), line, width):
+            lines[-1] = _rejoin(lines[-1], line)
+        else:
+            lines.append(line)
+    return [line.replace("\n", " ") for line in (_one_line(line) for line in lines)]
+
+
+def _last_line_length(logical: str, width: int | None) -> int:
+    return len(logical.rsplit("\n", 1)[-1]) if width else len(logical)
+
+
+def _rejoin(first: str, second: str) -> str:
+    return f"{first}\n{second}"
+
+
+def _one_line(logical: str) -> str:
+    joined = ""
+    for piece in logical.split("\n"):
+        joined = glue(joined, piece)
+    return joined
+
+
+def _meant(before: str, length: int, line: str, width: int | None) -> bool:
+    if _starts_item(line):
+        return True
+    if begins_low(line) or _HANGING.search(before):
+        return False
+    if width is None or before.endswith(";"):
+        return True
+    if before.endswith(".") and not _starts_item(before):
+        return True
+    needed = length + 1 + len(line.split(None, 1)[0])
+    if _PRODUCT_START.match(fold(line)):
+        return needed <= width
+    return needed <= 0.75 * width
+
+
+def split_outside(text: str, mark: str) -> list[str]:
+    """`text` at each `mark` that stands outside parentheses."""
+    parts, depth, start = [], 0, 0
+    for at, character in enumerate(text):
+        if character == "(":
+            depth += 1
+        elif character == ")":
+            depth = max(0, depth - 1)
+        elif character == mark and depth == 0:
+            parts.append(text[start:at])
+            start = at + 1
+    if depth:
+        return text.split(mark)
+    return [*parts, text[start:]]
+
+
+def products_of(text: str, width: int | None = None) -> tuple[str, ...]:
+    """The products of a cell: one for each line, `;` and bullet, never at "/" or ","."""
+    dashed = bool(re.match(r"\s*[-–—]", clean(text)))
+    found: list[str] = []
+    for line in logical_lines(text, width):
+        for part in split_outside(line, ";"):
+            found.extend(_inline_items(part) if dashed else [part])
+    tidied = [_without_marker(item) for item in found]
+    return tuple(item for item in tidied if re.search(r"\w", item))
+
+
+def _without_marker(item: str) -> str:
+    return trim(_ENUMERATOR.sub("", _BULLET.sub("", item), count=1))
+
+
+_INLINE_DASH = re.compile(r"(?<=\s)[-–—](?=\s|[^\W\d_])\s*")
+
+
+def _inline_items(text: str) -> list[str]:
+    """The items behind inline dashes; a dash inside a name or between years is none."""
+    items, start = [], 0
+    for dash in _INLINE_DASH.finditer(text):
+        before, after = text[start : dash.start()].rstrip(), text[dash.end() :]
+        if not before or not after[:1].isupper():
+            continue
+        if _DASHED.search(before) and not _PRODUCT_START.match(fold(after)):
+            continue
+        items.append(before)
+        start = dash.end()
+    return [*items, text[start:]]

@@ -1,0 +1,214 @@
+"""From tables to the logical rows of task lists: heads recognised and dropped, pages joined, merged cells filled."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from cchc_desktop.importing.cells import clean
+from cchc_desktop.importing.columns import Header, Role, head_words, header_at, is_numbering
+from cchc_desktop.importing.context import Context
+from cchc_desktop.importing.document import Cell, Paragraph, Source, Table
+from cchc_desktop.importing.phrases import looks_like_deadline
+from cchc_desktop.importing.units import is_unit
+
+_SIGNATURE = re.compile(r"^(?:nơi nhận|tm\.|t/m\.?|kt\.|người lập|lập biểu|thủ trưởng đơn vị$)", re.IGNORECASE)
+_TOTAL = re.compile(r"^(?:tổng(?: cộng| số| kinh phí)?|cộng)\s*:?$|^(?:ghi chú|\(\*\)|\*)\s*:", re.IGNORECASE)
+_ORDER = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,6}|[A-Za-zĐđ])\s*[.)/]?\)?")
+
+
+@dataclass(slots=True)
+class Record:
+    """One grid row under a task list's head.
+
+    `texts` are the cells by column, a cell merged from above with the text it has there (`inherited`);
+    `wide` is the widest span of a filled cell; `boundary` marks the first row after a page break or a
+    repeated head; `number` counts the rows of the list from 1.
+    """
+
+    texts: list[str]
+    inherited: frozenset[int]
+    wide: int
+    boundary: bool
+    place: int
+    number: int
+
+    def own(self) -> list[int]:
+        """The columns that hold text of this row's own."""
+        return [at for at, text in enumerate(self.texts) if text and at not in self.inherited]
+
+
+@dataclass(slots=True)
+class TaskList:
+    """A task list: its head, what stands above it, its rows over all pages."""
+
+    header: Header
+    annex: str
+    title: str
+    context: Context
+    wrapped: bool
+    records: list[Record] = field(default_factory=list)
+    sure: bool = True
+
+    def widths(self) -> list[int]:
+        """The longest line of each column, which tells where a line of a PDF cell was full."""
+        longest = [1] * len(self.header.roles)
+        for record in self.records:
+            for at, text in enumerate(record.texts):
+                longest[at] = max([longest[at], *(len(line) for line in text.split("\n"))])
+        return longest
+
+
+@dataclass(slots=True)
+class _Open:
+    """The list being filled, and whether text stood between it and what comes."""
+
+    tasks: TaskList | None = None
+    ended: bool = False
+
+
+def task_lists(source: Source) -> list[TaskList]:
+    """The task lists of a file in reading order; tables that are none are left out."""
+    found: list[TaskList] = []
+    context, state = Context(), _Open()
+    wrapped = source.format == "pdf"
+    for block in source.blocks:
+        if isinstance(block, Paragraph):
+            context.see(f"{block.list_label} {block.text}" if block.list_label else block.text)
+        else:
+            _table(block, context, state, found, wrapped=wrapped)
+            context.quiet = True
+    return [tasks for tasks in found if tasks.records]
+
+
+def _table(table: Table, context: Context, state: _Open, found: list[TaskList], *, wrapped: bool) -> None:
+    grid = _grid(table)
+    boundary = True
+    headed = False
+    _link(table, grid, context, state, found)
+    at = 0
+    while at < len(table.rows):
+        header = _header(table, grid, at, state.tasks)
+        if header is not None:
+            headed = True
+            boundary = _open(header, context, state, found, wrapped=wrapped)
+            at += header.rows
+            continue
+        texts, inherited = grid[at]
+        row = table.rows[at]
+        at += 1
+        if not any(texts) or (headed and is_numbering(texts)):
+            continue
+        if state.tasks is None or state.ended:
+            _outside(texts, context)
+        elif any(_SIGNATURE.match(text) for text in texts):
+            state.ended = True
+        elif not any(_TOTAL.match(text) for text in texts if text):
+            _add(state.tasks, texts, inherited, row, table.place, boundary=boundary)
+            boundary = False
+
+
+def _outside(texts: Sequence[str], context: Context) -> None:
+    """A row outside any list, as the title rows of a sheet are."""
+    filled = [text for text in texts if text]
+    if len(filled) <= 2:
+        for text in filled:
+            context.see(text)
+
+
+def _add(
+    tasks: TaskList, texts: list[str], inherited: frozenset[int], row: Sequence[Cell], place: int, *, boundary: bool
+) -> None:
+    wide = max((cell.span for cell in row if cell.text.strip()), default=1)
+    number = len(tasks.records) + 1
+    tasks.records.append(Record(texts, inherited, wide, boundary, place, number))
+
+
+def _open(
+    header: Header, context: Context, state: _Open, found: list[TaskList], *, wrapped: bool
+) -> bool:
+    """Start a list with this head, or go on with the open one when it is the same; True at a page break."""
+    current = state.tasks
+    if current is not None and context.quiet and _same_head(current.header, header):
+        state.ended = False
+        return True
+    if not _lists_tasks(header, context):
+        state.tasks, state.ended = None, True
+        return False
+    area_context = Context(context.annex, context.title, list(context.headings))
+    state.tasks = TaskList(header, context.annex, context.title, area_context, wrapped)
+    state.ended = False
+    context.quiet = True
+    found.append(state.tasks)
+    return False
+
+
+def _lists_tasks(header: Header, context: Context) -> bool:
+    says = context.speaks_of_tasks
+    if says is False:
+        return header.is_task_list and len(header.task_roles) >= 3 and Role.TIME in header.task_roles
+    return header.is_task_list or (says is True and header.may_be_task_list)
+
+
+def _same_head(first: Header, second: Header) -> bool:
+    if len(first.texts) != len(second.texts):
+        return False
+    return [head_words(text) for text in first.texts] == [head_words(text) for text in second.texts]
+
+
+def _header(
+    table: Table, grid: list[tuple[list[str], frozenset[int]]], at: int, current: TaskList | None
+) -> Header | None:
+    texts = grid[at][0]
+    filled = [text for text in texts if text]
+    if len(filled) < 2 or _ORDER.fullmatch(filled[0]) and head_words(filled[0]) not in ("tt", "stt"):
+        return None
+    if any(re.search(r"\d[/.-]\d", text) for text in filled):
+        return None
+    header = header_at(table.rows, at)
+    if header is None or current is None or not current.records or current.records[-1].place != table.place:
+        return header
+    return header if Role.ORDER in header.roles or _same_head(current.header, header) else None
+
+
+def _grid(table: Table) -> list[tuple[list[str], frozenset[int]]]:
+    """The text of every cell, cells merged from above filled with the text they share."""
+    rows = [([clean(cell.text) for cell in row], set[int]()) for row in table.rows]
+    for at, row in enumerate(table.rows):
+        for column, cell in enumerate(row):
+            if cell.row_span > 1 and cell.span == 1 and rows[at][0][column]:
+                for below in range(at + 1, min(at + cell.row_span, len(rows))):
+                    if table.rows[below][column].covered:
+                        rows[below][0][column] = rows[at][0][column]
+                        rows[below][1].add(column)
+    return [(texts, frozenset(inherited)) for texts, inherited in rows]
+
+
+def _link(
+    table: Table, grid: list[tuple[list[str], frozenset[int]]], context: Context, state: _Open, found: list[TaskList]
+) -> None:
+    """Whether the open list goes on in a table, or its head holds for a new list, or neither."""
+    tasks = state.tasks
+    if tasks is None:
+        return
+    headed = any(_header(table, grid, at, None) for at in range(min(len(grid), 3)))
+    quiet = context.quiet or table.continues
+    same_width = table.width == len(tasks.header.roles)
+    if quiet and (headed or (same_width and not state.ended)):
+        return
+    state.tasks, state.ended = None, True
+    if not headed and same_width and _fits(tasks.header, grid):
+        here = Context(context.annex, context.title, list(context.headings))
+        state.tasks = TaskList(tasks.header, context.annex, context.title, here, tasks.wrapped, sure=False)
+        state.ended = False
+        found.append(state.tasks)
+
+
+def _fits(header: Header, grid: list[tuple[list[str], frozenset[int]]]) -> bool:
+    rows = [texts for texts, _ in grid if any(texts)]
+    orders = header.columns(Role.ORDER)
+    numbered = sum(bool(_ORDER.fullmatch(texts[orders[0]])) for texts in rows) if orders else 0
+    times = header.columns(Role.TIME)
+    timed = sum(looks_like_deadline(texts[times[0]]) for texts in rows) if times else 0
+    leads = header.columns(Role.LEAD)
+    led = sum(is_unit(texts[leads[0]]) for texts in rows) if leads else 0
+    return bool(rows) and numbered >= len(rows) / 2 and (timed + led) >= len(rows) / 2

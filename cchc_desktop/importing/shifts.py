@@ -1,0 +1,52 @@
+"""A cell of one kind in a column of another: a product where the deadline stands, a deadline where the unit stands."""
+
+import re
+from collections.abc import Mapping
+
+from cchc_desktop.display.text import fold
+from cchc_desktop.domain.deadlines import Deadline, DeadlineKind
+from cchc_desktop.importing.columns import Role
+from cchc_desktop.importing.phrases import looks_like_deadline
+from cchc_desktop.importing.units import is_unit
+
+# Words of time; a text in the time column without any of them is no deadline at all.
+_TIME_WORDS = re.compile(
+    r"\d|\b(?:ngay|thang|quy|nam|tuan|ky|dot|gio|han|theo|khi|sau|truoc|thuong xuyen|lien tuc|dinh ky|dot xuat|kip thoi|hang|ngay"
+    r"|trong|den|cham nhat|hoan thanh|suot|lo trinh|tien do|thoi|truc tiep|cuoi|dau|giua|moi|lan|som nhat|tiep tuc|khong xac dinh)\b"
+)
+_PRODUCT = re.compile(
+    r"^(?:cac |nhung |\d+ )?(?:ke hoach|bao cao|quyet dinh|cong van|van ban|thong bao|to trinh|hoi nghi|bien ban|danh sach|danh muc"
+    r"|nghi quyet|quy che|ho so|hinh anh|duong link|link|tin bai|phieu|san pham)\b"
+)
+_DATED = (DeadlineKind.DATE, DeadlineKind.RANGE, DeadlineKind.ONGOING, DeadlineKind.RECURRING)
+
+
+def shifted(texts: Mapping[Role, str], deadline: Deadline, content: str) -> str:
+    """Which cell holds what belongs in another column: `time`, `lead`, `product`, `content`; empty for none."""
+    if _no_time(texts.get(Role.TIME, ""), deadline):
+        return "time"
+    lead = texts.get(Role.LEAD, "")
+    if lead and not is_unit(lead) and (_is_time(lead) or _PRODUCT.match(fold(lead))):
+        return "lead"
+    time_missing = not texts.get(Role.TIME, "") or is_unit(texts[Role.TIME])
+    product = texts.get(Role.PRODUCT, "")
+    if product and time_missing and Role.TIME in texts and _is_time(product):
+        return "product"
+    coordination = texts.get(Role.COORDINATION, "")
+    if coordination and not is_unit(coordination) and time_missing and Role.TIME in texts and _is_time(coordination):
+        return "coordination"
+    return "" if content else "content"
+
+
+def _no_time(time: str, deadline: Deadline) -> bool:
+    if not time or deadline.kind not in (DeadlineKind.UNKNOWN, DeadlineKind.NONE, DeadlineKind.ON_EVENT):
+        return False
+    if is_unit(time):
+        return True
+    if deadline.kind is DeadlineKind.ON_EVENT or looks_like_deadline(time):
+        return False
+    return not _TIME_WORDS.search(fold(time)) or bool(_PRODUCT.match(fold(time)))
+
+
+def _is_time(text: str) -> bool:
+    return len(text) <= 40 and looks_like_deadline(text) and bool(_TIME_WORDS.match(fold(text)))

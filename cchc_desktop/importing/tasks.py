@@ -1,0 +1,265 @@
+"""The tasks of a plan, from the task lists in its annexes."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from cchc_desktop.domain.areas import Area
+from cchc_desktop.domain.deadlines import Deadline, DeadlineKind
+from cchc_desktop.importing.areas import area_of, without_number
+from cchc_desktop.importing.cells import logical_lines, plain, products_of
+from cchc_desktop.importing.columns import Role, head_words
+from cchc_desktop.importing.document import Source
+from cchc_desktop.importing.draft import DraftTask
+from cchc_desktop.importing.items import Item, items_of
+from cchc_desktop.importing.phrases import parse_deadline
+from cchc_desktop.importing.rows import TaskList, task_lists
+from cchc_desktop.importing.shifts import shifted
+from cchc_desktop.importing.units import UnitNames, is_unit
+
+_DOUBT = 0.6
+_JOINED = 0.75
+
+
+@dataclass(frozen=True, slots=True)
+class TaskRow:
+    """A task with what the warnings need to know of its row: the shifted cell, its section, its children."""
+
+    task: DraftTask
+    shift: str = ""
+    has_children: bool = False
+    lists_leads: bool = True
+    lists_times: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class SectionRow:
+    """A numbered group row, for the check of numbers given twice."""
+
+    order: str
+    title: str
+    where: str
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReadTasks:
+    """All that the annexes give: tasks with their rows, the sections of each list, and the units' cells."""
+
+    rows: tuple[TaskRow, ...]
+    sections: tuple[tuple[SectionRow, ...], ...]
+    unit_cells: tuple[str, ...]
+
+    @property
+    def tasks(self) -> tuple[DraftTask, ...]:
+        """The tasks in the order of the file."""
+        return tuple(row.task for row in self.rows)
+
+
+def read_tasks(source: Source, year: int, names: Callable[[list[str]], UnitNames]) -> ReadTasks:
+    """The tasks of every task list; `names` gives the agreed names once all units' cells are known."""
+    lists = [(tasks, items_of(tasks)) for tasks in task_lists(source)]
+    cells = [text for tasks, items in lists for text in _unit_cells(tasks, items)]
+    units = names(cells)
+    rows: list[TaskRow] = []
+    sections: list[tuple[SectionRow, ...]] = []
+    for tasks, items in lists:
+        reader = _ListReader(tasks, items, year, units)
+        rows.extend(reader.read())
+        sections.append(tuple(reader.sections))
+    return ReadTasks(tuple(rows), tuple(sections), tuple(cells))
+
+
+def extract_tasks(source: Source, year: int) -> tuple[DraftTask, ...]:
+    """The tasks alone, their units named by the plan's own cells."""
+    return read_tasks(source, year, lambda cells: UnitNames(texts=cells)).tasks
+
+
+def _unit_cells(tasks: TaskList, items: list[Item]) -> list[str]:
+    columns = [at for at, role in enumerate(tasks.header.roles) if role in (Role.LEAD, Role.COORDINATION)]
+    found = [_unit_text(item.texts[at]) for item in items if not item.group for at in columns]
+    return [text for text in found if text and is_unit(text)]
+
+
+def _unit_text(raw: str) -> str:
+    """A unit's cell with its lines kept, as each may be a unit; a word broken at the line's end made whole."""
+    lines = logical_lines(raw, None)
+    return "\n".join(lines)
+
+
+@dataclass(slots=True)
+class _Section:
+    depth: int
+    order: str
+    title: str
+    area: Area | None
+
+
+@dataclass(slots=True)
+class _ListReader:
+    """Reads one list: keeps the section a row stands in, and whether numbers start again in each."""
+
+    list: TaskList
+    items: list[Item]
+    year: int
+    units: UnitNames
+    stack: list[_Section] = field(default_factory=list)
+    sections: list[SectionRow] = field(default_factory=list)
+
+    def read(self) -> list[TaskRow]:
+        widths = self.list.widths()
+        parents = {item.parent for item in self.items if item.parent}
+        again = self._numbers_start_again()
+        rows: list[TaskRow] = []
+        for item in self.items:
+            if item.group:
+                self._enter(item)
+                continue
+            row = self._row(item, widths if self.list.wrapped else None, again=again)
+            if row is not None:
+                children = bool(item.order) and item.order.rstrip(".)/ ") in parents
+                rows.append(replace(row, has_children=children))
+        return rows
+
+    def _numbers_start_again(self) -> bool:
+        orders = [item.order for item in self.items if not item.group and item.order]
+        return len(orders) != len(set(orders))
+
+    def _enter(self, item: Item) -> None:
+        columns = self.list.header.roles.index(Role.CONTENT)
+        text = plain(item.texts[columns])
+        depth = {"letter": 0, "roman": 1, "digit": 2, "dotted": 3}.get(item.kind, 4)
+        while self.stack and self.stack[-1].depth >= depth:
+            self.stack.pop()
+        order = item.order.strip(" .)/:")
+        self.stack.append(_Section(depth, order, without_number(text) if not order else text, area_of(text)))
+        if item.kind == "roman":
+            where = self._where_prefix(again=False)
+            self.sections.append(SectionRow(order, text, where, item.place))
+
+    def _where_prefix(self, *, again: bool) -> str:
+        parts = [self.list.annex] if self.list.annex else []
+        section = next((one.order for one in reversed(self.stack) if one.order), "")
+        if again and section:
+            parts.append(f"mục {section}")
+        return ", ".join(parts)
+
+    def _row(self, item: Item, widths: list[int] | None, *, again: bool) -> TaskRow | None:
+        raw = _Cells(self.list, item)
+        content = plain(raw.text(Role.CONTENT))
+        if not content and not raw.text(Role.LEAD) and not raw.text(Role.PRODUCT):
+            return None
+        product_column = self.list.header.columns(Role.PRODUCT)
+        width = widths[product_column[0]] if widths and product_column else None
+        lead_raw = raw.text(Role.LEAD)
+        lead_cell = _unit_text(lead_raw) or self._section_unit()
+        time_text, deadline = self._deadline(raw)
+        area, title = self._area(raw)
+        order = item.order.strip().rstrip(".")
+        prefix = self._where_prefix(again=again)
+        number = f"TT {order}" if order else f"dòng {item.number}"
+        shift = shifted(raw.roles_texts(), deadline, content)
+        leads = () if shift == "lead" else self._leads(lead_cell)
+        task = DraftTask(
+            area=area or Area.CHUNG,
+            area_title=title,
+            order=order,
+            content=content,
+            products=products_of(raw.text(Role.PRODUCT), width),
+            leads=leads,
+            lead_text=plain(lead_cell),
+            coordination_text=plain(raw.text(Role.COORDINATION)),
+            time_text=time_text,
+            deadline=deadline,
+            where=_capital(f"{prefix}, {number}" if prefix else number),
+            place=item.place,
+            budget_text=plain(raw.text(Role.BUDGET)),
+            note=plain(raw.text(Role.NOTE)),
+            parent_order=item.parent,
+        )
+        task = replace(task, confidence=_confidence(task, item, shift, sure=self.list.sure, area_known=bool(area)))
+        return TaskRow(task, shift)
+
+    def _leads(self, cell: str) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(self.units.agreed(part) for part in self.units.split(cell) if part))
+
+    def _section_unit(self) -> str:
+        """The unit a section is headed with, where the list has no column of its own for the lead."""
+        if Role.LEAD in self.list.header.roles:
+            return ""
+        return next((one.title for one in reversed(self.stack) if is_unit(one.title)), "")
+
+    def _area(self, raw: "_Cells") -> tuple[Area | None, str]:
+        group = plain(raw.text(Role.GROUP))
+        if group and area_of(group):
+            return area_of(group), without_number(group)
+        for section in reversed(self.stack):
+            if section.area is not None:
+                return section.area, section.title
+        area, title = self.list.context.area
+        return area, title or (self.stack[-1].title if self.stack else "")
+
+    def _deadline(self, raw: "_Cells") -> tuple[str, Deadline]:
+        start, end = plain(raw.text(Role.START)), plain(raw.text(Role.END))
+        if start or end:
+            return self._between(start, end)
+        text = plain(raw.text(Role.TIME)) or raw.marks()
+        return text, parse_deadline(text, self.year)
+
+    def _between(self, start: str, end: str) -> tuple[str, Deadline]:
+        text = " - ".join(part for part in (start, end) if part)
+        if not (start and end):
+            return text, parse_deadline(text, self.year)
+        first, last = parse_deadline(start, self.year), parse_deadline(end, self.year)
+        begins, due = first.start or first.due, last.due
+        if begins is None or due is None or begins > due:
+            return text, parse_deadline(text, self.year)
+        return text, Deadline(text, DeadlineKind.RANGE, start=begins, due=due)
+
+
+class _Cells:
+    """The cells of one row by what their columns hold."""
+
+    def __init__(self, tasks: TaskList, item: Item) -> None:
+        self._header = tasks.header
+        self._texts = item.texts
+
+    def text(self, role: Role) -> str:
+        """The cells of a role, line by line, as the file has them."""
+        return "\n".join(text for at in self._header.columns(role) if (text := self._texts[at]))
+
+    def marks(self) -> str:
+        """The heads of the columns that carry a cross ("Quý I, Quý II")."""
+        found = [
+            self._header.labels[at]
+            for at in self._header.columns(Role.MARK)
+            if re.fullmatch(r"[xX×✓✔v+*]+", self._texts[at].strip())
+        ]
+        named = [label if re.match(r"(?:quy|thang)", head_words(label)) else f"Quý {label}" for label in found]
+        return ", ".join(named)
+
+    def roles_texts(self) -> dict[Role, str]:
+        """The text of the roles that have a column."""
+        return {role: plain(self.text(role)) for role in dict.fromkeys(self._header.roles)}
+
+
+def _confidence(
+    task: DraftTask, item: Item, shift: str, *, sure: bool, area_known: bool
+) -> tuple[tuple[str, float], ...]:
+    base = 1.0 if sure else _DOUBT
+    known_time = task.deadline.kind is not DeadlineKind.UNKNOWN
+    values = {
+        "area": 1.0 if area_known else _DOUBT,
+        "content": min(base, _JOINED if item.joined else 1.0),
+        "products": base,
+        "leads": base if task.leads and is_unit(task.lead_text) else _DOUBT,
+        "coordination": base,
+        "deadline": base if known_time and task.time_text else _DOUBT / 2,
+    }
+    if shift:
+        values[{"time": "deadline", "lead": "leads", "product": "products"}.get(shift, "content")] = 0.3
+    return tuple(values.items())
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
