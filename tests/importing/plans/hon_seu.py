@@ -189,7 +189,7 @@ _ROWS = (
 
 
 def _build(folder: Path) -> Path:
-    paper = Paper()
+    paper = Paper(cell_size=13)
     paper.letterhead(
         ("ỦY BAN NHÂN DÂN", "<b>ĐẶC KHU HÒN SẾU</b>", "_______", "Số: 21/KH-UBND"),
         (
@@ -230,7 +230,7 @@ def _build(folder: Path) -> Path:
         ("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"),
         "Tạ Quốc Khơi",
     )
-    paper.landscape()
+    paper.page(below=20)
     paper.center("PHỤ LỤC", "NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM 2026")
     paper.table(
         (
@@ -242,7 +242,7 @@ def _build(folder: Path) -> Path:
             "Sản phẩm",
         ),
         grid("order content lead help time products", _ROWS),
-        (12, 92, 36, 40, 32, 44),
+        (11, 52, 25, 25, 26, 26),
     )
     return paper.save(folder / "hon-seu.pdf")
 

@@ -59,14 +59,13 @@ def _style(
 class Paper:
     """A PDF being written: the same parts as a Word plan."""
 
-    def __init__(self, *, lying_first: bool = False) -> None:
+    def __init__(self, *, cell_size: float = 11) -> None:
         _fonts()
         self._story: list[Flowable] = []
-        self._first = "lying" if lying_first else "standing"
         self._body = _style("body", 13, indent=10 * mm)
         self._bold = _style("bold", 13, bold=True, indent=10 * mm)
-        self._cell = ParagraphStyle("cell", parent=_style("c", 11), alignment=0, spaceAfter=0)
-        self._cell_bold = ParagraphStyle("cellb", parent=_style("cb", 11, bold=True, center=True))
+        self._cell = ParagraphStyle("cell", parent=_style("c", cell_size), alignment=0, spaceAfter=0)
+        self._cell_bold = ParagraphStyle("cellb", parent=_style("cb", cell_size, bold=True, center=True))
 
     def letterhead(self, left: Sequence[str], right: Sequence[str]) -> None:
         """Two columns without borders."""
@@ -95,6 +94,10 @@ class Paper:
         """The following pages lie on their side."""
         self._story += [NextPageTemplate("lying"), PageBreak()]
 
+    def page(self, *, below: float = 0) -> None:
+        """A page break, and white space below it."""
+        self._story += [PageBreak(), Spacer(1, below)]
+
     def table(
         self,
         header: Sequence[str],
@@ -115,6 +118,7 @@ class Paper:
                 cells,
                 colWidths=[width * mm for width in widths],
                 repeatRows=1,
+                splitByRow=0 if split else 1,
                 splitInRow=1 if split else 0,
                 style=TableStyle(style),  # type: ignore[arg-type]
             )
@@ -131,7 +135,7 @@ class Paper:
             PageTemplate("standing", [upright], pagesize=A4),
             PageTemplate("lying", [lying], pagesize=landscape(A4)),
         ]
-        doc.addPageTemplates(sorted(templates, key=lambda t: t.id != self._first))
+        doc.addPageTemplates(templates)
         doc.build(self._story)
         return path
 

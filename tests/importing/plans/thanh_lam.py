@@ -153,6 +153,14 @@ def _table(rows: tuple[Row, ...], header: str) -> list[str]:
     return [header, *lines]
 
 
+def _cut(line: str) -> tuple[str, str]:
+    """A row as a page's end cuts it: the rest of each long cell stands below the repeated header."""
+    cells = [cell.split(" ") for cell in line.split("\t")]
+    ends = [len(words) if len(words) < 3 else (len(words) + 1) // 2 for words in cells]
+    halves = [(words[:end], words[end:]) for words, end in zip(cells, ends, strict=True)]
+    return "\t".join(" ".join(first) for first, _ in halves), "\t".join(" ".join(rest) for _, rest in halves)
+
+
 def _build(folder: Path) -> Path:
     lines = [_LETTERHEAD]
     for paragraph in _BODY:
@@ -161,7 +169,8 @@ def _build(folder: Path) -> Path:
     lines += [_END, "Phụ lục số 01: Chỉ đạo, điều hành và tuyên truyền", "", *_table(_FIRST, _HEADER), ""]
     bold = "\t".join(f"<b>{name}</b>" for name in _HEADER.split("\t"))
     second = _table(_SECOND, bold)
-    lines += ["Phụ lục số 02: Cải cách chế độ công vụ", "", *second[:3], "", bold, *second[3:]]
+    above, below = _cut(second[3])
+    lines += ["Phụ lục số 02: Cải cách chế độ công vụ", "", *second[:3], above, "", bold, below, *second[4:]]
     path = folder / "thanh-lam.txt"
     path.write_text(unicodedata.normalize("NFD", "\n".join(lines)), encoding="utf-8")
     return path

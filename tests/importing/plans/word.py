@@ -115,6 +115,9 @@ class Word:
                     own = cells[r][c].merge(cells[_bottom(rows, r, c)][_right(line, c)])
                     automatic = counted if r >= len(header) and c == 0 and text == "#" else None
                     self._fill(own, "" if automatic else text, bold=r < len(header), counted=automatic)
+        if header[0][0].endswith("TT"):
+            for cell in table.columns[0].cells:
+                cell.width = Mm(13)
         for head in table.rows[: len(header)]:
             properties = head._tr.get_or_add_trPr()
             properties.append(OxmlElement("w:tblHeader"))
