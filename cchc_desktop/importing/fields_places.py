@@ -1,0 +1,89 @@
+"""Which commune of which province a plan belongs to."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from cchc_desktop.display.text import same_word
+from cchc_desktop.importing.fields_rows import UPPER, Row
+from cchc_desktop.importing.units import new_tone
+
+# The 34 provinces and cities since 01/7/2025, then those merged into them, which older papers still name.
+_PROVINCES = (
+    "Hà Nội", "Huế", "Lai Châu", "Điện Biên", "Sơn La", "Lạng Sơn", "Quảng Ninh", "Thanh Hóa", "Nghệ An",
+    "Hà Tĩnh", "Cao Bằng", "Tuyên Quang", "Lào Cai", "Thái Nguyên", "Phú Thọ", "Bắc Ninh", "Hưng Yên",
+    "Hải Phòng", "Ninh Bình", "Quảng Trị", "Đà Nẵng", "Quảng Ngãi", "Gia Lai", "Khánh Hòa", "Lâm Đồng",
+    "Đắk Lắk", "Đồng Nai", "Tây Ninh", "Cần Thơ", "Vĩnh Long", "Đồng Tháp", "Cà Mau", "An Giang",
+    "Hồ Chí Minh", "Hà Giang", "Yên Bái", "Bắc Kạn", "Vĩnh Phúc", "Hòa Bình", "Bắc Giang", "Thái Bình",
+    "Hải Dương", "Hà Nam", "Nam Định", "Quảng Bình", "Thừa Thiên Huế", "Quảng Nam", "Kon Tum", "Bình Định",
+    "Ninh Thuận", "Bình Thuận", "Đắk Nông", "Phú Yên", "Bình Phước", "Bình Dương", "Bà Rịa - Vũng Tàu",
+    "Long An", "Tiền Giang", "Bến Tre", "Trà Vinh", "Hậu Giang", "Sóc Trăng", "Bạc Liêu", "Kiên Giang",
+)  # fmt: skip
+_BY_KEY = {same_word(name): name for name in _PROVINCES} | {same_word("Đắc Lắc"): "Đắk Lắk"}
+
+_WORD = rf"[{UPPER}][\w'’-]*"
+_NAMED_COMMUNE = re.compile(
+    r"\b(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]hị trấn)\s+"
+    rf"({_WORD}(?:\s+{_WORD}){{0,3}}|(?<=[Pp]hường )\d{{1,2}}\b)"
+)
+_NAMED_PROVINCE = re.compile(
+    rf"\b(?:[Tt]ỉnh|TỈNH|[Tt]hành phố|THÀNH PHỐ|TP\.?)\s+({_WORD}(?:\s+(?:-\s+)?{_WORD}){{0,4}})"
+)
+_NOISE = re.compile(
+    r"CỘNG (?:HÒA|HOÀ) XÃ HỘI CHỦ NGHĨA(?:\s+VIỆT NAM)?|(?:HỘI\s+)?CHỦ NGHĨA VIỆT NAM|VIỆT NAM$"
+    r"|Độc lập\b.*$|[-_*=.\s]+$"
+)
+_LETTERHEAD = re.compile(
+    r"^(?:[UỦ]Y BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND)?\s*(?:XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN)\s+"
+    rf"([{UPPER}0-9][{UPPER}0-9'’ -]*)$"
+)
+_PLACE_AND_DATE = re.compile(rf"^({_WORD}(?:\s+{_WORD}){{0,3}}),\s*ngày\b")
+
+
+def commune_of(front: Sequence[Row], near: str, text: str) -> str | None:
+    """The commune's name without "xã": of the letterhead, else of title and references, else most often."""
+    spellings = Counter(_candidates(text))
+    for row in front:
+        found = _LETTERHEAD.match(_NOISE.sub("", row.text).strip())
+        if found:
+            return _as_written(found.group(1), spellings)
+    close = Counter(_candidates(near))
+    if close:
+        return new_tone(close.most_common(1)[0][0])
+    if spellings:
+        return new_tone(spellings.most_common(1)[0][0])
+    dated = next((found for row in front if (found := _PLACE_AND_DATE.match(row.text))), None)
+    return dated.group(1) if dated else None
+
+
+def _candidates(text: str) -> list[str]:
+    found = (match.group(1).rstrip("-’'") for match in _NAMED_COMMUNE.finditer(text))
+    return [name for name in found if not (name.isupper() and len(name) > 2) and name != "Hội"]
+
+
+def _as_written(capitals: str, spellings: Counter[str]) -> str:
+    name = " ".join(capitals.split()).strip(" -")
+    alike = [spelling for spelling, _ in spellings.most_common() if same_word(spelling) == same_word(name)]
+    return new_tone(alike[0] if alike else name.title())
+
+
+def province_of(front: Sequence[Row], text: str) -> str | None:
+    """The province or city of the letterhead, else the one that the text names most often."""
+    for row in front:
+        head = re.match(r"^(?:[UỦ]Y BAN NHÂN DÂN|UBND)?\s*(?:TỈNH|THÀNH PHỐ)\s", row.text)
+        named = _provinces(row.text) if head else []
+        if named:
+            return named[0]
+    counts = Counter(_provinces(text))
+    return counts.most_common(1)[0][0] if counts else None
+
+
+def _provinces(text: str) -> list[str]:
+    names = []
+    for found in _NAMED_PROVINCE.finditer(text):
+        words = found.group(1).split()
+        stems = (" ".join(words[:count]) for count in range(len(words), 0, -1))
+        known = next((_BY_KEY[key] for stem in stems if (key := same_word(stem)) in _BY_KEY), None)
+        if known:
+            names.append(known)
+    return names

@@ -1,0 +1,209 @@
+"""A plan's title and years, the papers it rests on and the plans it replaces."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from cchc_desktop.display.text import fold, tidy
+from cchc_desktop.importing.fields_rows import Row
+from cchc_desktop.importing.outline import Line
+
+_PAPER = (
+    r"(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kế hoạch|Chương trình"
+    r"|Công văn|Thông tư|Thông báo kết luận|Thông báo|Hướng dẫn|Kết luận"
+    r"|Văn bản|Đề án|Công điện|Quy định|Quy chế"
+    r"|Báo cáo)"
+)
+_BODY = r"(?:UBND|[UỦ]y ban nhân dân|Uỷ ban nhân dân|[UỦ]Y BAN NHÂN DÂN)"
+_PLACE = r"(?:xã|phường|đặc khu|thị trấn|XÃ|PHƯỜNG)"
+
+_TITLE_ROW = re.compile(r"^KẾ\s+HOẠCH\b[\s:–-]*(?P<rest>.*)$")
+_LEAD_IN = re.compile(
+    r"^(?:Căn cứ(?: vào)?|(?:Để |Nhằm )?(?:[Tt]iếp tục )?(?:[Tt]riển khai |[Tt]ổ chức )?[Tt]hực hiện"
+    r"|Triển khai|Theo|Trên cơ sở|Xét)\s+",
+)
+_PREAMBLE = re.compile(
+    rf"^\W*(?:Căn cứ\b|(?:{_LEAD_IN.pattern[1:]})"
+    rf"(?:(?:các |nội dung |tinh thần )?{_PAPER}\b|chức năng|chỉ đạo|ý kiến)"
+    rf"|(?:Chủ tịch )?{_BODY}\s+{_PLACE}\b.*\b(?:ban hành|xây dựng|triển khai|như sau)|Nhằm |Để )"
+)
+_HEADING = re.compile(
+    r"^\W*(?:PHẦN|Phần|Mục|MỤC|Chương|CHƯƠNG)?\s*(?:[IVX]{1,5}|A|1|thứ nhất|THỨ NHẤT)\s*[.):/–-]\s*\S"
+)
+_TAIL = re.compile(
+    rf"(?:^|[;.,]\s+)(?:[Nn]ay,?\s+|theo đó,?\s+)?(?:Chủ tịch\s+)?{_BODY}\s+{_PLACE}\b"
+    r"[^;]{0,160}?\b(?:ban hành|xây dựng|triển khai|tổ chức|đề ra|lập|kế hoạch|Kế hoạch)\b",
+)
+_NEXT_BASE = re.compile(
+    rf"\s*;\s*|\.\s+(?=(?:{_LEAD_IN.pattern[1:]}))|,\s+(?={_PAPER}\s+số\s+[\w./-]+\s*,?\s+ngày\b)"
+)
+_NUMBERED = re.compile(r"\bsố\s*:?\s*\d+[\w-]*\s*[-/]")
+_LIST_LEAD = re.compile(r"^(?:các|những)\s+[^:;]{0,60}:\s*[-+]?\s*")
+_REPLACES = re.compile(
+    r"(?:thay thế|bãi bỏ|hủy bỏ|huỷ bỏ)\s+(?:cho\s+)?(?:các\s+)?(?P<first>Kế hoạch\s+số\b)", re.IGNORECASE
+)
+_REPLACED_END = re.compile(
+    r"[;()\n]|\.(?=\s|$|/)|,?\s+(?:và\s+)?(?=Kế hoạch\s+số\b)"
+    r"|,?\s+(?:cụ thể|như sau|với (?:các )?nội dung|kể từ|để phù hợp)"
+)
+_EXPIRED = re.compile(
+    r"(Kế hoạch số\s*\d+\s*/\s*[\w-]+[^.;]{0,200}?)\s+(?:hết hiệu lực|được thay thế bởi|không còn hiệu lực)"
+)
+_PERIOD = re.compile(r"(20\d\d)\s*(?:[-–—]|đến(?: năm)?)\s*(20\d\d)", re.IGNORECASE)
+_YEAR = re.compile(r"\bnăm\s+(20\d\d)\b", re.IGNORECASE)
+_OTHER_YEAR = re.compile(
+    r"(?:đến|từ|so với|cuối|trước|hết|tầm nhìn|kể từ|tháng \d{1,2}|quyết toán|quả)\s+$|\d{1,2}/$",
+    re.IGNORECASE,
+)
+_ISSUES = re.compile(
+    r"\bban hành\s+(?P<what>kế hoạch\s.{4,220}?)(?:,?\s*(?:cụ thể )?như sau|,?\s*với|,?\s*cụ thể|:|$)",
+    re.IGNORECASE,
+)
+
+
+def title_place(rows: Sequence[Row]) -> int | None:
+    """The row that says KẾ HOẠCH in capitals, above the first section."""
+    for at, row in enumerate(rows[:120]):
+        if _TITLE_ROW.match(row.text):
+            return at
+        if at > 2 and _HEADING.match(row.text):
+            return None
+    return None
+
+
+def front_end(rows: Sequence[Row], title_at: int | None) -> int:
+    """The first row after letterhead and title: a reference, or the first section."""
+    for at in range((title_at + 2) if title_at is not None else 0, min(len(rows), 120)):
+        if _PREAMBLE.match(rows[at].text) or _HEADING.match(rows[at].text):
+            return at
+    return min(len(rows), 12)
+
+
+def title_of(rows: Sequence[Row], at: int | None, end: int) -> str | None:
+    """What stands under KẾ HOẠCH, its lines joined."""
+    if at is None:
+        return None
+    found = _TITLE_ROW.match(rows[at].text)
+    parts = [found.group("rest")] if found and found.group("rest") else []
+    for row in rows[at + 1 : max(end, at + 2)]:
+        if parts and not _continues_title(row, parts):
+            break
+        parts.append(row.text)
+    title = tidy(" ".join(parts)).strip(" .;:-–_*")
+    return title or None
+
+
+def _continues_title(row: Row, parts: list[str]) -> bool:
+    if len(row.text) > 160 or len(" ".join(parts)) > 300 or row.text.endswith((";", ":")):
+        return False
+    if (
+        re.fullmatch(r"[\W_]+", row.text)
+        or _PREAMBLE.match(row.text)
+        or fold(row.text).startswith("kinh gui")
+    ):
+        return False
+    return not parts[-1].endswith(".")
+
+
+def title_in_preamble(preamble: Sequence[str]) -> str | None:
+    """Without a printed title: what the preamble says it issues ("ban hành kế hoạch cải cách … như sau")."""
+    for text in preamble:
+        found = _ISSUES.search(text)
+        if found:
+            what = re.sub(r"^kế hoạch\s+(?:thực hiện\s*$)?", "", found.group("what"), flags=re.IGNORECASE)
+            return what[:1].upper() + what[1:] if _YEAR.search(what) or len(what) > 25 else None
+    return None
+
+
+def years_of(texts: Sequence[str]) -> tuple[int | None, int | None]:
+    """First and last year of the plan, from the first text that names any."""
+    for text in texts:
+        years = _years(text)
+        if years:
+            return years
+    return None, None
+
+
+def _years(text: str) -> tuple[int, int] | None:
+    period = _PERIOD.search(text)
+    single = [
+        found for found in _YEAR.finditer(text)
+        if not _OTHER_YEAR.search(text[: found.start()]) and not (period and _inside(found, period))
+    ]  # fmt: skip
+    if period and (not single or re.search(r"và\s+(?:kế hoạch\s+)?$", text[: single[0].start()])):
+        first, last = int(period.group(1)), int(period.group(2))
+        return (first, last) if first <= last else None
+    if single:
+        values = [int(found.group(1)) for found in single]
+        several = re.search(r"\bnăm\s+(20\d\d)(?:\s*(?:,|và)\s*(?:năm\s+)?(20\d\d))+", text)
+        if several:
+            values = [int(year) for year in re.findall(r"20\d\d", several.group())]
+        return (min(values), max(values)) if several else (values[-1], values[-1])
+    return None
+
+
+def _inside(found: re.Match[str], period: re.Match[str]) -> bool:
+    return period.start() - 5 <= found.start() < period.end()
+
+
+def preamble_of(lines: Sequence[Line]) -> tuple[str, ...]:
+    """The paragraphs before the first section, from the first reference on; a section of references too."""
+    found: list[str] = []
+    for line in lines[:80]:
+        section = line.heading and line.style.startswith(("roman", "part", "upper", "number"))
+        references = section and re.search(r"can cu|co so phap ly", fold(line.text)) and len(line.text) < 80
+        if references:
+            found.append("")
+            continue
+        if section:
+            break
+        if _PREAMBLE.match(line.text) or found:
+            found.append(line.text)
+    return tuple(text for text in found if text)
+
+
+def legal_bases_of(preamble: Sequence[str]) -> tuple[str, ...]:
+    """Each paper once, without its lead-in word."""
+    bases: dict[str, None] = {}
+    for text in preamble:
+        tail = _TAIL.search(text)
+        for base in _bases(text[: tail.start()] if tail else text):
+            bases.setdefault(base)
+    return tuple(bases)
+
+
+def _bases(text: str) -> Iterator[str]:
+    segments: list[str] = []
+    for piece in _NEXT_BASE.split(text):
+        plain = _LIST_LEAD.sub("", _LEAD_IN.sub("", piece.strip(" -–+•.")))
+        if segments and plain == piece.strip(" -–+•.") and not re.match(_PAPER, plain):
+            segments[-1] += f"; {plain}"
+        else:
+            segments.append(plain)
+    for segment in segments:
+        clean = tidy(segment).strip(" ;.,:-–")
+        names_paper = re.match(rf"{_PAPER}\b", clean) or _NUMBERED.search(clean)
+        if names_paper and not re.match(rf"(?:{_PAPER})\s+(?:này|trên)\b", clean):
+            yield clean
+
+
+def replaces_of(texts: Sequence[str]) -> tuple[str, ...]:
+    """Each plan this one takes the place of, from "Kế hoạch số" to the end of its citation."""
+    plans: dict[str, None] = {}
+    for text in texts:
+        for found in _REPLACES.finditer(text):
+            for plan in _cited_plans(text[found.start("first") :]):
+                plans.setdefault(plan)
+        for found in _EXPIRED.finditer(text):
+            plans.setdefault(tidy(found.group(1)))
+    return tuple(plans)
+
+
+def _cited_plans(text: str) -> Iterator[str]:
+    while re.match(r"Kế hoạch\s+số\b", text, re.IGNORECASE):
+        end = _REPLACED_END.search(text, 8)
+        plan = tidy(text[: end.start()] if end else text).strip(" ,;:.")
+        if re.search(r"\d", plan):
+            yield plan
+        if not end or not re.fullmatch(r",?\s+(?:và\s+)?", end.group()):
+            return
+        text = text[end.end() :]

@@ -1,0 +1,155 @@
+"""Who signs a plan and who receives it."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from cchc_desktop.display.text import fold
+from cchc_desktop.importing.draft import DraftSigner
+from cchc_desktop.importing.fields_rows import UPPER, Row
+
+_OFFICE = (
+    r"(?:PHÓ\s+)?(?:CHỦ\s+TỊCH(?:\s+(?:UBND|[UỦ]Y BAN NHÂN DÂN)(?:\s+(?:XÃ|PHƯỜNG))?)?|TRƯỞNG\s+BAN"
+    rf"|GIÁM\s+ĐỐC|CHÁNH\s+VĂN\s+PHÒNG|TRƯỞNG\s+PHÒNG(?:\s+(?:VĂN HÓA|VĂN HOÁ|KINH TẾ|NỘI VỤ)[{UPPER} –-]*)?)"
+)
+_PIECE = re.compile(
+    r"(?P<body>\bT(?:/|\.)?M\s*[./]?\s*(?:[UỦ]Y\s+BAN\s+NHÂN\s+DÂN|UỶ\s+BAN\s+NHÂN\s+DÂN|UBND)"
+    rf"(?:\s+(?:XÃ|PHƯỜNG|ĐẶC KHU)"
+    rf"(?:\s+(?!KT\b|TL\b|TUQ\b|Q\b|CHỦ\b|PHÓ\b|TRƯỞNG\b)[{UPPER}'’]{{2,}}){{0,4}})?)"
+    rf"|(?P<proxy>\b(?:KT|K/T|TL|T/L|TUQ)\s*[./]?\s*{_OFFICE})"
+    rf"|(?P<office>(?:\b(?:Q\s*\.|QUYỀN)\s*)?\b{_OFFICE})"
+)
+_OFFICE_ROW = re.compile(r"(?:quyền |q\.\s*)?(?:phó )?chủ tịch(?: ubnd(?: xã| phường)?)?", re.IGNORECASE)
+_RECIPIENTS = re.compile(r"^\W*n[ơo]i nh[ậa]n\b\s*:?\s*", re.IGNORECASE)
+_SIGNED = re.compile(r"^[\W_]*(?:đã ký|da ky|ký tên|chữ ký|ký,? đóng dấu)\b.*$", re.IGNORECASE)
+_STAMP = re.compile(
+    r"^(?:ký bởi|người ký|ký số|signed|digitally|cơ quan\s*:|email|thời gian|ngày ký"
+    r"|chức vụ|reason|location|\d)",
+    re.IGNORECASE,
+)
+_NAME = re.compile(rf"(?:(?:ThS|TS|Ths)\.?\s*)?((?:[{UPPER}][\w'’-]*)(?:\s+[{UPPER}][\w'’-]*){{1,5}})")
+_NO_NAME = re.compile(
+    r"phu luc|danh muc|noi nhan|uy ban|ubnd|chu tich|cong hoa|doc lap|ke hoach|hoi dong|mat tran"
+    r"|so noi vu|dang uy|phong |van phong|trung tam|truong |tram "
+)
+_NEXT_PART = re.compile(
+    r"^\W*(?:phụ lục|danh mục|biểu|kế hoạch|cộng h[òo]a|\(?(?:ban hành )?kèm theo)", re.IGNORECASE
+)
+_ITEM = re.compile(r"^\s*[-–—+•*·]\s*")
+_FILED = re.compile(r"^lưu\b", re.IGNORECASE)
+_NAME_AFTER_FILED = re.compile(rf"^(lưu\s*:?.*?[.;)])\s+{_NAME.pattern}$", re.IGNORECASE)
+
+
+def tail_start(rows: Sequence[Row], after: int) -> int:
+    """Where the signature block begins: at "Nơi nhận", else at the first line of authority."""
+    for at in range(after, len(rows)):
+        if _RECIPIENTS.match(rows[at].text):
+            return at
+    for at in range(after, len(rows)):
+        if _PIECE.match(rows[at].text):
+            return at
+    return len(rows)
+
+
+def signer_of(rows: Sequence[Row], start: int) -> DraftSigner | None:
+    """The signature block at or a few lines before `start`, also where it is mixed with the recipients."""
+    first = _first_piece(rows, start)
+    if first is None:
+        return None
+    authority: list[str] = []
+    office: str | None = None
+    name: str | None = None
+    for row in rows[first : first + 30]:
+        if _NEXT_PART.match(row.text):
+            break
+        for kind, text in _pieces(row.text):
+            if kind != "office":
+                authority.append(text)
+            elif office is None:
+                office = text
+        name = _name(row.text)
+        if name:
+            break
+    return DraftSigner("\n".join(dict.fromkeys(authority)) or None, office, name)
+
+
+def _first_piece(rows: Sequence[Row], start: int) -> int | None:
+    for at in range(start, min(start + 40, len(rows))):
+        if at > start and _NEXT_PART.match(rows[at].text):
+            break
+        if any(True for _ in _pieces(rows[at].text)):
+            return at
+    back = range(start - 1, max(start - 12, -1), -1)
+    found = [at for at in back if any(True for _ in _pieces(rows[at].text))]
+    return min(found) if found else None
+
+
+def _pieces(text: str) -> Iterator[tuple[str, str]]:
+    if _OFFICE_ROW.fullmatch(text):
+        yield "office", text
+        return
+    for found in _PIECE.finditer(text):
+        before = text[: found.start()].rstrip()
+        if len(found.group()) < len(text) - 90 or (before and before[-1] in '(,“"'):
+            continue
+        plain = " ".join(found.group().split())
+        yield (
+            found.lastgroup or "office",
+            re.sub(r"^(T)[/.]?(M|L)\s*[./]?\s*|^(KT|K/T|TUQ|Q)\s*[./]?\s*", _dotted, plain),
+        )
+
+
+def _dotted(found: re.Match[str]) -> str:
+    return re.sub(r"[\s./]", "", found.group()) + ". "
+
+
+def _name(text: str) -> str | None:
+    if _SIGNED.match(text) or _STAMP.match(text):
+        return None
+    rest = _PIECE.sub("", text).strip()
+    if re.match(r"^\W*(?:n[ơo]i nhận|[-–+•])", rest, re.IGNORECASE):
+        rest = re.sub(r"^.*[;.)]\s+", "", rest)
+    found = _NAME.fullmatch(rest)
+    if not found or _NO_NAME.search(fold(found.group(1)) + " ") or len(found.group(1)) > 45:
+        return None
+    words = found.group(1).split()
+    if len(words) > 1 and found.group(1).isupper():
+        return " ".join(word.title() if "'" not in word else word.capitalize() for word in words)
+    return found.group(1)
+
+
+def recipients_of(rows: Sequence[Row], start: int) -> tuple[str, ...]:
+    """The receivers, each without bullet and closing mark."""
+    if start >= len(rows) or not _RECIPIENTS.match(rows[start].text):
+        return ()
+    items: list[str] = []
+    open_item = False
+    bulleted = any(_ITEM.match(row.text) for row in rows[start + 1 : start + 4])
+    first = _RECIPIENTS.sub("", rows[start].text, count=1)
+    for text in [first, *(row.text for row in rows[start + 1 : start + 45])]:
+        if _NEXT_PART.match(text) or (items and _FILED.match(items[-1]) and not open_item):
+            break
+        for part in _recipient_parts(text):
+            if open_item and not _ITEM.match(part) and (bulleted or part[:1].islower()):
+                items[-1] = f"{items[-1]} {part}"
+            else:
+                items.append(_ITEM.sub("", part))
+            open_item = _goes_on(items[-1])
+    return tuple(clean for item in items if (clean := item.strip(" ;.,-–")))
+
+
+def _goes_on(item: str) -> bool:
+    return not item.rstrip().endswith((";", ".", ")", "./."))
+
+
+def _recipient_parts(text: str) -> Iterator[str]:
+    if _SIGNED.match(text) or _STAMP.match(text):
+        return
+    plain = _PIECE.sub("", text).strip()
+    after_filed = _NAME_AFTER_FILED.match(_ITEM.sub("", plain))
+    if after_filed:
+        plain = f"- {after_filed.group(1)}"
+    elif _name(text) and not _ITEM.match(plain):
+        return
+    for part in re.split(r"(?<=[;.])\s+(?=[-–+•]\s*\S)", plain):
+        if part.strip(" ;.-–") and not _OFFICE_ROW.fullmatch(part.strip()):
+            yield part.strip()
