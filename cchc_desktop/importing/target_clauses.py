@@ -1,0 +1,99 @@
+"""Sentences of a plan cut into clauses, one for every number, each readable by itself."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from cchc_desktop.display.text import tidy
+from cchc_desktop.importing.target_numbers import Quantity
+
+_SENTENCE_END = re.compile(r"(?<!\bTP)(?<!\bThS)(?<!v\.v)(?<!\b[A-Z])[.!?]\s+(?=[A-ZĐÀ-ỸÂÊÔƠƯĂ\d“\"])|\n+")
+_TRIM = " \t\n;.,:-–—•+*/"
+_LEAD = re.compile(r"^(?:và|đồng thời|cùng với đó|ngoài ra|bên cạnh đó)\s*,?\s+", re.IGNORECASE)
+_OPENER = re.compile(
+    r"\s*(?:và\s+|đồng thời,?\s+)?(?:trong đó|tỷ lệ|tỉ lệ|mức độ|số|chỉ số|phấn đấu|phần đấu|phấn đầu|phần đầu|bảo đảm|đảm bảo|"
+    r"xây dựng|tổ chức|thực hiện|hoàn thành|kiểm tra|cắt giảm|giảm|tăng|không|duy trì|đạt|hạn chế|phát|thành lập|mỗi|"
+    r"năm|đến năm|giai đoạn|riêng|ít nhất|tối thiểu|trên)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A sentence, or a part of one between semicolons."""
+
+    text: str
+
+
+def segments(text: str) -> tuple[Segment, ...]:
+    """The parts of a paragraph between full stops and semicolons; those within brackets are kept together."""
+    parts: list[str] = []
+    for sentence in _SENTENCE_END.split(text):
+        parts += _split_outside_brackets(sentence)
+    return tuple(Segment(tidy(part)) for part in parts if part.strip(_TRIM))
+
+
+def _split_outside_brackets(text: str) -> list[str]:
+    if text.count("(") != text.count(")"):
+        return text.split(";")
+    parts, depth, start = [], 0, 0
+    for at, character in enumerate(text):
+        depth += {"(": 1, ")": -1}.get(character, 0)
+        if character == ";" and depth <= 0:
+            parts.append(text[start:at])
+            start = at + 1
+    return [*parts, text[start:]]
+
+
+def clean(text: str) -> str:
+    """A clause without bullets, leading "và" and trailing punctuation."""
+    plain = tidy(text).strip(_TRIM)
+    plain = _LEAD.sub("", plain)
+    if plain.count("(") != plain.count(")"):
+        plain = plain.lstrip("(") if plain.count("(") > plain.count(")") else plain.rstrip(")")
+    return plain.strip(_TRIM)
+
+
+def clauses(text: str, found: Sequence[Quantity]) -> tuple[tuple[int, int], ...]:
+    """The span of the clause of each quantity of a segment, in order."""
+    inside = [_bracket(text, quantity) for quantity in found]
+    spans: list[tuple[int, int]] = []
+    edge = 0
+    for index, quantity in enumerate(found):
+        bracket = inside[index]
+        if bracket is not None:
+            spans.append(bracket)
+            edge = max(edge, bracket[1])
+            continue
+        later = next((k for k in range(index + 1, len(found)) if inside[k] is None), None)
+        start = edge if not spans or edge <= quantity.start else spans[-1][1]
+        end = len(text) if later is None else _boundary(text, quantity, found[later])
+        spans.append((min(start, quantity.start), end))
+        edge = end
+    return tuple(spans)
+
+
+def _bracket(text: str, quantity: Quantity) -> tuple[int, int] | None:
+    """The inside of the brackets a quantity stands in, if they hold a sentence of their own."""
+    opened = text.rfind("(", 0, quantity.start)
+    if opened < 0 or ")" in text[opened : quantity.start]:
+        return None
+    closed = text.find(")", quantity.end)
+    inner = text[opened + 1 : closed if closed > 0 else len(text)]
+    own = len(inner.split()) - len(text[quantity.start : quantity.end].split())
+    return (opened + 1, closed if closed > 0 else len(text)) if own >= 4 else None
+
+
+def _boundary(text: str, first: Quantity, second: Quantity) -> int:
+    """Where the first quantity's clause ends: after it if its words stand before, else before the second's."""
+    between = text[first.end : second.start]
+    cuts = [found.start() for found in re.finditer(r",|\s+và\s+|\s+đồng thời\s+|\)|\.\s", between)]
+    if not cuts:
+        return second.start if not between.strip() or len(between.split()) > 2 else first.end
+    openers = [cut for cut in cuts if _OPENER.match(between[cut:].lstrip(" ,.)"))]
+    tail = between[cuts[-1] :].strip(" ,.)")
+    if len(tail.split()) <= 3:
+        return first.end + cuts[-1]
+    if openers:
+        return first.end + openers[0]
+    return first.end + (cuts[0] if cuts[0] == 0 or not between[: cuts[0]].strip() else cuts[-1])

@@ -1,0 +1,190 @@
+"""What surrounds a number: its section, its phase, its unit, the day of measuring, the past it only tells of."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from cchc_desktop.display.text import fold
+from cchc_desktop.importing.outline import Line
+
+Years = tuple[int | None, int | None]
+
+_TARGET_HEADING = re.compile(r"\b(?:muc tieu|chi tieu)\b")
+_WORK_HEADING = re.compile(
+    r"\b(?:nhiem vu|giai phap|to chuc thuc hien|kinh phi|muc dich|yeu cau|trach nhiem|phan cong|noi dung thuc hien)\b"
+)
+_SILENT_HEADING = re.compile(
+    r"\b(?:ket qua (?:dat duoc|thuc hien|cong tac|cai cach)|danh gia (?:tinh hinh|ket qua|thuc trang)|"
+    r"tinh hinh thuc hien|ton tai|han che|thuc trang|dac diem tinh hinh|can cu|kinh phi thuc hien|nguon kinh phi|"
+    r"noi nhan)\b"
+)
+_SILENT_LINE = re.compile(r"(?:căn cứ|thực hiện|theo)\s+(?:các\s+)?(?:nghị quyết|quyết định|kế hoạch|luật|công văn)\s+(?:số\s+)?\d", re.IGNORECASE)
+
+_PHASE = re.compile(
+    r"^(?:trong\s+|về\s+|mục tiêu\s+|chỉ tiêu\s+)*(?:giai\s+đoạn\s+(?:từ\s+)?(?:năm\s+)?(?P<a>20\d\d)\s*(?:[-–—]|đến)\s*(?:năm\s+)?(?P<b>20\d\d)"
+    r"|(?:(?:phấn đấu|tính)\s+)?(?P<until>đến)(?:\s+(?:hết|cuối))?\s+năm\s+(?P<c>20\d\d)|(?:trong\s+)?năm\s+(?P<d>20\d\d))",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(
+    r"^[\s,(]*(?:(?P<until>(?:đến|trước)(?:\s+(?:hết|cuối))?)|vào|trong)?\s*(?:năm\s+(?P<d>20\d\d)(?!\s*[-–])|"
+    r"giai\s+đoạn\s+(?P<a>20\d\d)\s*[-–—]\s*(?P<b>20\d\d))",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(
+    r"(?:(?P<until>đến(?:\s+(?:hết|cuối))?)\s+)?(?:trong\s+)?(?:năm\s+(?P<d>20\d\d)|"
+    r"giai\s+đoạn\s+(?P<a>20\d\d)\s*[-–—]\s*(?P<b>20\d\d))\s*(?P<link>[:,(]|đạt|là|phấn đấu|đã|ước|mới|chỉ|có|chiếm|tỷ lệ|\s)*$",
+    re.IGNORECASE,
+)
+_PAST = re.compile(
+    r"(?:\bđã\s+(?:đạt|hoàn thành|có|tổ chức|thực hiện|ban hành|được)|mới\s+đạt|hiện\s+(?:nay|tại|đạt|có|mới)|"
+    r"\bước\s+đạt|hiện\s+nay\s+là|kết quả\s+năm\s+20\d\d)\b[^;,.%]{0,60}$",
+    re.IGNORECASE,
+)
+_MEASURED = re.compile(
+    r"(?:đến|tại thời điểm|tính đến|thời điểm)\s+(?:hết\s+)?(?:ngày\s+)?(?P<day>\d{1,2})/(?P<month>\d{1,2})"
+    r"(?:/(?P<year>\d{4})|\s+(?:của\s+)?(?P<next>năm\s+(?:liền\s+kề|sau|kế\s+tiếp|tiếp\s+theo))|\s+năm\s+(?P<named>20\d\d))?",
+    re.IGNORECASE,
+)
+_CONDITION = re.compile(r"\(\s*((?:nếu|khi)\s+(?:có|phát\s+sinh)[^)]*)\)", re.IGNORECASE)
+_EACH = re.compile(
+    r"\b(?P<each>(?:mỗi|từng)\s+(?:một\s+)?(?P<who>(?:phòng|đơn vị|cơ quan|thôn|bản|xóm|tổ|trường|cá nhân|cán bộ|công chức|"
+    r"viên chức|bộ phận|ngành|trạm|trung tâm|ban|khu phố|khu dân cư|ấp)(?:[ ,]+(?:phòng|đơn vị|cơ quan|thôn|bản|xóm|tổ dân phố|"
+    r"tổ|trường|công chức|viên chức|chuyên môn|trung tâm|bộ phận|ban|ngành|thuộc ubnd xã))*))",
+    re.IGNORECASE,
+)
+_SLASH = re.compile(r"^\s*/\s*(đơn vị|cơ quan|phòng|thôn|bản|xóm|người|công chức|cán bộ|trường|tổ)\b", re.IGNORECASE)
+_UNIT = re.compile(
+    r"(?:(?:đề nghị|giao|trách nhiệm của)\s+)?(?P<unit>(?:phòng|văn phòng|trung tâm|ban|bộ phận|công an|trạm|tổ|trường|đoàn|hội|"
+    r"ủy ban mặt trận|uỷ ban mặt trận|ubmttq|mặt trận|công chức)\s+[^:]{2,110})",
+    re.IGNORECASE,
+)
+_DUTIES = re.compile(r"\b(?:to chuc thuc hien|trach nhiem|phan cong)\b")
+
+
+def is_target_section(line: Line) -> bool:
+    """Whether the nearest telling heading speaks of targets; "mục tiêu, nhiệm vụ" together does not."""
+    if re.match(r"(?:mục tiêu|chỉ tiêu)[^:]{0,60}:", line.text, re.IGNORECASE):
+        return True
+    for heading in reversed(line.headings):
+        plain = fold(heading)
+        if _TARGET_HEADING.search(plain):
+            return _WORK_HEADING.search(plain) is None
+        if _WORK_HEADING.search(plain):
+            return False
+    return False
+
+
+def is_general_aim(line: Line) -> bool:
+    """Under "Mục tiêu chung" or "tổng quát", where sentences describe rather than set."""
+    return any(re.search(r"\bmuc tieu (?:chung|tong quat)\b", fold(heading)) for heading in line.headings[-2:])
+
+
+def is_silent(line: Line) -> bool:
+    """Parts that tell of the past, of law or of money."""
+    if _SILENT_LINE.match(line.text):
+        return True
+    plain = [fold(heading) for heading in line.headings]
+    return any(_SILENT_HEADING.search(heading) and not _TARGET_HEADING.search(heading) for heading in plain)
+
+
+@dataclass(slots=True)
+class Phases:
+    """Follows "Giai đoạn 2026-2027:" down to the lines it governs."""
+
+    plan: Years
+    current: Years | None = None
+    path: tuple[str, ...] = ()
+
+    def years_for(self, line: Line) -> Years:
+        """The years of a line, taking note when it opens a phase itself."""
+        if self.current is not None and line.path[: len(self.path)] != self.path:
+            self.current = None
+        named = _years(_PHASE.match(line.text), self.plan)
+        opens = line.heading or line.text.rstrip().endswith(":")
+        if named and opens:
+            self.current, self.path = named, line.path
+        elif line.style.startswith(("roman", "part")):
+            self.current = None
+        return self.current or self.plan
+
+
+def _years(found: re.Match[str] | None, plan: Years) -> Years | None:
+    if found is None:
+        return None
+    groups = found.groupdict()
+    if groups.get("a") and groups.get("b"):
+        return int(groups["a"]), int(groups["b"])
+    year = int(groups.get("c") or groups.get("d") or 0)
+    if not year:
+        return None
+    return (min(plan[0] or year, year), year) if groups.get("until") else (year, year)
+
+
+def own_years(text: str, start: int, end: int, clause_start: int, plan: Years) -> Years | None:
+    """The years a number names itself: "đến năm 2030 đạt 90%", "80% năm 2027"; None where it names none."""
+    head = text[clause_start:start]
+    comparison = re.search(r"so\s+với\s+$", head[: (m.start() if (m := _BEFORE.search(head)) else len(head))])
+    before = _BEFORE.search(head)
+    for found in (_PHASE.match(head.lstrip(" ,(-")), None if comparison else before, _AFTER.match(text[end:])):
+        years = _years(found, plan)
+        if years:
+            return years
+    return None
+
+
+def is_past(text: str, start: int, clause_start: int, plan: Years) -> bool:
+    """Whether a number reports what already was: "(năm 2025 đạt 92,5%)", "hiện đạt 80%"."""
+    head = text[clause_start:start]
+    if _PAST.search(head):
+        return True
+    found = _BEFORE.search(head)
+    if not found or plan[0] is None:
+        return False
+    last = int(found["b"] or found["d"])
+    if last >= plan[0]:
+        return False
+    compared = head[: found.start()].rstrip().casefold().endswith("so với")
+    return not compared or "(" in (found.group() or "")
+
+
+def measured_on(text: str, plan: Years) -> date | None:
+    """The day a value is taken ("đến 31/01 năm liền kề"); the plan's last year where none is named."""
+    found = _MEASURED.search(text)
+    if not found:
+        return None
+    named = found["year"] or found["named"]
+    if not named and plan[1] is None:
+        return None
+    year = int(named) if named else (plan[1] or 0) + (1 if found["next"] else 0)
+    try:
+        return date(year, int(found["month"]), int(found["day"]))
+    except ValueError:
+        return None
+
+
+def condition_of(text: str) -> str | None:
+    """ "nếu có kiến nghị" of "(nếu có kiến nghị)"."""
+    found = _CONDITION.search(text)
+    return found.group(1).strip() if found else None
+
+
+def per_unit_of(line: Line | None, text: str, end: int) -> str | None:
+    """For whom a number holds each by itself: "mỗi đơn vị", or the unit whose duties these are."""
+    each = _EACH.search(text)
+    if each:
+        return each["each"].strip(" ,").casefold()
+    slash = _SLASH.match(text[end:])
+    if slash:
+        return f"mỗi {slash.group(1).casefold()}"
+    return _duty_unit(line) if line is not None else None
+
+
+def _duty_unit(line: Line) -> str | None:
+    if not any(_DUTIES.search(fold(heading)) for heading in line.headings):
+        return None
+    lead = line.text.split(":", 1)[0] if ":" in line.text[:120] else ""
+    for heading in (lead, *reversed(line.headings)):
+        found = _UNIT.match(heading)
+        if found and not _DUTIES.search(fold(heading)):
+            return found["unit"].strip(" :.;,")
+    return None

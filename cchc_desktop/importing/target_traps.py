@@ -1,0 +1,55 @@
+"""Numbers that are nothing to reach: document numbers, dates, standards, time limits, quoted names."""
+
+import re
+
+_DOC_TYPES = (
+    r"nghị\s+quyết|quyết\s+định|kế\s+hoạch|chỉ\s+thị|nghị\s+định|thông\s+tư|công\s+văn|thông\s+báo|kết\s+luận|"
+    r"hướng\s+dẫn|chương\s+trình|báo\s+cáo|tờ\s+trình|công\s+điện|quy\s+định|luật|đề\s+án|công\s+bố|văn\s+bản"
+)
+_TRAPS = (
+    r"[“«][^”»]{1,200}[”»]",
+    r"(?<!\S)\"[^\"]{1,150}\"",
+    rf"(?:{_DOC_TYPES})\s+(?:liên\s+tịch\s+)?số\s*:?\s*\d+[^\s,;)]*",
+    r"(?:nghị\s+quyết|chỉ\s+thị|đề\s+án|thông\s+tư|nghị\s+định|kết\s+luận|luật|quyết\s+định)\s+(?:số\s+)?\d+(?:/[\w/-]+|-[A-ZĐ/]+\w*)?",
+    r"(?<!hồ sơ )(?<!tỷ lệ )\bsố\s*:?\s*\d+\s*[/-]\s*\w[\w/&-]*",
+    r"\b\d{1,5}\s*[/-]\s*(?:\d{4}/)?(?:NQ|QĐ|KH|CT|NĐ|TT|TB|CV|BC|HD|KL|TTr|CP|UBND|HĐND|TTg|QH|CTr|ĐA|QC|BNV)[\w/&Đ-]*",
+    r"\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}",
+    r"ngày\s+\d{1,2}\s*[/-]\s*\d{1,2}(?!\d)",
+    r"(?:đến|trước|hết)\s+(?:hết\s+)?(?:ngày\s+)?\d{1,2}/\d{1,2}(?![\d/])(?!\s+(?:đơn vị|thôn|xã|phòng|cơ quan|hồ sơ|tiêu chí|chỉ tiêu))",
+    r"ngày\s+(?:\d{1,2}|\s+)\s+(?:hằng\s+|hàng\s+|của\s+)?tháng(?:\s+\d{1,2})?(?:\s+năm\s+\d{4})?",
+    r"\bngày\s+(?:thứ\s+)?\d{1,2}\b",
+    r"tháng\s+\d{1,2}(?:\s*[-–,/]\s*\d{1,2})*(?:\s*/\s*\d{4})?",
+    r"\bqu[ýí]\s+(?:[IVX]+|\d)(?:\s*[-–,]\s*(?:[IVX]+|\d))*(?:\s*/\s*\d{4})?",
+    r"(?:năm|giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|từ)\s+(?:năm\s+)?(?:19|20)\d\d(?:\s*(?:[-–—/,]|đến|và)\s*(?:năm\s+)?(?:19|20)\d\d)*",
+    r"\b20\d\d\s*[-–]\s*20\d\d\b",
+    r"(?:TCVN\s+)?ISO(?:/\w+)?\s*[\d:.]+(?:[-/]\d+)*",
+    r"TCVN\s*[\d:.-]+",
+    r"\b24\s*/\s*(?:24|7)\s*(?:giờ|h)?\b",
+    r"\b\d{1,2}\s*(?:h|giờ)\s*\d{0,2}\s*(?:/\s*ngày)?\b(?=.{0,20}ngày)",
+    r"(?:dịch\s+vụ\s+công|DVC\w*)[^;.,]{0,30}mức\s+độ\s+\d(?:\s*(?:,|và|-)\s*\d)*",
+    r"mức\s+độ\s+\d\s*(?:,|và|-)\s*\d",
+    r"(?:điều|khoản|điểm|phụ\s+lục|mục|biểu|mẫu|bảng|tiểu\s+mục)\s+(?:số\s+)?\d{1,3}\b(?!\s*%)",
+    r"\b(?:0?\d|hai|ba|bốn|một)\s+cấp\b",
+    r"(?:hai|02|2|bốn|04|4|ba|03|3)\s+không\b",
+    r"\+?84[\d .]{8,12}|\b0\d{9,10}\b|\b0\d{2,3}[. ]\d{3,4}[. ]\d{3,4}\b",
+    r"(?:thời\s+hạn|thời\s+gian)[^;.]{0,30}từ\s+\d+\s+ngày\s+trở\s+lên",
+    r"từ\s+\d+\s+(?:ngày|tuổi|năm|tháng|triệu|tỷ|m2)[^;.,%]{0,20}?\s+trở\s+lên",
+    r"trong\s+(?:vòng|thời\s+hạn|thời\s+gian)\s+(?:tối\s+đa\s+|không\s+quá\s+)?\d+\s+\w+(?:\s+làm\s+việc)?",
+    r"(?:chậm\s+nhất|sau|trước)\s+(?:là\s+|sau\s+)?\d+\s+(?:ngày|tháng|năm|giờ)(?:\s+làm\s+việc)?",
+    r"(?<![/\d])\d{1,2}\s+(?:tháng|năm|tuần|quý)\b(?!\s*%)(?:/lần)?",
+    r"(?:kinh\s+phí|dự\s+toán\s+chi|số\s+tiền|tổng\s+mức|định\s+mức|mức\s+chi|mức\s+thưởng)[^;.%]{0,60}?[\d.,]+\s*(?:triệu|tỷ|tỉ|nghìn)?\s*đồng",
+    r"\d+\s*%\s+vốn\s+(?:nhà\s+nước|nước\s+ngoài|điều\s+lệ)",
+    r"(?:giảm|miễn,?\s+giảm|thu)\s+(?:tối\s+thiểu\s+|ít\s+nhất\s+)?\d+\s*%\s+(?:mức\s+)?(?:thu\s+)?(?:phí|lệ\s+phí)",
+    r"(?:khóa|khoá|kỳ\s+họp|lần)\s+thứ\s+(?:\d+|[IVX]+)",
+    r"tương\s+đương\s+[\d.,]+\s*[^\s;,)]*",
+    r"tương\s+ứng\s+[\d.,]+\s*[^\s;,)]*",
+    r"\(\s*0?\d{1,2}\s*\)(?=\s*(?:bản|liên))",
+    r"VT\s*\(\s*\d+\s*b?\s*\)",
+)
+_ALL = re.compile("|".join(f"(?:{trap})" for trap in _TRAPS), re.IGNORECASE)
+HOLE = "\u00a4"
+
+
+def hide_traps(text: str) -> str:
+    """The text with every trap blotted out, each place kept."""
+    return _ALL.sub(lambda found: HOLE * len(found.group()), text)

@@ -1,0 +1,186 @@
+"""Targets (chỉ tiêu) in the prose of a plan: one for every number, and the wishes of its target sections."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from cchc_desktop.domain.areas import Area
+from cchc_desktop.domain.targets import Comparator, Shape
+from cchc_desktop.importing import target_context as context
+from cchc_desktop.importing.draft import DraftTarget
+from cchc_desktop.importing.outline import Line
+from cchc_desktop.importing.target_clauses import clauses, clean, segments
+from cchc_desktop.importing.target_context import Phases, Years
+from cchc_desktop.importing.target_numbers import Quantity, baseline_after, quantities
+
+TaskText = tuple[str, Area, str, int]
+
+_WISH = re.compile(
+    r"hạn chế tối đa|thuộc nhóm|nhóm (?:các )?(?:xã |phường |địa phương )?dẫn đầu|(?:tăng|giảm|cao hơn|thấp hơn|tốt hơn)"
+    r"[^;,.]{0,40}so với|hoàn thành và vượt|hoàn thành vượt|vượt chỉ tiêu|ph[ấầ]n đ[ấầ]u|duy trì(?:,| và) (?:nâng cao|cải thiện)|"
+    r"nâng (?:cao )?(?:thứ hạng|xếp hạng)|cải thiện (?:thứ hạng|xếp hạng)",
+    re.IGNORECASE,
+)
+_TAIL_WISH = re.compile(r",\s*(?=hạn chế tối đa)", re.IGNORECASE)
+_COMPARED = re.compile(
+    r"\b(?P<way>tăng|cao hơn|giảm|thấp hơn|tốt hơn|cải thiện)\b[^;.]{0,60}?(?:so với|hơn)\s+"
+    r"(?=năm|cùng kỳ|giai đoạn|kết quả|bình quân)",
+    re.IGNORECASE,
+)
+_BETTER_RANK = re.compile(r"(?:duy trì|nâng|cải thiện)[^;.]{0,60}(?:xếp hạng|thứ hạng|thứ bậc|vị trí)", re.IGNORECASE)
+_LISTED = re.compile(r"^\s*(?:và\s+)?(?:ít nhất\s+|tối thiểu\s+)?[\d.,]+\s?%\s+(?:số\s+)?(?:thời|chi|thủ|quy|điều|giấy|thành|số|TTHC)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    area: Area
+    where: str
+    place: int
+    years: Years
+    section: bool
+    line: Line | None
+
+
+def extract_targets(
+    lines: Sequence[Line], task_texts: Sequence[TaskText], plan_years: Years
+) -> tuple[DraftTarget, ...]:
+    """The targets of the body, then those that stand in tasks; in reading order."""
+    phases = Phases(plan_years)
+    found: list[DraftTarget] = []
+    for line in lines:
+        years = phases.years_for(line)
+        if _silent(line):
+            continue
+        section = context.is_target_section(line)
+        place = _Place(line.area, line.where, line.place, years, section, line)
+        found += _of_text(line.text, place, plan_years)
+    for text, area, where, block in task_texts:
+        found += _of_text(text, _Place(area, where, block, plan_years, section=False, line=None), plan_years)
+    return tuple(found)
+
+
+def _silent(line: Line) -> bool:
+    return context.is_silent(line) or (line.heading and "%" not in line.text)
+
+
+def _of_text(text: str, place: _Place, plan: Years) -> list[DraftTarget]:
+    found: list[DraftTarget] = []
+    wishes: list[str] = []
+    before: Quantity | None = None
+    for segment in segments(text):
+        body, tail = _cut_wish(segment.text) if place.section else (segment.text, "")
+        numbers = _accepted(body, place, plan)
+        numbers = _inherit_change(body, numbers, before)
+        found += _drafts(body, numbers, place, plan)
+        before = numbers[-1] if numbers else before
+        wishes += [part for part in ([] if numbers else [body]) + [tail] if _WISH.search(part)]
+    if not place.section:
+        return found
+    if not found and not wishes:
+        wishes = _whole_wish(text, place)
+    return found + [_wish(clean(part), place) for part in wishes]
+
+
+def _cut_wish(text: str) -> tuple[str, str]:
+    parts = _TAIL_WISH.split(text, maxsplit=1)
+    return (parts[0], parts[1]) if len(parts) == 2 else (text, "")
+
+
+def _whole_wish(text: str, place: _Place) -> list[str]:
+    """A bullet of a target section without a number is a wish; a lead-in or a general paragraph is not."""
+    line = place.line
+    if line is None or not line.label or text.rstrip().endswith(":") or len(text.split()) < 3:
+        return []
+    return [text]
+
+
+def _accepted(text: str, place: _Place, plan: Years) -> tuple[Quantity, ...]:
+    kept: list[Quantity] = []
+    edge = 0
+    for quantity in quantities(text):
+        if (place.section or quantity.firm) and not context.is_past(text, quantity.start, edge, plan):
+            kept.append(quantity)
+        edge = quantity.end
+    return tuple(kept)
+
+
+def _inherit_change(text: str, found: tuple[Quantity, ...], before: Quantity | None) -> tuple[Quantity, ...]:
+    """ "cắt giảm 30% số quy định; 30% chi phí": the second is a cut as well."""
+    if before is None or before.shape is not Shape.CHANGE or not found or not _LISTED.match(text):
+        return found
+    if re.search(r"\b(?:đạt|được|đều|phải)\b", text):
+        return found
+    first = found[0]
+    changed = Quantity(
+        first.start, first.end, Shape.CHANGE, before.comparator, first.value, first.unit,
+        baseline=baseline_after(text, first.end), bare=first.bare,
+    )  # fmt: skip
+    return (changed, *found[1:]) if first.bare else found
+
+
+def _drafts(text: str, found: tuple[Quantity, ...], place: _Place, plan: Years) -> Iterator[DraftTarget]:
+    spans = clauses(text, found)
+    for quantity, (start, end) in zip(found, spans, strict=True):
+        shown = clean(text[start:end])
+        own = len(shown.split()) - len(text[quantity.start : quantity.end].split())
+        years = context.own_years(text, quantity.start, quantity.end, min(start, quantity.start), plan)
+        yield _draft(clean(text) if own < 2 else shown, quantity, place, (text, years or place.years, plan))
+
+
+def _draft(shown: str, quantity: Quantity, place: _Place, around: tuple[str, Years, Years]) -> DraftTarget:
+    text, years, plan = around
+    return DraftTarget(
+        area=place.area,
+        text=shown,
+        shape=quantity.shape,
+        comparator=quantity.comparator,
+        value=quantity.value,
+        min=quantity.minimum,
+        max=quantity.maximum,
+        unit=quantity.unit,
+        baseline=quantity.baseline,
+        condition=context.condition_of(shown),
+        measured_on=context.measured_on(text, plan),
+        per_unit=context.per_unit_of(place.line, shown, shown.find(text[quantity.start : quantity.end])
+                                     + quantity.end - quantity.start),
+        year_from=years[0],
+        year_to=years[1],
+        where=place.where,
+        place=place.place,
+        confidence=_confidence(quantity, place),
+    )  # fmt: skip
+
+
+def _confidence(quantity: Quantity, place: _Place) -> float:
+    if not place.section:
+        return 0.85 if quantity.unit == "%" else 0.75
+    return 1.0 if quantity.firm else 0.75
+
+
+def _wish(text: str, place: _Place) -> DraftTarget:
+    compared = _COMPARED.search(text)
+    shape = Shape.RELATIVE if compared or _BETTER_RANK.search(text) else Shape.QUALITATIVE
+    comparator = None
+    if compared:
+        rises = compared["way"].casefold() not in {"giảm", "thấp hơn"}
+        comparator = Comparator.GT if rises else Comparator.LT
+    baseline = baseline_after(text, compared.start()) if compared else None
+    return DraftTarget(
+        area=place.area,
+        text=text,
+        shape=shape,
+        comparator=comparator,
+        value=None,
+        min=None,
+        max=None,
+        unit=None,
+        baseline=baseline,
+        condition=context.condition_of(text),
+        measured_on=None,
+        per_unit=None,
+        year_from=place.years[0],
+        year_to=place.years[1],
+        where=place.where,
+        place=place.place,
+        confidence=0.7 if _WISH.search(text) else 0.6,
+    )
