@@ -1,4 +1,4 @@
-"""What a paragraph or a table inherits from its style: weight, alignment, heading level, numbering, borders."""
+"""What a paragraph or a table inherits from its style: weight, place, heading level, numbering, borders."""
 
 import re
 from collections.abc import Iterator
@@ -7,7 +7,7 @@ from xml.etree.ElementTree import Element
 
 from cchc_desktop.importing.readers.docx_xml import VAL, W, number, switch, value
 
-_HEADING = re.compile(r"heading ([1-9])$", re.I)
+_HEADING = re.compile(r"heading ([1-9])$", re.IGNORECASE)
 _DEPTH = 20
 
 

@@ -37,7 +37,7 @@ def unstrict(root: Element) -> Element:
     if not root.tag.startswith(STRICT):
         return root
     for element in root.iter():
-        if isinstance(element.tag, str) and element.tag.startswith(STRICT):
+        if element.tag.startswith(STRICT):
             element.tag = W + element.tag[len(STRICT) :]
         for key in [k for k in element.attrib if k.startswith(STRICT)]:
             element.attrib[W + key[len(STRICT) :]] = element.attrib.pop(key)

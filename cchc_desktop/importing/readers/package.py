@@ -3,18 +3,20 @@
 import io
 import re
 import zipfile
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 from cchc_desktop.errors import RuleError
 
 MAX_UNPACKED = 300 * 1024 * 1024
 MAX_PART = 120 * 1024 * 1024
 MAX_ENTRIES = 10_000
+# Each element costs some hundred bytes once parsed; 5,000 rows written by Word have about a million.
+MAX_TAGS = 5_000_000
 # Text of a plan packs about 1:20, a table of empty cells 1:200; a bomb 1:1000.
 MAX_RATIO = 400
 _SMALL = 4 * 1024 * 1024
 
-_OVERRIDE = re.compile(rb"<Override\b[^>]*?>", re.S)
+_OVERRIDE = re.compile(rb"<Override\b[^>]*?>", re.DOTALL)
 _ATTRIBUTE = re.compile(rb'(PartName|ContentType)\s*=\s*"([^"]*)"')
 
 
@@ -49,10 +51,13 @@ class Package:
             or (total > _SMALL and total > MAX_RATIO * packed)
         )
         if bomb:
-            raise RuleError(
-                f"Tệp {self.name} khi mở ra lớn bất thường nên không đọc.",
-                hint="Hãy mở tệp bằng Word hoặc Excel, xóa bớt phần thừa, lưu bản mới rồi nhập lại.",
-            )
+            raise self._too_big()
+
+    def _too_big(self) -> RuleError:
+        return RuleError(
+            f"Tệp {self.name} khi mở ra lớn bất thường nên không đọc.",
+            hint="Hãy mở tệp bằng Word hoặc Excel, xóa bớt phần thừa, lưu bản mới rồi nhập lại.",
+        )
 
     def read(self, part: str) -> bytes:
         """The bytes of one part; never more than its directory entry promised."""
@@ -65,11 +70,13 @@ class Package:
         with self._zip.open(entry) as stream:
             return stream.read(entry.file_size)
 
-    def xml(self, part: str) -> ElementTree.Element:
+    def xml(self, part: str) -> ET.Element:
         """The part parsed, refused when it declares a document type or entities."""
         content = self.read(part)
         self.refuse_entities(content)
-        return ElementTree.fromstring(content)  # noqa: S314 - no DTD, so no entities: checked above
+        if content.count(b"<") > MAX_TAGS:
+            raise self._too_big()
+        return ET.fromstring(content)  # noqa: S314 - no DTD, so no entities: checked above
 
     def refuse_entities(self, content: bytes) -> None:
         """Office never writes a DTD; a file that has one is up to something."""
@@ -89,11 +96,9 @@ class Package:
         if "[Content_Types].xml" not in self:
             return None
         for found in _OVERRIDE.finditer(self.read("[Content_Types].xml")):
-            attributes = {
-                key: value.decode("utf-8", "replace") for key, value in _ATTRIBUTE.findall(found.group())
-            }
-            kind = attributes.get(b"ContentType", "")
-            part = attributes.get(b"PartName", "").lstrip("/")
+            attributes: dict[bytes, bytes] = dict(_ATTRIBUTE.findall(found.group()))
+            kind = attributes.get(b"ContentType", b"").decode("utf-8", "replace")
+            part = attributes.get(b"PartName", b"").decode("utf-8", "replace").lstrip("/")
             if family in kind and ".main+xml" in kind and part in self:
                 return part
         # A macro document has its own type; its text is read, its macros are not.

@@ -163,11 +163,7 @@ def _fill(frame: Frame, chars: list[Char]) -> None:
 
 def _padding(frame: Frame, texts: dict[int, list[Line]]) -> float:
     """White space between a border and the text beside it: the least seen in this table."""
-    seen = [
-        line.x0 - frame.xs[area.column]
-        for area in frame.areas
-        for line in texts.get(id(area), [])
-    ]
+    seen = [line.x0 - frame.xs[area.column] for area in frame.areas for line in texts.get(id(area), [])]
     return min(max(min(seen, default=5.4), 0.5), 8.0)
 
 
@@ -207,7 +203,7 @@ class _Flow:
         for sheet in self._sheets:
             lines = (row for row in sheet.rows if isinstance(row, Line))
             by_width.setdefault(round(sheet.width), []).extend(lines)
-        return {width: margins_of(lines) for width, lines in by_width.items()}
+        return {width: margins_of(lines, width) for width, lines in by_width.items()}
 
     def _add(self, row: Row | Frame, sheet: Sheet, *, at_top: bool) -> None:
         if isinstance(row, Line):

@@ -35,9 +35,12 @@ def rows_of(lines: list[list[Char]], centre: float) -> list[Row]:
             continue
         if band is not None and _goes_on(band, parts, centre):
             continue
-        band = _end(rows, band)
+        _end(rows, band)
+        band = None
         if _is_start(parts):
             band = Band([parts[0]], [_one(parts[1:])], (parts[0].x1, parts[1].x0), parts[0].base)
+        elif rows and _staggered(rows[-1], parts):
+            band = _staggered_band(rows.pop(), parts[0])
         else:
             rows.append(_one(parts))
     _end(rows, band)
@@ -61,6 +64,25 @@ def _is_start(parts: list[Line]) -> bool:
     if len(parts) != 2 or _LABEL.match(parts[0].text):
         return False
     return parts[1].x0 - parts[0].x1 >= _STRONG * parts[0].em
+
+
+def _staggered(before: Row, parts: list[Line]) -> bool:
+    """Two lines at nearly one height that do not overlap: columns whose lines are not level."""
+    if isinstance(before, Band) or len(parts) != 1 or min(len(before.text), len(parts[0].text)) < 3:
+        return False
+    line = parts[0]
+    em = min(before.em, line.em)
+    return (
+        line.base - before.base < 0.75 * em
+        and max(before.x0, line.x0) - min(before.x1, line.x1) > _GUTTER * em
+    )
+
+
+def _staggered_band(before: Row, line: Line) -> Band:
+    left, right = (
+        sorted((before, line), key=lambda side: side.x0) if isinstance(before, Line) else (line, line)
+    )
+    return Band([left], [right], (left.x1, right.x0), line.base)
 
 
 def _goes_on(band: Band, parts: list[Line], centre: float) -> bool:
@@ -96,7 +118,7 @@ def _belongs(band: Band, left: list[Line], right: list[Line], centre: float) -> 
         return False
     if right:
         return abs(middle - own) < abs(middle - centre)
-    return line.x1 <= band.gutter[1] and not (line.em > 1.12 * band.left[0].em)
+    return line.x1 <= band.gutter[1] and not (line.em > 1.5 * band.left[0].em)
 
 
 def _end(rows: list[Row], band: Band | None) -> None:
@@ -105,7 +127,9 @@ def _end(rows: list[Row], band: Band | None) -> None:
     pending, band.pending = band.pending, []
     if any(line.text.casefold().startswith("nơi nhận") for line in band.left):
         # The list of recipients is longer than the signature beside it.
-        while pending and (_is_recipient(pending[0]) or pending[0].base - band.left[-1].base < 2.2 * pending[0].em):
+        while pending and (
+            _is_recipient(pending[0]) or pending[0].base - band.left[-1].base < 2.2 * pending[0].em
+        ):
             band.left.append(pending.pop(0))
     rows.append(band)
     rows.extend(pending)

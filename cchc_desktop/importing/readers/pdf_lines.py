@@ -8,9 +8,9 @@ from statistics import median
 from cchc_desktop.display.text import nfc
 from cchc_desktop.importing.readers.pdf_page import Char
 
-_BULLET = re.compile(r"[-–—+•*▪●○◦·\uf0b7]\s*\S")
+_BULLET = re.compile(r"[-–—+•*▪●○◦·]\s*\S")
 _MARK = re.compile(
-    r"(?:[-–—+•▪●○◦·\uf0b7]\s?|\d{1,2}(?:\.\d{1,2})*[.)]\s|[a-zđA-ZĐ][.)]\s|\([a-zđ\d]{1,2}\)\s|[IVX]{1,5}\.\s"
+    r"(?:[-–—+•▪●○◦·]\s?|\d{1,2}(?:\.\d{1,2})*[.)]\s|[a-zđA-ZĐ][.)]\s|\([a-zđ\d]{1,2}\)\s|[IVX]{1,5}\.\s"
     r"|Phụ lục|PHỤ LỤC|Điều \d)"
 )
 
@@ -93,7 +93,8 @@ def to_line(chars: list[Char]) -> Line | None:
         else:
             start = char
         spaced = False
-        pieces.append(char.text)
+        # Symbol fonts keep their bullets and arrows in a private area of their own.
+        pieces.append("-" if "\ue000" <= char.text <= "\uf8ff" else char.text)
         right = char.x1 if right is None else max(right, char.x1)
     if start is None or right is None:
         return None

@@ -7,6 +7,7 @@ built to meet hostile files. The tables are found by `pdf_tables`.
 import ctypes
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import pypdfium2.raw as pdfium_c
@@ -125,7 +126,9 @@ class Page:
     def has_pictures(self) -> bool:
         """Whether the page shows pictures (a scan, when it has no text)."""
         count = min(pdfium_c.FPDFPage_CountObjects(self._page), 500)
-        kinds = (pdfium_c.FPDFPageObj_GetType(pdfium_c.FPDFPage_GetObject(self._page, i)) for i in range(count))
+        kinds = (
+            pdfium_c.FPDFPageObj_GetType(pdfium_c.FPDFPage_GetObject(self._page, i)) for i in range(count)
+        )
         return any(kind == 3 for kind in kinds)
 
     def rules(self) -> list[Rule]:
@@ -188,7 +191,7 @@ def _points(item: Any, matrix: Matrix) -> Points:
 
 
 def _stroked(points: Points) -> Iterator[Rule]:
-    for (_, ax, ay), (lifted, bx, by) in zip(points, points[1:], strict=False):
+    for (_, ax, ay), (lifted, bx, by) in pairwise(points):
         if not lifted and (rule := _rule(ax, ay, bx, by)):
             yield rule
 
@@ -218,4 +221,3 @@ def _thin(box: list[tuple[float, float]]) -> Iterator[Rule]:
         yield Rule(horizontal=True, at=(top + bottom) / 2, start=left, end=right)
     elif right - left <= _THIN and bottom - top >= _SHORT:
         yield Rule(horizontal=False, at=(left + right) / 2, start=top, end=bottom)
-

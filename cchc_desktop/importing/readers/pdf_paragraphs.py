@@ -37,12 +37,26 @@ def is_page_number(line: Line, height: float) -> bool:
     return bool(_PAGE_NUMBER.fullmatch(line.text)) and not 0.1 * height < line.base < 0.9 * height
 
 
-def margins_of(lines: Sequence[Line]) -> Margins:
+_FEW = 8
+
+
+def margins_of(lines: Sequence[Line], width: float) -> Margins:
     """Measured on all lines of the running text, since no PDF says its margins."""
-    if not lines:
-        return Margins(0, 0, 0, indented=False)
+    measured = _measured(lines) if lines else Margins(width, 0, 0, indented=False)
+    if len(lines) >= _FEW:
+        return measured
+    # A landscape annex has a title and a table: too few lines to measure.
+    return Margins(
+        min(measured.left, 0.1 * width), max(measured.right, 0.9 * width), measured.pitch, indented=False
+    )
+
+
+def _measured(lines: Sequence[Line]) -> Margins:
     lefts = Counter(round(line.x0) for line in lines if len(line.text) > 20)
-    left = min((x for x, times in lefts.items() if times >= max(2, len(lines) // 40)), default=min(l.x0 for l in lines))
+    left = min(
+        (x for x, times in lefts.items() if times >= max(2, len(lines) // 40)),
+        default=min(each.x0 for each in lines),
+    )
     rights = sorted(line.x1 for line in lines)
     right = rights[min(int(len(rights) * 0.995), len(rights) - 1)]
     pitches = [b.base - a.base for a, b in pairwise(lines) if 0 < b.base - a.base < 4 * a.em]
@@ -53,8 +67,11 @@ def margins_of(lines: Sequence[Line]) -> Margins:
 
 def is_centred(line: Line, margins: Margins) -> bool:
     """As far from one margin as from the other, and clearly inside both."""
-    before, after = line.x0 - margins.left, margins.right - line.x1
-    return before > 1.5 * line.em and abs(before - after) < 1.5 * line.em
+    return line.x0 - margins.left > 1.5 * line.em and _symmetric(line, margins)
+
+
+def _symmetric(line: Line, margins: Margins) -> bool:
+    return abs((line.x0 - margins.left) - (margins.right - line.x1)) < 1.5 * line.em
 
 
 def goes_on(wrapped: Wrapped, line: Line, margins: Margins, *, bold: bool, new_page: bool) -> bool:
@@ -64,8 +81,10 @@ def goes_on(wrapped: Wrapped, line: Line, margins: Margins, *, bold: bool, new_p
         return False
     if not new_page and line.base - before.base > 1.3 * margins.pitch:
         return False
+    if is_centred(line, margins) and _symmetric(before, margins):
+        return _is_full(before, line, margins, centred=True)
     centred = is_centred(before, margins)
-    if centred != is_centred(line, margins) and centred:
+    if centred and not is_centred(line, margins):
         return False
     return _is_full(before, line, margins, centred=centred) and not _begins(wrapped, line, margins)
 

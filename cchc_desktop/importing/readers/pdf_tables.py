@@ -97,7 +97,8 @@ def _groups(across: list[Rule], down: list[Rule]) -> list[tuple[list[Rule], list
 
 def _crosses(flat: Rule, tall: Rule) -> bool:
     return (
-        flat.start - _TOUCH <= tall.at <= flat.end + _TOUCH and tall.start - _TOUCH <= flat.at <= tall.end + _TOUCH
+        flat.start - _TOUCH <= tall.at <= flat.end + _TOUCH
+        and tall.start - _TOUCH <= flat.at <= tall.end + _TOUCH
     )
 
 
@@ -126,7 +127,7 @@ def _edges(places: list[float], ends: list[float]) -> list[float]:
 
 
 def _walls(fixed: list[float], along: list[float], rules: list[Rule]) -> list[list[bool]]:
-    """For each grid edge and each step along it: is a line drawn there?"""
+    """Whether a line is drawn, for each grid edge and each step along it."""
     walls = [[False] * (len(along) - 1) for _ in fixed]
     for rule in rules:
         edge = min(range(len(fixed)), key=lambda i: abs(fixed[i] - rule.at))

@@ -1,0 +1,143 @@
+"""Tables in plain text: between bars (Markdown) or between tabs (copied from Word, Excel or a web page)."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from cchc_desktop.importing.document import Table
+from cchc_desktop.importing.readers.grid import MAX_COLUMNS, Area, build
+from cchc_desktop.importing.readers.markup import plain
+
+_SEPARATOR = re.compile(r"\|?\s*:?-+:?\s*(?:\|\s*:?-*:?\s*)+\|?")
+_BAR = re.compile(r"(?<!\\)\|")
+_LABEL = re.compile(r"\s*(?:[-+•*–]|\(?[\dIVXa-zđA-ZĐ]{1,4}(?:\.\d{1,2})*[.)]?)\s*")
+_ORDER = re.compile(r"\s*(?:\d{1,3}(?:\.\d{1,2})*|[a-zđ]|[IVX]{1,5}|[A-ZĐ])[.)]?\s*")
+_SECTION = re.compile(r"(?:[IVX]{1,5}|[A-ZĐ])[.)]?\s+\S|(?:Phụ lục|PHỤ LỤC)\b")
+
+
+@dataclass(slots=True)
+class Found:
+    """Rows of cells as written, and where the text goes on behind them."""
+
+    rows: list[list[str]] = field(default_factory=list)
+    end: int = 0
+    header: bool = False
+
+    @property
+    def width(self) -> int:
+        """Cells of the longest row."""
+        return min(max((len(row) for row in self.rows), default=0), MAX_COLUMNS)
+
+
+def is_bar_row(line: str) -> bool:
+    """| a | b |, the last bar possibly cut off."""
+    bare = line.strip()
+    return bare.startswith("|") and len(_BAR.findall(bare)) >= 2
+
+
+def bar_table(lines: Sequence[str], start: int) -> Found:
+    """The rows from `start` on; a blank line ends the table unless rows without a header follow."""
+    found = Found()
+    at = start
+    while at < len(lines) and is_bar_row(lines[at]):
+        bare = lines[at].strip()
+        if _SEPARATOR.fullmatch(bare):
+            found.header = found.header or len(found.rows) == 1
+        else:
+            cells = [cell.replace("\\|", "|") for cell in _BAR.split(bare.removeprefix("|"))]
+            if bare.endswith("|"):
+                cells.pop()
+            if any(cell.strip() for cell in cells):
+                found.rows.append(cells)
+        at += 1
+    found.end = at
+    return found
+
+
+def is_tab_row(line: str) -> bool:
+    """At least two cells, the first of them more than the number of a list item."""
+    cells = line.strip().split("\t")
+    if len(cells) == 2:
+        return (
+            not _LABEL.fullmatch(cells[0]) and not cells[0].startswith(("-", "+", "•")) and len(cells[0]) < 60
+        )
+    return len(cells) > 2
+
+
+def tab_table(lines: Sequence[str], start: int) -> Found:
+    """The rows from `start` to the next blank line; quoted and broken cells are put together again."""
+    found = Found()
+    at = start
+    while at < len(lines) and lines[at].strip():
+        line = lines[at]
+        if "\t" not in line and not _has_tab_ahead(lines, at):
+            break
+        cells, at = _quoted(lines, at)
+        width = found.width
+        last = found.rows[-1] if found.rows else [""] * width
+        if len(last) < width and len(last) + len(cells) - 1 <= width and not _begins_row(line, cells):
+            last[-1] += "\n" + cells[0]
+            last.extend(cells[1:])
+        else:
+            found.rows.append(cells)
+    found.end = max(at, start + 1)
+    return found
+
+
+def _begins_row(line: str, cells: list[str]) -> bool:
+    """A number in front, an empty first cell or a section's title cannot be the rest of a broken cell."""
+    return (
+        bool(_SECTION.match(line))
+        or line.startswith("\t")
+        or (len(cells) > 1 and bool(_ORDER.fullmatch(cells[0])))
+    )
+
+
+def _has_tab_ahead(lines: Sequence[str], at: int) -> bool:
+    for line in lines[at + 1 : at + 8]:
+        if not line.strip():
+            return False
+        if "\t" in line:
+            return True
+    return False
+
+
+def _quoted(lines: Sequence[str], at: int) -> tuple[list[str], int]:
+    """Excel puts a cell of several lines between quotes when it is copied."""
+    line = lines[at]
+    end = at + 1
+    while _open_quote(line) and end < len(lines) and end - at < 60:
+        line += "\n" + lines[end]
+        end += 1
+    if _open_quote(line):
+        line, end = lines[at], at + 1
+    return [_unquoted(cell) for cell in line.split("\t")], end
+
+
+def _open_quote(line: str) -> bool:
+    last = line.rpartition("\t")[2] if "\t" in line else line
+    starts = last.startswith('"') or '\t"' in line
+    return starts and line.count('"') % 2 == 1
+
+
+def _unquoted(cell: str) -> str:
+    bare = cell.strip()
+    if len(bare) > 1 and bare.startswith('"') and bare.endswith('"') and "\n" in bare:
+        return bare[1:-1].replace('""', '"')
+    return cell
+
+
+def to_table(found: Found, place: int, *, bordered: bool, continues: bool) -> Table:
+    """The grid; short rows are filled up, markup in cells is taken off."""
+    areas = [
+        Area(row, column, plain_cell(cell))
+        for row, cells in enumerate(found.rows)
+        for column, cell in enumerate(cells[:MAX_COLUMNS])
+    ]
+    return Table(build(areas, len(found.rows), found.width), place, bordered=bordered, continues=continues)
+
+
+def plain_cell(raw: str) -> str:
+    """A cell's text line by line, without markup."""
+    lines = [plain(line).text for line in raw.split("\n")]
+    return "\n".join(line for line in lines if line)

@@ -1,0 +1,186 @@
+"""Excel plans (.xlsx, .xls): each visible sheet is one table, with its title rows as paragraphs."""
+
+import io
+import re
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+import python_calamine as calamine
+
+from cchc_desktop.display.text import nfc, show_date
+from cchc_desktop.errors import RuleError
+from cchc_desktop.importing.document import Block, Paragraph, Progress, Table
+from cchc_desktop.importing.readers.grid import MAX_COLUMNS, Area, build
+from cchc_desktop.importing.readers.package import Package
+
+# calamine lays a sheet out in full: one value in the last corner of Excel would fill all memory.
+MAX_CELLS = 2_000_000
+_MAX_ROWS = 20_000
+_CELL = re.compile(rb'<(?:\w+:)?c [^>]*?\br="([A-Z]{1,3})(\d{1,7})"')
+_PLAIN_NAME = re.compile(r"(?:sheet|trang[ _]tính|bảng)\s*\d*", re.IGNORECASE)
+_HEADER_CELLS = 3
+
+Values = list[list[str]]
+
+
+def read(content: bytes, name: str, progress: Progress) -> tuple[Block, ...]:
+    """Every visible sheet in the workbook's order."""
+    if content.startswith(b"PK"):
+        _check_parts(Package(content, name))
+    try:
+        book = calamine.CalamineWorkbook.from_filelike(io.BytesIO(content))
+    except calamine.PasswordError as error:
+        raise RuleError(
+            f"Tệp {name} được đặt mật khẩu nên không đọc được.",
+            hint="Hãy mở tệp bằng mật khẩu, bỏ mật khẩu, lưu lại rồi nhập.",
+        ) from error
+    titles = [
+        sheet.name
+        for sheet in book.sheets_metadata
+        if sheet.visible == calamine.SheetVisibleEnum.Visible
+        and sheet.typ == calamine.SheetTypeEnum.WorkSheet
+    ]
+    blocks: list[Block] = []
+    for done, title in enumerate(titles):
+        progress(done, len(titles))
+        sheet = book.get_sheet_by_name(title)
+        if sheet.total_height * sheet.total_width > MAX_CELLS or sheet.total_height > MAX_CELLS:
+            _refuse_size(name)
+        blocks.extend(_sheet_blocks(sheet, len(blocks), named=len(titles) > 1))
+    progress(len(titles), len(titles))
+    return tuple(blocks)
+
+
+def _check_parts(package: Package) -> None:
+    for part in package.names():
+        if not part.endswith((".xml", ".rels")):
+            continue
+        content = package.read(part)
+        package.refuse_entities(content)
+        if "worksheets/" in part:
+            _check_extent(content, package.name)
+
+
+def _check_extent(content: bytes, name: str) -> None:
+    columns: set[bytes] = set()
+    lowest = 0
+    for column, row in _CELL.findall(content):
+        columns.add(column)
+        lowest = max(lowest, int(row))
+    widest = max((_column_number(column) for column in columns), default=0)
+    if widest * lowest > MAX_CELLS:
+        _refuse_size(name)
+
+
+def _column_number(letters: bytes) -> int:
+    number = 0
+    for letter in letters:
+        number = number * 26 + letter - 64
+    return number
+
+
+def _refuse_size(name: str) -> None:
+    raise RuleError(
+        f"Tệp {name} có trang tính quá rộng hoặc quá dài nên không đọc.",
+        hint="Hãy xóa các dòng, cột thừa ở cuối trang tính, lưu lại rồi nhập.",
+    )
+
+
+def _sheet_blocks(sheet: Any, place: int, *, named: bool) -> list[Block]:
+    values = [[shown(value) for value in row[:MAX_COLUMNS]] for row in sheet.to_python(skip_empty_area=False)]
+    values = values[:_MAX_ROWS]
+    merges = [_clipped(merge, values) for merge in sheet.merged_cell_ranges or ()]
+    top, end = _table_rows(values)
+    blocks: list[Block] = []
+    if named and any(any(row) for row in values) and not _PLAIN_NAME.fullmatch(sheet.name.strip()):
+        blocks.append(Paragraph(nfc(sheet.name).strip(), place, level=1))
+    for row in values[:top]:
+        blocks.extend(_paragraphs(row, place + len(blocks)))
+    if table := _table(values, merges, top, end, place + len(blocks)):
+        blocks.append(table)
+    for row in values[end:]:
+        blocks.extend(_paragraphs(row, place + len(blocks)))
+    return blocks
+
+
+def shown(value: object) -> str:
+    """A cell's value as the officer sees it in Excel: 05/02/2026, 12, 8,5."""
+    if isinstance(value, str):
+        return (
+            nfc(value.replace("\r\n", "\n").replace("\r", "\n").replace("_x000D_", ""))
+            .replace("\u00a0", " ")
+            .strip()
+        )
+    if isinstance(value, bool):
+        return "Có" if value else "Không"
+    if isinstance(value, int | float):
+        return _number(value)
+    if isinstance(value, datetime):
+        return (
+            show_date(value.date()) if value.time() == time(0) else f"{value:%H:%M} {show_date(value.date())}"
+        )
+    if isinstance(value, date):
+        return show_date(value)
+    return "" if value is None or isinstance(value, timedelta) else str(value)
+
+
+def _number(value: float) -> str:
+    if value == int(value) and abs(value) < 1e15:
+        return str(int(value))
+    return f"{value:.12g}".replace(".", ",")
+
+
+def _clipped(merge: tuple[tuple[int, int], tuple[int, int]], values: Values) -> Area:
+    (top, left), (bottom, right) = merge
+    bottom, right = min(bottom, max(len(values) - 1, top)), min(right, left + MAX_COLUMNS)
+    return Area(top, left, "", right - left + 1, bottom - top + 1)
+
+
+def _filled(row: Sequence[str]) -> int:
+    return sum(1 for value in row if value)
+
+
+def _table_rows(values: Values) -> tuple[int, int]:
+    """From the first row that looks like a header to the first blank row after the last full one."""
+    least = _HEADER_CELLS if any(_filled(row) >= _HEADER_CELLS for row in values) else 2
+    full = [index for index, row in enumerate(values) if _filled(row) >= least]
+    if not full:
+        return len(values), len(values)
+    end = next((i for i in range(full[-1], len(values)) if not _filled(values[i])), len(values))
+    return full[0], end
+
+
+def _paragraphs(row: Sequence[str], place: int) -> list[Block]:
+    texts = [value for value in row if value]
+    return [Paragraph(text, place + index) for index, text in enumerate(texts)]
+
+
+def _table(values: Values, merges: list[Area], top: int, end: int, place: int) -> Table | None:
+    merged_rows = {row for m in merges if m.row_span > 1 for row in range(m.row + 1, m.row + m.row_span)}
+    rows = [i for i in range(top, end) if _filled(values[i]) or i in merged_rows]
+    used = [c for c in range(len(values[0]) if values else 0) if any(values[i][c] for i in rows)]
+    if not rows or not used:
+        return None
+    first, last = used[0], used[-1]
+    new_row = {old: new for new, old in enumerate(rows)}
+    corners = {(m.row, m.column): m for m in merges}
+    areas = []
+    for old in rows:
+        for column in range(first, last + 1):
+            merge = corners.get((old, column))
+            height = 1 if merge is None else sum(1 for r in range(old, old + merge.row_span) if r in new_row)
+            span = 1 if merge is None else merge.span
+            areas.append(Area(new_row[old], column - first, values[old][column], span, max(height, 1)))
+    grid = build(areas, len(rows), last - first + 1)
+    return Table(_without_empty_columns(grid), place)
+
+
+def _without_empty_columns(grid: tuple[tuple[Any, ...], ...]) -> tuple[tuple[Any, ...], ...]:
+    """Spacer columns go, unless a merged area runs through them."""
+    keep = [
+        c
+        for c in range(len(grid[0]))
+        if any(row[c].text or row[c].covered or row[c].span > 1 for row in grid)
+    ]
+    return tuple(tuple(row[c] for c in keep) for row in grid) if len(keep) < len(grid[0]) else grid
