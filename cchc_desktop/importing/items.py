@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from cchc_desktop.importing.areas import area_of
 from cchc_desktop.importing.cells import begins_low
 from cchc_desktop.importing.columns import Role
-from cchc_desktop.importing.phrases import looks_like_deadline
+from cchc_desktop.importing.shifts import is_deadline
 from cchc_desktop.importing.rows import Record, TaskList
 from cchc_desktop.importing.units import is_unit
 
@@ -150,7 +150,7 @@ def _whole_cells(record: Record, columns: Columns) -> bool:
     """Whether the row has a whole unit as lead and a whole deadline of its own."""
     lead = record.texts[columns.lead] if columns.lead is not None else ""
     time = record.texts[columns.time] if columns.time is not None else ""
-    return bool(lead and time) and is_unit(lead) and looks_like_deadline(time)
+    return bool(lead and time) and is_unit(lead) and is_deadline(time)
 
 
 def _cut_here(before: str, record: Record, columns: Columns) -> bool:
@@ -165,7 +165,7 @@ def _cut_here(before: str, record: Record, columns: Columns) -> bool:
         return False
     lead = record.texts[columns.lead] if columns.lead is not None else ""
     time = record.texts[columns.time] if columns.time is not None else ""
-    return not (lead and is_unit(lead)) and not (time and looks_like_deadline(time))
+    return not (lead and is_unit(lead)) and not (time and is_deadline(time))
 
 
 def _item(record: Record, following: Record | None, columns: Columns) -> Item:

@@ -8,7 +8,7 @@ from cchc_desktop.importing.cells import clean
 from cchc_desktop.importing.columns import Header, Role, head_words, header_at, is_numbering
 from cchc_desktop.importing.context import Context
 from cchc_desktop.importing.document import Cell, Paragraph, Source, Table
-from cchc_desktop.importing.phrases import looks_like_deadline
+from cchc_desktop.importing.shifts import is_deadline
 from cchc_desktop.importing.units import is_unit
 
 _SIGNATURE = re.compile(r"^(?:nơi nhận|tm\.|t/m\.?|kt\.|người lập|lập biểu|thủ trưởng đơn vị$)", re.IGNORECASE)
@@ -208,7 +208,7 @@ def _fits(header: Header, grid: list[tuple[list[str], frozenset[int]]]) -> bool:
     orders = header.columns(Role.ORDER)
     numbered = sum(bool(_ORDER.fullmatch(texts[orders[0]])) for texts in rows) if orders else 0
     times = header.columns(Role.TIME)
-    timed = sum(looks_like_deadline(texts[times[0]]) for texts in rows) if times else 0
+    timed = sum(is_deadline(texts[times[0]]) for texts in rows) if times else 0
     leads = header.columns(Role.LEAD)
     led = sum(is_unit(texts[leads[0]]) for texts in rows) if leads else 0
     return bool(rows) and numbered >= len(rows) / 2 and (timed + led) >= len(rows) / 2

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from cchc_desktop.display.text import fold
 from cchc_desktop.domain.deadlines import Deadline, DeadlineKind
 from cchc_desktop.importing.columns import Role
-from cchc_desktop.importing.phrases import looks_like_deadline
+from cchc_desktop.importing.phrases import looks_like_deadline, parse_deadline
 from cchc_desktop.importing.units import is_unit
 
 # Words of time; a text in the time column without any of them is no deadline at all.
@@ -18,6 +18,7 @@ _PRODUCT = re.compile(
     r"^(?:cac |nhung |\d+ )?(?:ke hoach|bao cao|quyet dinh|cong van|van ban|thong bao|to trinh|hoi nghi|bien ban|danh sach|danh muc"
     r"|nghi quyet|quy che|ho so|hinh anh|duong link|link|tin bai|phieu|san pham)\b"
 )
+_ANY_YEAR = 2026
 _DATED = (DeadlineKind.DATE, DeadlineKind.RANGE, DeadlineKind.ONGOING, DeadlineKind.RECURRING)
 
 
@@ -48,5 +49,10 @@ def _no_time(time: str, deadline: Deadline) -> bool:
     return not _TIME_WORDS.search(fold(time)) or bool(_PRODUCT.match(fold(time)))
 
 
+def is_deadline(text: str) -> bool:
+    """Whether a whole cell is a deadline that is understood."""
+    return parse_deadline(text, _ANY_YEAR).kind not in (DeadlineKind.UNKNOWN, DeadlineKind.NONE)
+
+
 def _is_time(text: str) -> bool:
-    return len(text) <= 40 and looks_like_deadline(text) and bool(_TIME_WORDS.match(fold(text)))
+    return len(text) <= 40 and parse_deadline(text, _ANY_YEAR).kind in _DATED

@@ -1,0 +1,129 @@
+"""A draft in the shape of the command line's contract (CLI.md, `import --json`)."""
+
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from cchc_desktop.domain.deadlines import Occurrence
+from cchc_desktop.importing.draft import (
+    Draft,
+    DraftObligation,
+    DraftPlan,
+    DraftTarget,
+    DraftTask,
+    PlanWarning,
+)
+
+
+def draft_json(draft: Draft) -> dict[str, Any]:
+    """Everything but `written`, which only the one who writes knows."""
+    return {
+        "plan": _plan(draft.plan),
+        "tasks": [_task(task) for task in draft.tasks],
+        "targets": [_target(target) for target in draft.targets],
+        "obligations": [_obligation(obligation) for obligation in draft.obligations],
+        "warnings": [_warning(warning) for warning in draft.warnings],
+    }
+
+
+def _plan(plan: DraftPlan) -> dict[str, Any]:
+    signer = plan.signer
+    return {
+        "commune": plan.commune,
+        "province": plan.province,
+        "number": plan.number,
+        "date": _day(plan.date),
+        "date_text": plan.date_text,
+        "title": plan.title,
+        "year_from": plan.year_from,
+        "year_to": plan.year_to,
+        "replaces": list(plan.replaces),
+        "legal_bases": list(plan.legal_bases),
+        "signer": None
+        if signer is None
+        else {"authority": signer.authority, "position": signer.position, "name": signer.name},
+        "recipients": list(plan.recipients),
+    }
+
+
+def _task(task: DraftTask) -> dict[str, Any]:
+    deadline = task.deadline
+    return {
+        "area": task.area.value,
+        "area_title": task.area_title,
+        "order": task.order,
+        "parent_order": task.parent_order,
+        "content": task.content,
+        "products": list(task.products),
+        "lead": task.lead,
+        "leads": list(task.leads),
+        "lead_text": task.lead_text,
+        "coordination_text": task.coordination_text,
+        "time_text": task.time_text,
+        "kind": deadline.kind.value,
+        "continuous": deadline.continuous,
+        "start": _day(deadline.start),
+        "due": _day(deadline.due),
+        "recurrence": deadline.recurrence.value if deadline.recurrence else None,
+        "recurrences": [one.value for one in deadline.recurrences],
+        "anchor": deadline.anchor,
+        "follow_up": deadline.follow_up,
+        "occurrences": [_occurrence(one) for one in deadline.occurrences],
+        "budget_text": task.budget_text,
+        "note": task.note,
+        "where": task.where,
+    }
+
+
+def _target(target: DraftTarget) -> dict[str, Any]:
+    return {
+        "area": target.area.value,
+        "text": target.text,
+        "shape": target.shape.value,
+        "comparator": target.comparator.value if target.comparator else None,
+        "value": _number(target.value),
+        "min": _number(target.min),
+        "max": _number(target.max),
+        "unit": target.unit,
+        "baseline": target.baseline,
+        "condition": target.condition,
+        "measured_on": _day(target.measured_on),
+        "per_unit": target.per_unit,
+        "year_from": target.year_from,
+        "year_to": target.year_to,
+        "where": target.where,
+    }
+
+
+def _obligation(obligation: DraftObligation) -> dict[str, Any]:
+    return {
+        "direction": obligation.direction,
+        "cycle": obligation.cycle,
+        "due_text": obligation.due_text,
+        "from": obligation.sender,
+        "to": obligation.receiver,
+    }
+
+
+def _warning(warning: PlanWarning) -> dict[str, Any]:
+    return {"code": warning.code, "message": warning.message, "where": warning.where}
+
+
+def _occurrence(occurrence: Occurrence) -> dict[str, Any]:
+    return {
+        "recurrence": occurrence.recurrence.value,
+        "due": _day(occurrence.due),
+        "period_start": _day(occurrence.period_start),
+        "period_end": _day(occurrence.period_end),
+    }
+
+
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _number(value: Decimal | None) -> int | float | None:
+    """A JSON number, whole where it is whole."""
+    if value is None:
+        return None
+    return int(value) if value == value.to_integral_value() else float(value)

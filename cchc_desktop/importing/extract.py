@@ -1,0 +1,61 @@
+"""One file to one draft: fields, tasks, targets, report duties, units and warnings."""
+
+import re
+from collections import Counter
+from dataclasses import replace
+from datetime import date
+
+from cchc_desktop.importing.document import Paragraph, Source
+from cchc_desktop.importing.draft import Draft, DraftPlan
+from cchc_desktop.importing.fields import extract_fields
+from cchc_desktop.importing.lint import lint
+from cchc_desktop.importing.obligations import extract_obligations
+from cchc_desktop.importing.outline import outline
+from cchc_desktop.importing.targets import extract_targets
+from cchc_desktop.importing.tasks import read_tasks
+from cchc_desktop.importing.units import UnitNames
+
+
+def extract(source: Source, *, year: int | None = None, known_units: dict[str, str] | None = None) -> Draft:
+    """The draft of a plan.
+
+    `year` overrides the plan's own first year; `known_units` are the spellings the officer has confirmed before,
+    with the names they stand for.
+    """
+    lines = outline(source)
+    plan = extract_fields(source, lines)
+    plan = _with_years(plan, year)
+    years = (plan.year_from, plan.year_to)
+    names = UnitNames(known_units or {})
+
+    def name_units(cells: list[str]) -> UnitNames:
+        nonlocal names
+        names = UnitNames(known_units or {}, cells)
+        return names
+
+    read = read_tasks(source, plan.year_from or _likely_year(source, plan), name_units)
+    texts = [(task.content, task.area, task.where, task.place) for task in read.tasks]
+    targets = extract_targets(lines, texts, years)
+    units = names.groups(read.unit_cells)
+    warnings = lint(source, lines, plan, read, targets, units)
+    return Draft(plan, read.tasks, targets, extract_obligations(lines), units, warnings)
+
+
+def _with_years(plan: DraftPlan, year: int | None) -> DraftPlan:
+    """The plan with the year asked for, unless that is one of its own years."""
+    if year is None:
+        return plan
+    if plan.year_from is not None and plan.year_from <= year <= (plan.year_to or plan.year_from):
+        return plan
+    return replace(plan, year_from=year, year_to=year)
+
+
+def _likely_year(source: Source, plan: DraftPlan) -> int:
+    """The year that deadlines without one are read in, where the plan names none: issue date, else most frequent."""
+    if plan.date is not None:
+        return plan.date.year
+    counts: Counter[int] = Counter()
+    for block in source.blocks:
+        texts = [block.text] if isinstance(block, Paragraph) else [c.text for row in block.rows for c in row]
+        counts.update(int(found) for text in texts for found in re.findall(r"(?<!\d)20[2-4]\d(?!\d)", text))
+    return counts.most_common(1)[0][0] if counts else date.today().year  # noqa: DTZ011 - the officer's own calendar
