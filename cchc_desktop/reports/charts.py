@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 from io import BytesIO
+from typing import Literal
 
 import pypdfium2
 from reportlab.graphics import renderPDF, renderSVG
@@ -62,13 +63,13 @@ def _label(drawing: Drawing, lines: list[str], middle: float, family: FontFamily
         y -= _SIZE * 1.15
 
 
-def _bars(drawing: Drawing, chart: Chart, at: int, top: float, scale: float, family: FontFamily) -> None:  # noqa: PLR0913
+def _bars(drawing: Drawing, chart: Chart, at: int, top: float, scale: float, family: FontFamily) -> None:
     for index, series in enumerate(chart.series):
         y = top - (index + 1) * _BAR
         value = series.values[at]
         length = max(float(value), 0.0) * scale if value is not None else 0.0
         ink: Color = _INKS[index % len(_INKS)]
-        drawing.add(Rect(_LABELS, y + 1, length, _BAR - 2, fillColor=ink, strokeColor=None))
+        drawing.add(_filled(_LABELS, y + 1, length, _BAR - 2, ink))
         figure = show_number(value, unknown="chưa có số liệu") + (chart.unit if value is not None else "")
         drawing.add(_string(_LABELS + length + 3, y + 2, figure, family))
 
@@ -76,11 +77,19 @@ def _bars(drawing: Drawing, chart: Chart, at: int, top: float, scale: float, fam
 def _legend(drawing: Drawing, chart: Chart, room: float, family: FontFamily) -> None:
     for index, series in enumerate(chart.series):
         y = room - 14 - index * 16
-        drawing.add(Rect(_LABELS, y, 10, 9, fillColor=_INKS[index % len(_INKS)], strokeColor=None))
+        drawing.add(_filled(_LABELS, y, 10, 9, _INKS[index % len(_INKS)]))
         drawing.add(_string(_LABELS + 15, y, _safe(series.name, family), family))
 
 
-def _string(x: float, y: float, text: str, family: FontFamily, *, anchor: str = "start") -> String:
+def _filled(x: float, y: float, width: float, height: float, ink: Color) -> Rect:
+    bar = Rect(x, y, width, height)
+    bar.fillColor, bar.strokeColor = ink, None
+    return bar
+
+
+def _string(
+    x: float, y: float, text: str, family: FontFamily, *, anchor: Literal["start", "end"] = "start"
+) -> String:
     return String(x, y, text, fontName=family.face(), fontSize=_SIZE, textAnchor=anchor)
 
 

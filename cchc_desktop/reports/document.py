@@ -183,7 +183,7 @@ class Table:
         return tuple(placed)
 
     @classmethod
-    def of(  # noqa: PLR0913  keyword options
+    def of(
         cls,
         columns: Sequence[ListColumn[R]],
         rows: Iterable[R],

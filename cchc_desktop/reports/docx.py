@@ -14,7 +14,6 @@ import docx
 from docx.document import Document as WordFile
 from docx.oxml import parse_xml
 from docx.shared import Mm
-from lxml import etree
 
 from cchc_desktop.reports.charts import CHART_WIDTH, chart_png
 from cchc_desktop.reports.document import Chart, Document, Letterhead, PageBreak, Row, RowKind, Run, Table
@@ -41,7 +40,6 @@ from cchc_desktop.reports.grid import (
 from cchc_desktop.reports.layout import (
     A4,
     AFTER_TABLE,
-    SECTION_END,
     BOTTOM,
     CHART_STYLE,
     LEFT,
@@ -53,6 +51,7 @@ from cchc_desktop.reports.layout import (
     PLACE_DATE,
     RIGHT,
     RULE_STYLE,
+    SECTION_END,
     TABLE_HEAD,
     TOP,
     Line,
@@ -158,11 +157,12 @@ def _page_number_headers(word: WordFile) -> str:
             root.remove(child)
         root.extend(list(made))
     names = section._sectPr.xpath("./w:headerReference")  # noqa: SLF001  no public way to the references
-    return "".join(etree.tostring(name, encoding="unicode") for name in names)
+    return "".join(name.xml for name in names)
 
 
 _PAGE_FIELD = (
-    '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>'
+    '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+    '<w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>'
     '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>2</w:t></w:r>'
     '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
 )
@@ -338,5 +338,5 @@ def _picture(word: WordFile, chart: Chart) -> str:
     png = BytesIO(chart_png(chart))
     inline = word.part.new_pic_inline(png, Mm(CHART_WIDTH))
     inline.docPr.set("descr", clean(chart.title))
-    drawing = etree.tostring(inline, encoding="unicode")
+    drawing = inline.xml
     return _paragraph(CHART_STYLE, f"<w:r><w:drawing>{drawing}</w:drawing></w:r>")

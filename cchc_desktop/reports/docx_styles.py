@@ -32,7 +32,8 @@ def styles_xml() -> str:
         f"<w:styles {W}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts {_FONT}/>"
         '<w:sz w:val="28"/><w:szCs w:val="28"/><w:lang w:val="vi-VN" w:eastAsia="vi-VN" w:bidi="ar-SA"/>'
         "</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>"
-        '<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>'
+        '<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/></w:pPr></w:pPrDefault>'
+        "</w:docDefaults>"
         '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>'
         f'<w:rPr><w:rFonts {_FONT}/><w:sz w:val="28"/><w:szCs w:val="28"/></w:rPr></w:style>'
         '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">'
@@ -54,7 +55,8 @@ def _paragraph_style(style: TextStyle) -> str:
     if style is RULE_STYLE:
         border = '<w:pBdr><w:top w:val="single" w:sz="6" w:space="0" w:color="000000"/></w:pBdr>'
         spacing = '<w:spacing w:before="40" w:after="0" w:line="40" w:lineRule="exact"/>'
-    indent = f'<w:ind w:left="{twips_mm(style.left)}" w:right="{twips_mm(style.right)}" w:firstLine="{twips_mm(style.first_line)}"/>'
+    left, right, first = (twips_mm(mm) for mm in (style.left, style.right, style.first_line))
+    indent = f'<w:ind w:left="{left}" w:right="{right}" w:firstLine="{first}"/>'
     outline = f'<w:outlineLvl w:val="{style.level - 1}"/>' if style.level else ""
     run = ("<w:b/><w:bCs/>" if style.bold else "") + ("<w:i/><w:iCs/>" if style.italic else "")
     size = round(style.size * 2)
@@ -89,7 +91,7 @@ def _table_styles() -> str:
     start = '<w:style w:type="table" w:customStyle="1" w:styleId='
     base = '<w:basedOn w:val="TableNormal"/>'
     return (
-        f'{start}"{GRID_STYLE}"><w:name w:val="CCHC Bảng"/>{base}<w:tblPr><w:tblBorders>{sides}</w:tblBorders>'
-        f"<w:tblCellMar>{padding}</w:tblCellMar></w:tblPr></w:style>"
+        f'{start}"{GRID_STYLE}"><w:name w:val="CCHC Bảng"/>{base}<w:tblPr>'
+        f"<w:tblBorders>{sides}</w:tblBorders><w:tblCellMar>{padding}</w:tblCellMar></w:tblPr></w:style>"
         f'{start}"{FRAME_STYLE}"><w:name w:val="CCHC Khung không viền"/>{base}<w:tblPr/></w:style>'
     )

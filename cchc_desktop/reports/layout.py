@@ -301,19 +301,19 @@ def annex_opening(annex: Annex) -> tuple[Line, ...]:
     return tuple(lines)
 
 
-def all_lines(document: Document) -> Iterator[Line]:
-    """Every paragraph outside tables of content, in the order of the file."""
+def all_pieces(document: Document) -> Iterator[Piece]:
+    """The whole paper in the order of the file, letterhead and signature included."""
     if document.letterhead is not None:
         head = document.letterhead
-        sides: tuple[Line | Rule, ...] = (*issuer_side(head), *nation_side())
-        yield from (piece for piece in sides if isinstance(piece, Line))
+        yield from issuer_side(head)
+        yield from nation_side()
         yield line(NUMBER, head.number_text)
         yield line(PLACE_DATE, head.place_date_text)
-    yield from (piece for piece in opening(document) if isinstance(piece, Line))
-    yield from (piece for piece in body(document.blocks) if isinstance(piece, Line))
+    yield from opening(document)
+    yield from body(document.blocks)
     yield from recipients_side(document)
     if document.signature is not None:
         yield from signature_side(document.signature)
     for annex in document.annexes:
         yield from annex_opening(annex)
-        yield from (piece for piece in body(annex.blocks) if isinstance(piece, Line))
+        yield from body(annex.blocks)

@@ -4,11 +4,10 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cache, partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 from xml.sax.saxutils import escape
 
 from reportlab.graphics import renderPDF
-from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY, TA_LEFT, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import (
@@ -41,7 +40,6 @@ from cchc_desktop.reports.layout import (
     PLACE_DATE,
     RIGHT,
     SINGLE,
-    TOP,
     Line,
     Piece,
     Place,
@@ -58,9 +56,9 @@ from cchc_desktop.reports.layout import (
     signature_side,
     text_area,
 )
-from cchc_desktop.reports.pdf_table import RuledTable
+from cchc_desktop.reports.pdf_table import ruled_table
 
-_ALIGN = {Place.LEFT: TA_LEFT, Place.CENTER: TA_CENTER, Place.RIGHT: TA_RIGHT, Place.JUSTIFY: TA_JUSTIFY}
+_ALIGN: dict[Place, Literal[0, 1, 2, 4]] = {Place.LEFT: 0, Place.CENTER: 1, Place.RIGHT: 2, Place.JUSTIFY: 4}
 _SPACES = re.compile(" {2,}")
 
 
@@ -84,7 +82,8 @@ def write_pdf(document: Document, path: Path, family: FontFamily | None = None) 
 def _dated_canvas(when: Any, *args: Any, **kwargs: Any) -> Canvas:
     """A canvas whose file carries the paper's time instead of the clock's, so that equal papers are equal."""
     canvas = Canvas(*args, **{**kwargs, "invariant": 1})
-    stamp = canvas._doc._timeStamp  # noqa: SLF001  reportlab offers only the clock or the year 2000
+    inner: Any = canvas
+    stamp = inner._doc._timeStamp  # noqa: SLF001  reportlab offers only the clock or the year 2000
     stamp.YMDhms = tuple(when.timetuple()[:6])
     canvas.setViewerPreference("DisplayDocTitle", "true")
     return canvas
@@ -145,6 +144,12 @@ def _size(*, landscape: bool) -> tuple[float, float]:
 
 def _page_name(*, landscape: bool, first: bool) -> str:
     return f"{'landscape' if landscape else 'portrait'}-{'first' if first else 'next'}"
+
+
+class _Bookmarked(Paragraph):
+    """A paragraph that knows its level in the outline (0: none) and its words."""
+
+    outline: tuple[int, str] = (0, "")
 
 
 class _RuleLine(Flowable):
@@ -208,7 +213,7 @@ def _flow(pieces: Iterable[Piece], family: FontFamily, *, landscape: bool) -> li
             case Rule(width):
                 made.append(_RuleLine(width))
             case model.Table():
-                made.append(RuledTable(piece, family, room, height))
+                made.append(ruled_table(piece, family, room, height))
                 made.append(Spacer(1, AFTER_TABLE.size * SINGLE))
             case model.Chart():
                 made.append(_Picture(chart_drawing(piece, family)))
@@ -218,9 +223,8 @@ def _flow(pieces: Iterable[Piece], family: FontFamily, *, landscape: bool) -> li
 
 
 def _paragraph(item: Line, family: FontFamily) -> Paragraph:
-    paragraph = Paragraph(_markup(item, family), _paragraph_style(item.style, family))
-    if item.style.level:
-        paragraph.outline = (item.style.level, drawable_text(item.text, family))
+    paragraph = _Bookmarked(_markup(item, family), _paragraph_style(item.style, family))
+    paragraph.outline = (item.style.level, drawable_text(item.text, family))
     return paragraph
 
 
@@ -251,6 +255,7 @@ def _paragraph_style(style: TextStyle, family: FontFamily) -> ParagraphStyle:
         spaceBefore=style.before,
         spaceAfter=style.after,
         keepWithNext=style.keep_next,
+        spaceShrinkage=0,
         allowWidows=0,
         allowOrphans=0,
     )
@@ -287,8 +292,5 @@ def _frame(widths_mm: Sequence[float], rows: Sequence[Sequence[list[Flowable]]])
 
 
 def _spaced(cell: list[Flowable]) -> list[Flowable]:
-    """A table drops the space before its first paragraph; a spacer keeps it."""
-    if not cell:
-        return [Spacer(1, 1)]
-    before = cell[0].getSpaceBefore()
-    return [Spacer(1, before), *cell] if before else cell
+    """A table drops the space before its first paragraph, but not before its second flowable."""
+    return [Spacer(1, 0.01), *cell]

@@ -43,46 +43,14 @@ class _Row:
 
 
 class RuledTable(Flowable):
-    """`table` at full width with its header on every page."""
+    """Rows at full width with their header on every page; made by `ruled_table`."""
 
-    def __init__(self, table: Table, family: FontFamily, room_mm: float, page_height_mm: float) -> None:
+    def __init__(self, edges: list[float], header: list[_Row], rows: list[_Row], family: FontFamily) -> None:
         super().__init__()
-        widths = column_widths(table, room_mm)
-        self._edges = [0.0]
-        for width in widths:
-            self._edges.append(self._edges[-1] + width * MM)
+        self._edges = edges
+        self._header = header
+        self._rows = rows
         self._family = family
-        self._page_height = page_height_mm
-        self._header = self._make_header(table)
-        self._rows = [
-            self._make_row(row_cells(table.columns, row), group=row.kind is RowKind.GROUP)
-            for row in table.rows
-        ]
-
-    def _make_cell(self, cell: GridCell) -> _Cell:
-        room = self._edges[cell.column + cell.columns] - self._edges[cell.column] - 2 * PAD_SIDE * MM
-        style = cell.style
-        text = drawable_text(cell.text, self._family)
-        lines = wrap(text, room, style.size, bold=style.bold, family=self._family)
-        return _Cell(tuple(lines), cell, self._family.face(bold=style.bold, italic=style.italic))
-
-    def _make_row(self, cells: list[GridCell], *, group: bool) -> _Row:
-        made = tuple(self._make_cell(cell) for cell in cells)
-        height = max(height_of(len(item.lines), item.cell.style.size) for item in made)
-        return _Row(made, height, group, breakable(height, self._page_height))
-
-    def _make_header(self, table: Table) -> list[_Row]:
-        """Header rows high enough for the titles that stand over several of them."""
-        rows = [tuple(self._make_cell(cell) for cell in cells) for cells in header_cells(table)]
-        heights = [height_of(1, 12)] * len(rows)
-        for span in range(1, len(rows) + 1):
-            for at, cells in enumerate(rows):
-                for item in cells:
-                    if item.cell.rows == span:
-                        need = height_of(len(item.lines), item.cell.style.size)
-                        last = at + span - 1
-                        heights[last] += max(need - sum(heights[at : last + 1]), 0)
-        return [_Row(cells, height) for cells, height in zip(rows, heights, strict=True)]
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
         """All the rows under one header."""
@@ -107,11 +75,7 @@ class RuledTable(Flowable):
         return [self._part(upper), self._part(lower)] if upper else []
 
     def _part(self, rows: list[_Row]) -> "RuledTable":
-        part = RuledTable.__new__(RuledTable)
-        Flowable.__init__(part)
-        part._edges, part._family, part._header = self._edges, self._family, self._header
-        part._page_height, part._rows = self._page_height, rows
-        return part
+        return RuledTable(self._edges, self._header, rows, self._family)
 
     def draw(self) -> None:
         """Rows from the top, then the frame of each cell."""
@@ -169,3 +133,37 @@ def _cut(row: _Row, room: float) -> tuple[_Row, _Row] | None:
         _Row(upper, height_of(fitting, size), breaks=True),
         _Row(lower, height_of(total - fitting, size), breaks=True),
     )
+
+
+def ruled_table(table: Table, family: FontFamily, room_mm: float, page_height_mm: float) -> RuledTable:
+    """`table` over `room_mm`, its words wrapped; rows very high for the page may be cut."""
+    edges = [0.0]
+    for width in column_widths(table, room_mm):
+        edges.append(edges[-1] + width * MM)
+    rows = []
+    for row in table.rows:
+        cells = tuple(_made(cell, edges, family) for cell in row_cells(table.columns, row))
+        height = max(height_of(len(item.lines), item.cell.style.size) for item in cells)
+        group = row.kind is RowKind.GROUP
+        rows.append(_Row(cells, height, group, breakable(height, page_height_mm)))
+    return RuledTable(edges, _header(table, edges, family), rows, family)
+
+
+def _made(cell: GridCell, edges: list[float], family: FontFamily) -> _Cell:
+    room = edges[cell.column + cell.columns] - edges[cell.column] - 2 * PAD_SIDE * MM
+    style = cell.style
+    lines = wrap(drawable_text(cell.text, family), room, style.size, bold=style.bold, family=family)
+    return _Cell(tuple(lines), cell, family.face(bold=style.bold, italic=style.italic))
+
+
+def _header(table: Table, edges: list[float], family: FontFamily) -> list[_Row]:
+    """Header rows high enough for the titles that stand over several of them."""
+    rows = [tuple(_made(cell, edges, family) for cell in cells) for cells in header_cells(table)]
+    heights = [height_of(1, 12)] * len(rows)
+    for at, item in sorted(
+        ((at, item) for at, cells in enumerate(rows) for item in cells), key=lambda pair: pair[1].cell.rows
+    ):
+        last = at + item.cell.rows - 1
+        need = height_of(len(item.lines), item.cell.style.size)
+        heights[last] += max(need - sum(heights[at : last + 1]), 0)
+    return [_Row(cells, height) for cells, height in zip(rows, heights, strict=True)]

@@ -1,0 +1,236 @@
+"""A paper's tables laid out on Excel sheets, as values: what stands in which cell."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import TypeAlias
+
+from cchc_desktop.display.columns import Align
+from cchc_desktop.reports.document import Annex, Cell, Column, Document, Kind, Row, RowKind, Table
+from cchc_desktop.reports.fonts import text_width, wrap
+from cchc_desktop.reports.layout import Line, all_pieces, clean
+
+SheetValue: TypeAlias = str | int | Decimal | date | None
+
+LONGEST_CELL = 32767
+_LONGEST_NAME = 31
+_SIZE = 12
+# One unit of Excel's column width: a digit of the sheet's font, which is Times New Roman 12.
+UNIT = 6.0
+_PAD_UNITS = 1.6
+_NARROWEST, _WIDEST = 5.0, 44.0
+_FIRST_DAY = date(1900, 3, 1)
+_EXACT_DIGITS = 15
+
+
+@dataclass(frozen=True, slots=True)
+class SheetStyle:
+    """How a cell looks; equal styles are one style of the workbook."""
+
+    name: str
+    align: Align = Align.START
+    bold: bool = False
+    italic: bool = False
+    border: bool = True
+    wrap: bool = True
+    size: float = _SIZE
+    number_format: str = "General"
+
+
+@dataclass(frozen=True, slots=True)
+class SheetCell:
+    """One cell, or the first of a merged stretch of `columns` by `rows`; counted from 1."""
+
+    row: int
+    column: int
+    value: SheetValue
+    style: SheetStyle
+    columns: int = 1
+    rows: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sheet ready to be written; `header` and `last` are rows, 0 for a sheet without a table."""
+
+    name: str
+    cells: tuple[SheetCell, ...]
+    widths: tuple[float, ...]
+    heights: dict[int, float]
+    header: tuple[int, int] = (0, 0)
+    last_filtered: int = 0
+    last: int = 0
+
+
+def excel_text(text: str) -> str:
+    """Text that a cell can hold: longer than 32,767 signs it is cut with "…"; the paper has it whole."""
+    cleaned = clean(text)
+    if len(cleaned.encode("utf-16-le")) // 2 <= LONGEST_CELL:
+        return cleaned
+    cut = cleaned.encode("utf-16-le")[: (LONGEST_CELL - 1) * 2]
+    return cut.decode("utf-16-le", "ignore") + "…"
+
+
+def sheet_name(wanted: str, taken: set[str]) -> str:
+    """A name that Excel accepts and that no sheet in `taken` (lower case) bears; it is added there."""
+    base = re.sub(r"[\[\]:*?/\\\n\t]+", " ", clean(wanted)).strip(" '") or "Bảng"
+    if base.lower() == "history":
+        base += " 1"
+    name, number = _short(base, ""), 1
+    while name.lower() in taken:
+        number += 1
+        name = _short(base, f" ({number})")
+    taken.add(name.lower())
+    return name
+
+
+def _short(base: str, tail: str) -> str:
+    text = base
+    while len((text + tail).encode("utf-16-le")) // 2 > _LONGEST_NAME:
+        text = text[:-1].rstrip(" '")
+    return text + tail
+
+
+def sheets_of(document: Document) -> tuple[Sheet, ...]:
+    """One sheet per table; a paper without tables gives one sheet with its paragraphs."""
+    taken: set[str] = set()
+    made = []
+    for annex, table in document.tables():
+        wanted = table.sheet_title or (annex.sheet_title if annex else "") or table.title
+        wanted = wanted or (annex.title if annex else document.title)
+        titles = _titles(document, annex, table)
+        made.append(_Layout(table, titles).sheet(sheet_name(wanted, taken)))
+    return tuple(made) or (_text_sheet(document),)
+
+
+def _text_sheet(document: Document) -> Sheet:
+    style = SheetStyle("CCHC Dòng chữ", border=False)
+    lines = [excel_text(item.text) for item in all_pieces(document) if isinstance(item, Line)]
+    cells = tuple(SheetCell(at, 1, text, style) for at, text in enumerate(lines, start=1))
+    return Sheet(sheet_name(document.title, set()), cells, (90.0,), {}, last=len(cells))
+
+
+_TITLE = SheetStyle("CCHC Tên bảng", Align.CENTER, bold=True, border=False, size=14)
+_SUBTITLE = SheetStyle("CCHC Kèm theo", Align.CENTER, italic=True, border=False)
+_NOTE = SheetStyle("CCHC Đơn vị tính", Align.END, italic=True, border=False)
+_HEAD = SheetStyle("CCHC Đầu bảng", Align.CENTER, bold=True)
+GROUP = SheetStyle("CCHC Nhóm", bold=True, wrap=False)
+_GROUP_LONG = SheetStyle("CCHC Nhóm dài", bold=True)
+
+
+def _titles(document: Document, annex: Annex | None, table: Table) -> list[tuple[str, SheetStyle]]:
+    if annex is None:
+        titles = [(document.title.upper(), _TITLE), (document.abstract, _TITLE)]
+    else:
+        titles = [(annex.label(), _TITLE), (annex.title.upper(), _TITLE), (annex.reference, _SUBTITLE)]
+    titles += [(table.title, _TITLE), (table.note, _NOTE)]
+    return [(excel_text(text), style) for text, style in titles if text]
+
+
+class _Layout:
+    """Gives a table's cells their places below the title rows."""
+
+    def __init__(self, table: Table, titles: list[tuple[str, SheetStyle]]) -> None:
+        self._table = table
+        self._titles = titles
+        self._width = len(table.columns)
+        self._first = len(titles) + 2
+        self._data = self._first + len(table.header_rows())
+
+    def sheet(self, name: str) -> Sheet:
+        widths = self._column_widths()
+        total = sum(widths) * UNIT
+        heights: dict[int, float] = {}
+        cells = [*self._title_cells(total, heights), *self._header_cells(), *self._row_cells(total, heights)]
+        last = self._data + len(self._table.rows) - 1
+        totals = sum(1 for row in self._table.rows if row.kind is RowKind.TOTAL)
+        header = (self._first, self._data - 1)
+        return Sheet(name, tuple(cells), widths, heights, header, max(last - totals, header[1]), last)
+
+    def _title_cells(self, total: float, heights: dict[int, float]) -> Iterator[SheetCell]:
+        for at, (text, style) in enumerate(self._titles, start=1):
+            lines = len(wrap(text, total - UNIT, style.size, bold=style.bold))
+            heights[at] = lines * style.size * 1.3
+            yield SheetCell(at, 1, text, style, columns=self._width)
+
+    def _header_cells(self) -> Iterator[SheetCell]:
+        for placed in self._table.placed_header():
+            cell = placed.cell
+            row, column = self._first + placed.row, placed.column + 1
+            yield SheetCell(row, column, excel_text(cell.text), _HEAD, cell.columns, cell.rows)
+
+    def _row_cells(self, total: float, heights: dict[int, float]) -> Iterator[SheetCell]:
+        for at, row in enumerate(self._table.rows, start=self._data):
+            if row.kind is RowKind.GROUP:
+                yield self._group_cell(at, row, total, heights)
+                continue
+            column = 1
+            for cell in row.cells:
+                yield _sheet_cell(at, column, cell, self._table.columns[column - 1], row)
+                column += cell.span
+
+    def _group_cell(self, at: int, row: Row, total: float, heights: dict[int, float]) -> SheetCell:
+        """A group's title runs over the empty cells beside it: merged cells would forbid sorting."""
+        text = excel_text(" ".join(cell.text for cell in row.cells))
+        if text_width(text, _SIZE, bold=True) <= total - UNIT:
+            return SheetCell(at, 1, text, GROUP)
+        heights[at] = len(wrap(text, total - UNIT, _SIZE, bold=True)) * _SIZE * 1.3
+        return SheetCell(at, 1, text, _GROUP_LONG, columns=self._width)
+
+    def _column_widths(self) -> tuple[float, ...]:
+        needs = [_NARROWEST] * self._width
+        for placed in self._table.placed_header():
+            if placed.cell.columns == 1:
+                longest = max(clean(placed.cell.text).split(), key=len, default="")
+                _need(needs, placed.column, longest, bold=True)
+        for row in self._table.rows:
+            column = 0
+            for cell in row.cells:
+                if cell.span == 1:
+                    _need(needs, column, clean(cell.text), bold=row.kind is RowKind.TOTAL)
+                column += cell.span
+        return tuple(round(need, 1) for need in needs)
+
+
+def _need(needs: list[float], column: int, text: str, *, bold: bool) -> None:
+    if needs[column] >= _WIDEST:
+        return
+    # A text this long fills the widest column whatever its letters are.
+    wide = (
+        _WIDEST
+        if len(text) > 150
+        else max(text_width(part, _SIZE, bold=bold) for part in text.split("\n")) / UNIT
+    )
+    needs[column] = min(max(needs[column], wide + _PAD_UNITS), _WIDEST)
+
+
+def _sheet_cell(row: int, column: int, cell: Cell, of: Column, in_row: Row) -> SheetCell:
+    bold = in_row.kind is RowKind.TOTAL
+    value, number_format = _value(cell, of.kind)
+    align = of.alignment() if cell.span == 1 else Align.CENTER
+    name = f"CCHC {'Tổng' if bold else 'Ô'} {align.value} {number_format}".replace("General", "").strip()
+    return SheetCell(
+        row, column, value, _body_style(name, align, number_format, bold=bold), columns=cell.span
+    )
+
+
+def _body_style(name: str, align: Align, number_format: str, *, bold: bool) -> SheetStyle:
+    return SheetStyle(name, align, bold=bold, number_format=number_format)
+
+
+def _value(cell: Cell, kind: Kind) -> tuple[SheetValue, str]:
+    """The native value with its number format; words where Excel could not hold the value exactly."""
+    value = cell.value
+    if isinstance(value, date):
+        return (value, "dd/mm/yyyy") if value >= _FIRST_DAY else (excel_text(cell.text), "General")
+    if value is None or len(Decimal(value).as_tuple().digits) > _EXACT_DIGITS:
+        text = excel_text(cell.text)
+        return (text or None), "General"
+    exponent = Decimal(value).normalize().as_tuple().exponent
+    places = max(-exponent, 0) if isinstance(exponent, int) else 0
+    decimals = "." + "0" * places if places else ""
+    if kind is Kind.PERCENT:
+        return Decimal(value) / 100, f"0{decimals}%"
+    return value, f"#,##0{decimals}"
