@@ -9,11 +9,13 @@ from tests.importing.plans import (
     gio_nui,
     hon_seu,
     khe_vai,
+    lang_chai,
     may_ngan,
     phu_sa,
     ruong_bac,
     soi_do,
     song_trang,
+    thach_quan,
     thanh_lam,
 )
 from tests.importing.plans.model import SamplePlan
@@ -35,5 +37,7 @@ PLANS: tuple[SamplePlan, ...] = tuple(
         bai_trang,
         gio_nui,
         dao_ngoc,
+        lang_chai,
+        thach_quan,
     )
 )

@@ -103,7 +103,7 @@ class Row:
         return plain.get(column, "")
 
 
-def row(  # noqa: PLR0917 -- a table row, column by column
+def row(
     area: str,
     order: str,
     content: str,

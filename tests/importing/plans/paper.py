@@ -105,6 +105,7 @@ class Paper:
         widths: Sequence[float],
         *,
         split: bool = True,
+        repeat: bool = True,
     ) -> None:
         """A bordered table with its header on each page; rows may be split by the end of a page (`split`)."""
         style = [("GRID", (0, 0), (-1, -1), 0.5, colors.black), ("VALIGN", (0, 0), (-1, -1), "TOP")]
@@ -117,7 +118,7 @@ class Paper:
             Table(
                 cells,
                 colWidths=[width * mm for width in widths],
-                repeatRows=1,
+                repeatRows=1 if repeat else 0,
                 splitByRow=0 if split else 1,
                 splitInRow=1 if split else 0,
                 style=TableStyle(style),  # type: ignore[arg-type]
