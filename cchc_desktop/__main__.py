@@ -1,0 +1,51 @@
+"""The program's start: a window, or one of the commands without a window."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+COMMANDS = frozenset(
+    {"import", "deadline", "status", "report", "export", "backup", "restore", "verify", "demo"}
+)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Exit status as in the command line's contract."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if any(word in COMMANDS for word in given[:1]):
+        from cchc_desktop.cli import main as run_command  # noqa: PLC0415 - loads no Qt
+
+        return run_command(given)
+    options = _parse(given)
+    from cchc_desktop.app import run_window  # noqa: PLC0415 - loads Qt
+    from cchc_desktop.paths import Paths  # noqa: PLC0415 - not needed for --help
+
+    return run_window(Paths.of(data_dir=options.data_dir, database=options.db))
+
+
+def _parse(given: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="cchc-desktop",
+        description="Sổ tay cải cách hành chính của xã: mở cửa sổ làm việc.",
+        epilog=f"Lệnh không cần cửa sổ: {', '.join(sorted(COMMANDS))}. "
+        "Thêm --help sau tên lệnh để xem cách dùng.",
+        usage="cchc-desktop [--db TỆP | --data-dir THƯ_MỤC]",
+        add_help=False,
+    )
+    parser.add_argument("-h", "--help", action="help", help="hiện hướng dẫn này rồi thoát")
+    place = parser.add_mutually_exclusive_group()
+    place.add_argument("--db", type=Path, metavar="TỆP", help="tệp dữ liệu .cchc cần mở")
+    place.add_argument("--data-dir", type=Path, metavar="THƯ_MỤC", help="thư mục chứa dữ liệu")
+    # A double click on a .cchc file hands it over as the only word.
+    parser.add_argument("file", nargs="?", type=Path, metavar="TỆP.cchc", help=argparse.SUPPRESS)
+    options = parser.parse_args(given)
+    if options.file is not None:
+        if options.db is not None or options.data_dir is not None or options.file.suffix.lower() != ".cchc":
+            parser.error(f"không hiểu “{options.file}”")
+        options.db = options.file
+    return options
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,152 @@
+"""Puts the program together: the only place that creates long-lived objects."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+
+from cchc_desktop import __version__
+from cchc_desktop.errors import MachineError
+from cchc_desktop.ui.context import Clock, Context, Operations, Selection
+from cchc_desktop.ui.crash import CrashReporter
+from cchc_desktop.ui.dialogs import Dialogs, QtDialogs
+from cchc_desktop.ui.jobs import Jobs
+from cchc_desktop.ui.main_window import PAGES, MainWindow, PageSpec
+from cchc_desktop.ui.single_instance import SingleInstance
+from cchc_desktop.ui.style import apply_style
+from cchc_desktop.ui.translation import speak_vietnamese
+
+if TYPE_CHECKING:
+    from cchc_desktop.db.engine import Database
+    from cchc_desktop.paths import Paths
+
+Prepare = Callable[[MainWindow, Context], None]
+
+
+def run_window(paths: Paths, *, pages: Sequence[PageSpec] = PAGES, prepare: Prepare | None = None) -> int:
+    """Open the window on the officer's data and stay until it is closed; the exit status.
+
+    `prepare` is called once the data is open and before the first page is made: it adds the actions of
+    the features that are there and fills the plan selector.
+    """
+    app = make_application(sys.argv[:1])
+    CrashReporter(paths.log_folder).install()
+    instance = SingleInstance(paths.database, app)
+    if not instance.is_first() and instance.call_first():
+        return 0
+    store = QSettings(str(paths.settings), QSettings.Format.IniFormat)
+    window = MainWindow(pages, store=store)
+    instance.asked_forward.connect(window.come_forward)
+    start = _Start(window, paths, store, instance, prepare)
+    window.show()
+    # After the first paint: everything heavy is imported from here on.
+    QTimer.singleShot(0, window, start.go)
+    status = app.exec()
+    start.finish()
+    return status
+
+
+def make_application(arguments: Sequence[str] = ()) -> QApplication:
+    """The application object, with our look and language."""
+    QCoreApplication.setApplicationName("CCHC Desktop")
+    QCoreApplication.setApplicationVersion(__version__)
+    app = QApplication(list(arguments))
+    app.setQuitOnLastWindowClosed(True)
+    speak_vietnamese(app)
+    apply_style(app)
+    return app
+
+
+def build_context(
+    paths: Paths,
+    store: QSettings,
+    *,
+    dialogs: Dialogs | None = None,
+    today: Callable[[], date] = date.today,
+) -> Context:
+    """Open the data and make everything that lives as long as the window. MachineError if it cannot be."""
+    # Imported late: SQLAlchemy costs more than the whole first paint.
+    from cchc_desktop.services.opening import open_office  # noqa: PLC0415
+
+    paths.database.parent.mkdir(parents=True, exist_ok=True)
+    database = open_office(paths.database)
+    return context_on(database, paths, store, dialogs=dialogs or QtDialogs(store), today=today)
+
+
+def context_on(
+    database: Database,
+    paths: Paths,
+    store: QSettings,
+    *,
+    dialogs: Dialogs,
+    today: Callable[[], date] = date.today,
+) -> Context:
+    """A context on data that is open already."""
+    return Context(
+        database=database,
+        operations=Operations(database, dialogs),
+        jobs=Jobs(dialogs),
+        dialogs=dialogs,
+        selection=Selection(),
+        clock=Clock(today),
+        paths=paths,
+        store=store,
+    )
+
+
+class _Start:
+    """What happens between the first paint and the first page, and what is closed at the end."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        paths: Paths,
+        store: QSettings,
+        instance: SingleInstance,
+        prepare: Prepare | None,
+    ) -> None:
+        self._window = window
+        self._paths = paths
+        self._store = store
+        self._instance = instance
+        self._prepare = prepare
+        self._context: Context | None = None
+
+    def go(self) -> None:
+        """Open the data; without it there is nothing to show."""
+        try:
+            self._context = build_context(self._paths, self._store)
+        except OSError as error:
+            self._give_up(_no_folder(self._paths, error))
+        except MachineError as error:
+            self._give_up(error)
+        else:
+            if self._prepare is not None:
+                self._prepare(self._window, self._context)
+            self._window.attach(self._context)
+            self._instance.listen()
+
+    def finish(self) -> None:
+        """Wait for work under way and close the data."""
+        if self._context is not None:
+            self._context.jobs.wait()
+            self._context.database.close()
+        self._instance.close()
+
+    def _give_up(self, error: MachineError) -> None:
+        QtDialogs(self._store).problem(self._window, error)
+        QCoreApplication.exit(1)
+
+
+def _no_folder(paths: Paths, error: OSError) -> MachineError:
+    problem = MachineError(
+        f"Không tạo được thư mục dữ liệu {paths.database.parent}.",
+        hint="Hãy kiểm tra ổ đĩa hoặc USB còn cắm và còn quyền ghi, rồi mở lại.",
+    )
+    problem.__cause__ = error
+    return problem

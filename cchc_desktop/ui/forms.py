@@ -1,0 +1,205 @@
+"""The form kit: labelled rows, required marks, and what is wrong said beside the field it is about."""
+
+from collections.abc import Callable
+from typing import Any, cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from cchc_desktop.errors import RuleError
+from cchc_desktop.ui.fields import Field
+
+
+class Form(QWidget):
+    """Rows of a label, a field and, while something is wrong with it, a sentence below the field."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._fields: dict[str, QWidget] = {}
+        self._wrong: dict[str, QLabel] = {}
+        self._required: dict[str, str] = {}
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(1, 1)
+
+    def add(self, key: str, label: str, field: QWidget, *, required: bool = False, hint: str = "") -> None:
+        """Add a row; `key` is the name by which rules speak of the field (`RuleError.fields`)."""
+        row = self._grid.rowCount()
+        name = QLabel(f"{label} <span style='color:#b3261e'>*</span>" if required else label)
+        name.setBuddy(field)
+        name.setContentsMargins(0, 6, 0, 0)
+        wrong = QLabel()
+        wrong.setProperty("role", "wrong")
+        wrong.setWordWrap(True)
+        wrong.hide()
+        field.setAccessibleName(label)
+        field.setToolTip(hint)
+        self._grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(field, row, 1)
+        self._grid.addWidget(wrong, row + 1, 1)
+        self._fields[key] = field
+        self._wrong[key] = wrong
+        if required:
+            self._required[key] = label
+        self._forgive_on_change(key, field)
+
+    def field(self, key: str) -> QWidget:
+        """The widget of a row."""
+        return self._fields[key]
+
+    def value(self, key: str) -> Any:
+        """What was entered; None or empty words where nothing was."""
+        return cast(Field, self._fields[key]).value()
+
+    def set_value(self, key: str, value: Any) -> None:
+        """Show a value."""
+        cast(Field, self._fields[key]).set_value(value)
+
+    def values(self) -> dict[str, Any]:
+        """Everything entered, by key."""
+        return {key: self.value(key) for key in self._fields}
+
+    def check(self) -> bool:
+        """Whether all can be read and nothing required is missing; says beside the fields what is not."""
+        self.forgive()
+        for key, field in self._fields.items():
+            problem = cast(Field, field).problem()
+            if not problem and key in self._required and self.value(key) in {None, ""}:
+                problem = f"Chưa nhập {_lowered(self._required[key])}."
+            if problem:
+                self._blame(key, problem)
+        return self._focus_first_wrong()
+
+    def show_error(self, error: RuleError) -> bool:
+        """Say a broken rule beside its fields; false if it names none of this form's."""
+        self.forgive()
+        known = [key for key in error.fields if key in self._fields]
+        for key in known:
+            self._blame(key, error.sentence())
+        self._focus_first_wrong()
+        return bool(known)
+
+    def wrong_text(self, key: str) -> str:
+        """What is said to be wrong with a field; empty if nothing is."""
+        return self._wrong[key].text()
+
+    def forgive(self) -> None:
+        """Take back everything said to be wrong."""
+        for key in self._fields:
+            self._say(key, "")
+
+    def _blame(self, key: str, words: str) -> None:
+        self._say(key, words)
+
+    def _say(self, key: str, words: str) -> None:
+        label, field = self._wrong[key], self._fields[key]
+        if label.text() == words:
+            return
+        label.setText(words)
+        label.setVisible(bool(words))
+        field.setAccessibleDescription(words)
+        field.setProperty("wrong", bool(words))
+        field.style().unpolish(field)
+        field.style().polish(field)
+
+    def _focus_first_wrong(self) -> bool:
+        first = next((key for key in self._fields if self._wrong[key].text()), None)
+        if first is None:
+            return True
+        self._fields[first].setFocus(Qt.FocusReason.OtherFocusReason)
+        return False
+
+    def _forgive_on_change(self, key: str, field: QWidget) -> None:
+        """What is being mended is not blamed any longer."""
+        for name in ("textChanged", "editTextChanged", "toggled"):
+            signal = getattr(field, name, None)
+            if signal is not None:
+                signal.connect(lambda *_: self._say(key, ""))
+
+
+class FormDialog(QDialog):
+    """A form with "Lưu" and "Hủy"; `save` is called with the values and says whether all went well.
+
+    A RuleError raised by `save` is said beside its fields, or else above the buttons; the form stays.
+    """
+
+    def __init__(self, title: str, *, save_words: str = "Lưu", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setModal(True)
+        self.form = Form()
+        self._save: Callable[[dict[str, Any]], bool] = lambda _values: True
+        self._said = QLabel()
+        self._said.setProperty("role", "wrong")
+        self._said.setWordWrap(True)
+        self._said.hide()
+        self.buttons = QDialogButtonBox()
+        self.save_button = self.buttons.addButton(save_words, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.cancel_button = self.buttons.addButton("Hủy", QDialogButtonBox.ButtonRole.RejectRole)
+        self.save_button.setDefault(True)
+        self.save_button.setToolTip("Ctrl+Enter")
+        self.save_button.setShortcut("Ctrl+Return")
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self._build()
+
+    def _build(self) -> None:
+        holder = QWidget()
+        inner = QVBoxLayout(holder)
+        inner.setContentsMargins(20, 18, 20, 8)
+        inner.addWidget(self.form)
+        inner.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidget(holder)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 14)
+        layout.addWidget(area, 1)
+        for widget in (self._said, self.buttons):
+            widget.setContentsMargins(20, 0, 20, 0)
+            layout.addWidget(widget)
+        self.setMinimumWidth(520)
+
+    def on_save(self, save: Callable[[dict[str, Any]], bool]) -> None:
+        """What to do with the values."""
+        self._save = save
+
+    @override
+    def accept(self) -> None:
+        """Close only if the values could be read and were accepted."""
+        self._tell("")
+        if not self.form.check():
+            return
+        try:
+            accepted = self._save(self.form.values())
+        except RuleError as error:
+            if not self.form.show_error(error):
+                self._tell(error.sentence())
+            return
+        if accepted:
+            super().accept()
+
+    def said(self) -> str:
+        """What is said above the buttons."""
+        return self._said.text()
+
+    def _tell(self, words: str) -> None:
+        self._said.setText(words)
+        self._said.setVisible(bool(words))
+
+
+def _lowered(label: str) -> str:
+    """A label inside a sentence: "Tên đơn vị" is "tên đơn vị", "UBND" stays."""
+    return label if label[:2].isupper() else label[:1].lower() + label[1:]

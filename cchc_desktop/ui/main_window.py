@@ -1,0 +1,368 @@
+"""The one window: menus, pages made when first shown, the plan selector, the line at the bottom."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QIcon,
+    QKeySequence,
+)
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from cchc_desktop.display.text import show_date
+from cchc_desktop.paths import resource
+from cchc_desktop.ui.context import Context
+from cchc_desktop.ui.store import Store
+
+PLAN_SUFFIXES = frozenset({".docx", ".xlsx", ".xls", ".pdf", ".txt", ".md"})
+
+_GEOMETRY_KEY = "window/geometry"
+_PAGE_KEY = "window/page"
+_DAY_CHECK_MS = 60_000
+_WORDS_MS = 6_000
+
+
+class Menu(Enum):
+    """The menus, in their order; an empty one is not shown."""
+
+    FILE = "&Tệp"
+    EDIT = "&Sửa"
+    VIEW = "&Xem"
+    HELP = "Trợ &giúp"
+
+
+@dataclass(frozen=True, slots=True)
+class PageSpec:
+    """A tab: `factory` makes its page when it is first shown; None while the feature is not there yet."""
+
+    key: str
+    title: str
+    icon: str
+    factory: Callable[[Context], QWidget] | None = None
+
+
+PAGES: tuple[PageSpec, ...] = (
+    PageSpec("overview", "Tổng quan", "overview"),
+    PageSpec("plan", "Kế hoạch", "plan"),
+    PageSpec("tasks", "Nhiệm vụ", "tasks"),
+    PageSpec("inspections", "Kiểm tra", "inspections"),
+    PageSpec("initiatives", "Sáng kiến", "initiatives"),
+    PageSpec("activities", "Hoạt động", "activities"),
+    PageSpec("documents", "Văn bản", "documents"),
+    PageSpec("reports", "Báo cáo", "reports"),
+)
+
+
+def icon(name: str) -> QIcon:
+    """One of the program's own icons."""
+    return QIcon(str(resource(f"icons/{name}.svg")))
+
+
+class MainWindow(QMainWindow):
+    """Shows at once as an empty shell; `attach` brings it to life once the data is open."""
+
+    plan_dropped = Signal(Path)
+    closed = Signal()
+
+    def __init__(
+        self, pages: Sequence[PageSpec] = PAGES, *, store: Store | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._specs = tuple(pages)
+        self._store = store
+        self._context: Context | None = None
+        self._made: dict[str, QWidget] = {}
+        self._menus: dict[Menu, QMenu] = {}
+        self._leaving = False
+        self.tabs = QTabWidget()
+        self.selector = QComboBox()
+        self._saved = QLabel()
+        self._day = QLabel()
+        self._file = QLabel()
+        self._build()
+        self._connect()
+        self._restore_geometry()
+
+    # Building
+
+    def _build(self) -> None:
+        self.setWindowTitle("CCHC Desktop")
+        self.setWindowIcon(icon("app"))
+        self.setAcceptDrops(True)
+        self.setMinimumSize(960, 560)
+        self.setCentralWidget(self.tabs)
+        self._build_menus()
+        self._build_tabs()
+        self._build_status()
+
+    def _build_menus(self) -> None:
+        for menu in Menu:
+            self._menus[menu] = self.menuBar().addMenu(menu.value)
+            self._menus[menu].menuAction().setVisible(False)
+        leave = self.add_action(Menu.FILE, "Th&oát", self.close, shortcut="Ctrl+Q")
+        leave.setMenuRole(QAction.MenuRole.QuitRole)
+        self._leave_separator = self._menus[Menu.FILE].insertSeparator(leave)
+        self._leave_separator.setVisible(False)
+
+    def _build_tabs(self) -> None:
+        self.tabs.setDocumentMode(True)
+        self.tabs.setIconSize(QSize(18, 18))
+        self.tabs.tabBar().setDrawBase(False)
+        self.tabs.setUsesScrollButtons(True)
+        for number, spec in enumerate(self._specs, start=1):
+            self.tabs.addTab(_blank(), icon(spec.icon), spec.title)
+            show = self.add_action(
+                Menu.VIEW, spec.title, partial(self.show_page, spec.key), icon_name=spec.icon
+            )
+            if number <= 9:
+                show.setShortcut(QKeySequence(f"Ctrl+{number}"))
+                self.tabs.setTabToolTip(number - 1, f"{spec.title} (Ctrl+{number})")
+        self.selector.setMinimumWidth(220)
+        self.selector.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.selector.setAccessibleName("Kế hoạch và năm đang xem")
+        self.selector.setToolTip("Kế hoạch và năm đang xem")
+        corner = QWidget()
+        row = QHBoxLayout(corner)
+        row.setContentsMargins(8, 3, 10, 3)
+        row.addWidget(self.selector)
+        corner.hide()
+        self.tabs.setCornerWidget(corner, Qt.Corner.TopRightCorner)
+
+    def _build_status(self) -> None:
+        bar = self.statusBar()
+        bar.setSizeGripEnabled(False)
+        for label in (self._saved, self._day, self._file):
+            label.setProperty("role", "muted")
+            label.setContentsMargins(6, 3, 6, 3)
+        bar.addWidget(self._saved, 1)
+        bar.addPermanentWidget(self._file)
+        bar.addPermanentWidget(self._day)
+
+    def _connect(self) -> None:
+        self.tabs.currentChanged.connect(self._on_tab_changed)
+        self.selector.activated.connect(self._on_selected)
+        self._fading = QTimer(self)
+        self._fading.setSingleShot(True)
+        self._fading.setInterval(_WORDS_MS)
+        self._fading.timeout.connect(self._saved.clear)
+
+    # What the program offers; nothing is in a menu that does not work yet
+
+    def add_action(
+        self,
+        menu: Menu,
+        words: str,
+        triggered: Callable[[], object],
+        *,
+        shortcut: str = "",
+        icon_name: str = "",
+        hint: str = "",
+        separated: bool = False,
+    ) -> QAction:
+        """Put one action into a menu and its shortcut into force."""
+        action = QAction(words, self)
+        if shortcut:
+            action.setShortcut(QKeySequence(shortcut))
+        if icon_name:
+            action.setIcon(icon(icon_name))
+        action.setStatusTip(hint)
+        action.triggered.connect(lambda _checked=False: triggered())
+        place = self._menus[menu]
+        before = self._leave_separator if menu is Menu.FILE and place.actions() else None
+        if separated:
+            place.insertSeparator(before)  # type: ignore[arg-type]
+        place.insertAction(before, action)  # type: ignore[arg-type]
+        if before is not None:
+            before.setVisible(True)
+        place.menuAction().setVisible(True)
+        return action
+
+    # Life
+
+    @property
+    def context(self) -> Context | None:
+        """What the pages stand on; None while only the shell is shown."""
+        return self._context
+
+    def attach(self, context: Context) -> None:
+        """Give the window its data: selector, status line and the first page."""
+        self._context = context
+        context.operations.said.connect(self.say)
+        context.selection.choices_changed.connect(self._show_choices)
+        context.selection.changed.connect(self._show_choice)
+        context.clock.day_changed.connect(self._show_day)
+        context.jobs.busy_changed.connect(self._on_busy_changed)
+        looking = QTimer(self)
+        looking.timeout.connect(context.clock.look)
+        looking.start(_DAY_CHECK_MS)
+        self._show_day()
+        self._show_file(context.paths.database)
+        self._show_choices()
+        self._on_tab_changed(self.tabs.currentIndex())
+
+    def say(self, words: str) -> None:
+        """Show a short word at the bottom left for some seconds."""
+        self._saved.setText(words)
+        self._fading.start()
+
+    def page(self, key: str) -> QWidget | None:
+        """The page of a tab; None while it was not shown yet."""
+        return self._made.get(key)
+
+    def show_page(self, key: str) -> None:
+        """Bring a tab to the front."""
+        self.tabs.setCurrentIndex(next(at for at, spec in enumerate(self._specs) if spec.key == key))
+
+    def come_forward(self) -> None:
+        """Show this window above the others: the officer started the program a second time."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    # Slots
+
+    def _on_tab_changed(self, at: int) -> None:
+        """Make the page of a tab when it is first shown."""
+        if self._context is None or at < 0:
+            return
+        spec = self._specs[at]
+        if spec.key in self._made:
+            return
+        page = spec.factory(self._context) if spec.factory else _not_yet(spec.title)
+        self._made[spec.key] = page
+        old = self.tabs.widget(at)
+        self.tabs.blockSignals(True)  # noqa: FBT003 - Qt's own
+        self.tabs.removeTab(at)
+        self.tabs.insertTab(at, page, icon(spec.icon), spec.title)
+        self.tabs.setTabToolTip(at, f"{spec.title} (Ctrl+{at + 1})")
+        self.tabs.setCurrentIndex(at)
+        self.tabs.blockSignals(False)  # noqa: FBT003 - Qt's own
+        old.deleteLater()
+        page.setFocus()
+
+    def _on_selected(self, at: int) -> None:
+        if self._context is not None:
+            self._context.selection.choose(self._context.selection.choices[at])
+
+    def _show_choices(self) -> None:
+        if self._context is None:
+            return
+        choices = self._context.selection.choices
+        self.selector.clear()
+        self.selector.addItems([choice.text for choice in choices])
+        self.tabs.cornerWidget(Qt.Corner.TopRightCorner).setVisible(bool(choices))
+        self._show_choice()
+
+    def _show_choice(self) -> None:
+        if self._context is None:
+            return
+        selection = self._context.selection
+        self.selector.setCurrentIndex(
+            selection.choices.index(selection.current) if selection.current in selection.choices else -1
+        )
+        current = selection.current
+        self.setWindowTitle(f"{current.text} – CCHC Desktop" if current else "CCHC Desktop")
+
+    def _show_day(self) -> None:
+        if self._context is not None:
+            self._day.setText(f"Hôm nay {show_date(self._context.today)}")
+
+    def _show_file(self, database: Path) -> None:
+        metrics = self._file.fontMetrics()
+        self._file.setText(metrics.elidedText(str(database), Qt.TextElideMode.ElideMiddle, 420))
+        self._file.setToolTip(f"Tệp dữ liệu: {database}")
+
+    def _on_busy_changed(self, busy: bool) -> None:
+        if self._leaving and not busy:
+            self.close()
+
+    # Qt's side
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._dropped(event) is not None:
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = self._dropped(event)
+        if path is not None:
+            event.acceptProposedAction()
+            # Later: a box opened inside the drop would hold the file manager it came from.
+            QTimer.singleShot(0, self, lambda: self.plan_dropped.emit(path))
+
+    def _dropped(self, event: QDropEvent) -> Path | None:
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if self._context is None or len(files) != 1:
+            return None
+        return files[0] if files[0].suffix.lower() in PLAN_SUFFIXES else None
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Work under way is finished first; the window then closes by itself."""
+        if self._context is not None and self._context.jobs.busy:
+            self._leaving = True
+            self._saved.setText("Đang ghi tệp, cửa sổ sẽ đóng khi xong…")
+            event.ignore()
+            return
+        self._remember_geometry()
+        event.accept()
+        self.closed.emit()
+
+    def _remember_geometry(self) -> None:
+        if self._store is not None:
+            self._store.setValue(_GEOMETRY_KEY, self.saveGeometry())
+            self._store.setValue(_PAGE_KEY, self._specs[self.tabs.currentIndex()].key if self._specs else "")
+
+    def _restore_geometry(self) -> None:
+        known = self._store.value(_GEOMETRY_KEY) if self._store is not None else None
+        if not (isinstance(known, QByteArray) and self.restoreGeometry(known)):
+            self._take_most_of_the_screen()
+
+    def _take_most_of_the_screen(self) -> None:
+        """First start: as large as a 1366x768 screen allows, not wider than reads well."""
+        room = QGuiApplication.primaryScreen().availableGeometry()
+        width, height = min(room.width(), 1440), min(room.height() - 40, 900)
+        self.resize(width, height)
+        self.move(room.x() + (room.width() - width) // 2, room.y() + (room.height() - height) // 3)
+
+
+def _blank() -> QWidget:
+    return QWidget()
+
+
+def _not_yet(title: str) -> QWidget:
+    """Stands where a page is still to come."""
+    page = QWidget()
+    words = QLabel(title)
+    words.setProperty("role", "title")
+    words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    more = QLabel("Trang này đang được chuẩn bị.")
+    more.setProperty("role", "muted")
+    more.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    layout = QVBoxLayout(page)
+    layout.addStretch(2)
+    layout.addWidget(words)
+    layout.addWidget(more)
+    layout.addStretch(3)
+    return page

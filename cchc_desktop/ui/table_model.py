@@ -1,0 +1,294 @@
+"""The one model of every list: rows of one type, shown through columns, filtered and sorted here."""
+
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from typing import Any, Generic, TypeVar, cast
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor, QFont
+from typing_extensions import override
+
+from cchc_desktop.display.columns import Align, Column, Editor, Tone
+from cchc_desktop.ui.row_list import RowList
+from cchc_desktop.ui.style import colour_of
+
+R = TypeVar("R")
+Index = QModelIndex | QPersistentModelIndex
+Edit = Callable[[R, str, Any], bool]
+
+ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+
+_TOP = Qt.AlignmentFlag.AlignTop
+_ALIGN = {
+    Align.START: Qt.AlignmentFlag.AlignLeft | _TOP,
+    Align.CENTER: Qt.AlignmentFlag.AlignHCenter | _TOP,
+    Align.END: Qt.AlignmentFlag.AlignRight | _TOP,
+}
+
+# Each run of rows is told to the views apart; beyond this a reset is cheaper (views keep the selection).
+_MOST_RUNS = 40
+
+
+def _identity(row: Any) -> Hashable:
+    return cast(Hashable, row.id)
+
+
+class TableModel(QAbstractTableModel, Generic[R]):
+    """Shows rows of type `R` through columns. Knows no database and no widget.
+
+    `edit(row, column key, value)` is called once for each edit the officer commits; it says whether the
+    change was accepted, and the page's reload brings the new row.
+    """
+
+    counts_changed = Signal()
+
+    def __init__(
+        self,
+        columns: Sequence[Column[R]],
+        *,
+        edit: Edit[R] | None = None,
+        row_id: Callable[[R], Hashable] = _identity,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self._edit = edit
+        self._row_id = row_id
+        self._list: RowList[R] = RowList(self.columns, row_id)
+        self._committing = False
+        self._bold = QFont()
+        self._bold.setBold(True)
+        self._colours: dict[Tone, QColor | None] = {tone: colour_of(tone) for tone in Tone}
+
+    # Reading
+
+    def row_at(self, index: Index | int) -> R:
+        """The row shown at an index, or at a place in the shown list."""
+        at = index if isinstance(index, int) else index.row()
+        return self._list.rows[self._list.shown[at]]
+
+    def shown_rows(self) -> list[R]:
+        """The rows as shown: filtered and sorted, for export and print."""
+        return [self._list.rows[at] for at in self._list.shown]
+
+    def place_of(self, row_id: Hashable) -> int | None:
+        """Where the row with this id is shown; None while it is not."""
+        return next(iter(self.places_of({row_id})), None)
+
+    def ids_at(self, places: Sequence[int]) -> list[Hashable]:
+        """The ids of the rows shown at these places."""
+        return [self._row_id(self.row_at(place)) for place in places]
+
+    def places_of(self, ids: set[Hashable]) -> list[int]:
+        """Where the rows with these ids are shown, those that are."""
+        rows, row_id = self._list.rows, self._row_id
+        return [at for at, pos in enumerate(self._list.shown) if row_id(rows[pos]) in ids]
+
+    @property
+    def total(self) -> int:
+        """How many rows there are, hidden by the filter or not."""
+        return len(self._list.rows)
+
+    @property
+    def filter_text(self) -> str:
+        """What the officer filters by."""
+        return self._list.filter_text
+
+    @property
+    def sorting(self) -> tuple[str, bool] | None:
+        """The key of the column sorted by and whether descending; None in the rows' own order."""
+        column = self._list.sort_column
+        return None if column is None else (self.columns[column].key, self._list.descending)
+
+    def column_at(self, key: str) -> int:
+        """The place of a column."""
+        return next(at for at, column in enumerate(self.columns) if column.key == key)
+
+    # Changing what is shown
+
+    def set_rows(self, rows: Sequence[R], *, reset: bool = False) -> None:
+        """Show other rows; by difference, so that selection and editing go on, unless told to `reset`.
+
+        During a commit from a table cell rows keep their places: a row that jumps away or vanishes
+        under the officer's hands would break off entering by Tab.
+        """
+        if reset:
+            self.beginResetModel()
+            self._list.replace(rows)
+            self._list.rearrange()
+            self.endResetModel()
+        else:
+            self._set_by_difference(rows)
+        self.counts_changed.emit()
+
+    def set_filter(self, text: str) -> None:
+        """Show the rows in which all words occur; a reset, because scattered rows come and go."""
+        self.beginResetModel()
+        self._list.filter(text)
+        self.endResetModel()
+        self.counts_changed.emit()
+
+    def set_condition(self, condition: Callable[[R], bool] | None) -> None:
+        """Show only rows that satisfy a condition besides the filter's words (a page's own quick filters)."""
+        self._list.condition = condition
+        self.set_filter(self._list.filter_text)
+
+    @override
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self._rearranged(
+            lambda: self._list.sort(
+                column if column >= 0 else None, descending=order == Qt.SortOrder.DescendingOrder
+            )
+        )
+
+    def _rearranged(self, change: Callable[[], None]) -> None:
+        """Apply a change of order; indexes that views hold follow their rows."""
+        self.layoutAboutToBeChanged.emit()
+        held = self.persistentIndexList()
+        positions = [self._list.shown[index.row()] for index in held]
+        change()
+        if held:
+            wanted = set(positions)
+            place = {pos: at for at, pos in enumerate(self._list.shown) if pos in wanted}
+            new = [
+                self.index(place[pos], index.column()) if pos in place else QModelIndex()
+                for pos, index in zip(positions, held, strict=True)
+            ]
+            self.changePersistentIndexList(held, new)
+        self.layoutChanged.emit()
+
+    def _set_by_difference(self, rows: Sequence[R]) -> None:
+        before = {self._row_id(self._list.rows[at]): self._list.rows[at] for at in self._list.shown}
+        target = self._list.successor(rows)
+        if self._committing:
+            target.keep_places(list(before))
+        wanted = target.shown
+        ids = [self._row_id(row) for row in target.rows]
+        coming = {ids[at] for at in wanted}
+        gone = list(_runs([place for place, row_id in enumerate(before) if row_id not in coming]))
+        new = list(_runs([place for place, at in enumerate(wanted) if ids[at] not in before]))
+        if len(gone) + len(new) > _MOST_RUNS:
+            self.beginResetModel()
+            self._list = target
+            self.endResetModel()
+            return
+        for first, last in reversed(gone):
+            self.beginRemoveRows(QModelIndex(), first, last)
+            del self._list.shown[first : last + 1]
+            self.endRemoveRows()
+        self._take_over(target, [at for at in wanted if ids[at] in before])
+        for first, last in new:
+            self.beginInsertRows(QModelIndex(), first, last)
+            self._list.shown[first:first] = wanted[first : last + 1]
+            self.endInsertRows()
+        changed = [
+            place
+            for place, at in enumerate(wanted)
+            if ids[at] in before and before[ids[at]] != target.rows[at]
+        ]
+        for first, last in _runs(changed):
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
+
+    def _take_over(self, target: RowList[R], staying: list[int]) -> None:
+        """Put the new rows under the places that stay; views hear of it only if the order is another one."""
+        ids = [self._row_id(target.rows[at]) for at in staying]
+        target.shown = staying
+        if self.ids_at(range(len(self._list.shown))) == ids:
+            self._list = target
+            return
+        self.layoutAboutToBeChanged.emit()
+        held = self.persistentIndexList()
+        held_ids = self.ids_at([index.row() for index in held])
+        self._list = target
+        place = {row_id: at for at, row_id in enumerate(ids)}
+        moved = [self.index(place[i], index.column()) for i, index in zip(held_ids, held, strict=True)]
+        self.changePersistentIndexList(held, moved)
+        self.layoutChanged.emit()
+
+    # Qt's side
+
+    @override
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._list.shown)
+
+    @override
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self.columns)
+
+    @override
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation == Qt.Orientation.Vertical or not 0 <= section < len(self.columns):
+            return None
+        column = self.columns[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return column.hint or column.title
+        return None
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row, column = self.row_at(index), self.columns[index.column()]
+        is_check = column.editor is Editor.CHECK
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return None if is_check else column.text(row)
+            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.EditRole:
+                return column.text(row)
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return _ALIGN[column.align]
+            case Qt.ItemDataRole.CheckStateRole if is_check:
+                return Qt.CheckState.Checked if column.value(row) else Qt.CheckState.Unchecked
+            case Qt.ItemDataRole.ForegroundRole:
+                return self._colours[column.tone(row)]
+            case Qt.ItemDataRole.FontRole:
+                return self._bold if column.tone(row) in {Tone.STRONG, Tone.ALERT} else None
+            case _:
+                return row if role == ROW_ROLE else None
+
+    @override
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+        if self._edit is None:
+            return flags
+        column = self.columns[index.column()]
+        if not column.editable(self.row_at(index)):
+            return flags
+        is_check = column.editor is Editor.CHECK
+        return flags | (Qt.ItemFlag.ItemIsUserCheckable if is_check else Qt.ItemFlag.ItemIsEditable)
+
+    @override
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Commit one edit by the officer; a value equal to the old one is no edit."""
+        if not index.isValid() or self._edit is None:
+            return False
+        row, column = self.row_at(index), self.columns[index.column()]
+        if role == Qt.ItemDataRole.CheckStateRole:
+            value = Qt.CheckState(value) == Qt.CheckState.Checked
+        elif role != Qt.ItemDataRole.EditRole:
+            return False
+        if not column.editable(row):
+            return False
+        if value == column.value(row):
+            return True
+        self._committing = True
+        try:
+            return self._edit(row, column.key, value)
+        finally:
+            self._committing = False
+
+
+def _runs(places: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Rising places as (first, last) of each unbroken run."""
+    start = 0
+    for at in range(1, len(places) + 1):
+        if at == len(places) or places[at] != places[at - 1] + 1:
+            yield places[start], places[at - 1]
+            start = at

@@ -1,0 +1,116 @@
+"""A table with the line above it: filter, what is shown of how much, the page's own buttons."""
+
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from cchc_desktop.display.text import show_number
+from cchc_desktop.paths import resource
+from cchc_desktop.ui.store import Store
+from cchc_desktop.ui.table_model import TableModel
+from cchc_desktop.ui.table_view import TableView
+
+R = TypeVar("R")
+
+
+class TablePanel(QWidget, Generic[R]):
+    """`noun` is what is counted ("nhiệm vụ"); `empty_text` says how to get the first row."""
+
+    def __init__(
+        self,
+        model: TableModel[R],
+        *,
+        noun: str,
+        empty_text: str,
+        name: str,
+        store: Store | None = None,
+        year: Callable[[], int | None] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._noun = noun
+        self.model = model
+        model.setParent(self)
+        self.filter = QLineEdit()
+        self.count = QLabel()
+        self.bar = QHBoxLayout()
+        self.table: TableView[R] = TableView(
+            model, empty_text=empty_text, name=name, store=store, year=year, parent=self
+        )
+        self._build()
+        self._connect()
+        self._show_count()
+
+    def add_button(self, words: str, icon: str = "", *, hint: str = "", default: bool = False) -> QPushButton:
+        """A button at the right end of the line above the table."""
+        button = QPushButton(words)
+        if icon:
+            button.setIcon(QIcon(str(resource(f"icons/{icon}.svg"))))
+        button.setToolTip(hint)
+        button.setProperty("primary", default)
+        self.bar.addWidget(button)
+        return button
+
+    def _build(self) -> None:
+        self.filter.setPlaceholderText(f"Lọc {self._noun}… (Ctrl+F)")
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setMinimumWidth(280)
+        self.filter.setMaximumWidth(420)
+        self.filter.setAccessibleName(f"Lọc {self._noun}")
+        icon = QIcon(str(resource("icons/search.svg")))
+        self.filter.addAction(QAction(icon, "", self.filter), QLineEdit.ActionPosition.LeadingPosition)
+        self.count.setProperty("role", "muted")
+        self.bar.setContentsMargins(0, 0, 0, 0)
+        self.bar.setSpacing(8)
+        self.bar.addWidget(self.filter, 1)
+        self.bar.addWidget(self.count)
+        self.bar.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(self.bar)
+        layout.addWidget(self.table, 1)
+        self.setFocusProxy(self.table)
+
+    def _connect(self) -> None:
+        self.filter.textChanged.connect(self.model.set_filter)
+        self.filter.installEventFilter(self)
+        self.model.counts_changed.connect(self._show_count)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(self.focus_filter)
+        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.table)
+        leave.setContext(Qt.ShortcutContext.WidgetShortcut)
+        leave.activated.connect(self.filter.clear)
+
+    def focus_filter(self) -> None:
+        """Put the cursor into the filter."""
+        self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter.selectAll()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the filter Esc clears and returns to the table, Down and Enter go to the first row."""
+        if watched is self.filter and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Escape:
+                self.filter.clear()
+                self.table.setFocus()
+                return True
+            if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+                self._enter_table()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _enter_table(self) -> None:
+        if self.model.rowCount() and not self.table.currentIndex().isValid():
+            self.table.setCurrentIndex(self.model.index(0, 0))
+        self.table.setFocus()
+
+    def _show_count(self) -> None:
+        shown, total = self.model.rowCount(), self.model.total
+        part = show_number(total) if shown == total else f"{show_number(shown)}/{show_number(total)}"
+        self.count.setText(f"{part} {self._noun}")

@@ -1,0 +1,342 @@
+"""The table of every page: wrapped rows, a filter above, everything by keyboard, cells to and from Excel."""
+
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QToolTip, QWidget
+from typing_extensions import override
+
+from cchc_desktop.ui.clipboard import from_tsv, to_tsv
+from cchc_desktop.ui.delegates import CellDelegate
+from cchc_desktop.ui.store import Store
+from cchc_desktop.ui.style import MUTED
+from cchc_desktop.ui.table_model import TableModel
+
+R = TypeVar("R")
+
+_WIDEST_BLOCK = 100_000
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """What was selected before a reset, by row id."""
+
+    ids: set[Hashable] = field(default_factory=set)
+    left: int = 0
+    right: int = 0
+    current: list[Hashable] = field(default_factory=list)
+    column: int = 0
+
+
+def _timer(parent: QTableView, milliseconds: int) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(milliseconds)
+    return timer
+
+
+class TableView(QTableView, Generic[R]):
+    """A view of a `TableModel`; tells the page what the officer wants done with rows.
+
+    Signals: `opened(row)` on Enter or a double click in a cell that is not edited in place;
+    `delete_asked(rows)` on Delete; `pasted(cells)` on Ctrl+V with cells of text.
+    """
+
+    opened = Signal(object)
+    delete_asked = Signal(list)
+    pasted = Signal(list)
+    selection_changed = Signal()
+
+    def __init__(
+        self,
+        model: TableModel[R],
+        *,
+        empty_text: str = "",
+        name: str = "",
+        store: Store | None = None,
+        year: Callable[[], int | None] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.rows: TableModel[R] = model
+        self.empty_text = empty_text
+        self._store = store
+        self._widths_key = f"widths/{name}"
+        self._kept = _Kept()
+        self._own_widths = self._sharing = False
+        self._fitting = _timer(self, 0)
+        self._remembering = _timer(self, 300)
+        self._delegate = CellDelegate(self, year=year)
+        self._build()
+        self.setModel(model)
+        self._connect()
+        self._set_widths()
+
+    def _build(self) -> None:
+        self.setWordWrap(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setAlternatingRowColors(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.AnyKeyPressed
+        )
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setItemDelegate(self._delegate)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 12)
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(40)
+        header.setSortIndicatorClearable(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+
+    def _connect(self) -> None:
+        self.setSortingEnabled(True)
+        self._fitting.timeout.connect(self._fit_rows)
+        self._remembering.timeout.connect(self._remember_widths)
+        self._delegate.refused.connect(self._on_refused)
+        self.doubleClicked.connect(self._on_double_clicked)
+        header = self.horizontalHeader()
+        header.sectionResized.connect(self._on_section_resized)
+        self.verticalScrollBar().valueChanged.connect(lambda _: self._fitting.start())
+        model = self.rows
+        model.modelAboutToBeReset.connect(self._keep_selection)
+        model.modelReset.connect(self._put_selection_back)
+        for changed in (model.layoutChanged, model.rowsInserted, model.rowsRemoved, model.dataChanged):
+            changed.connect(lambda *_: self._fitting.start())
+
+    # What pages ask
+
+    def current_row(self) -> R | None:
+        """The row the officer stands on; None in an empty table."""
+        index = self.currentIndex()
+        return self.rows.row_at(index) if index.isValid() else None
+
+    def selected_rows(self) -> list[R]:
+        """The rows with a selected cell, from top to bottom."""
+        return [self.rows.row_at(place) for place in self._selected_places()]
+
+    def go_to(self, row_id: Hashable, column: str | None = None) -> bool:
+        """Stand on a row; false if it is not shown."""
+        place = self.rows.place_of(row_id)
+        if place is None:
+            return False
+        at = self.rows.column_at(column) if column else max(self.currentIndex().column(), 0)
+        self.setCurrentIndex(self.rows.index(place, at))
+        self.scrollTo(self.currentIndex())
+        return True
+
+    def copy(self) -> None:
+        """Put the selected cells on the clipboard as Excel wants them."""
+        places = self._selected_places()
+        columns = sorted({index.column() for index in self.selectedIndexes()}, key=self._visual)
+        if not places:
+            return
+        chosen = {(index.row(), index.column()) for index in self.selectedIndexes()}
+        cells = [
+            [self.rows.columns[c].text(self.rows.row_at(r)) if (r, c) in chosen else "" for c in columns]
+            for r in places
+        ]
+        QGuiApplication.clipboard().setText(to_tsv(cells))
+
+    def paste(self) -> None:
+        """Hand the clipboard's cells to the page."""
+        if cells := from_tsv(QGuiApplication.clipboard().text()[: _WIDEST_BLOCK * 10]):
+            self.pasted.emit(cells)
+
+    # Qt's side
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        if self.state() == QAbstractItemView.State.EditingState and not self.hasFocus():
+            # A key that the open editor let through (Enter, which commits it) is not meant for the table.
+            super().keyPressEvent(event)
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.paste()
+        elif event.key() == Qt.Key.Key_Delete and not event.modifiers():
+            if rows := self.selected_rows():
+                self.delete_asked.emit(rows)
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and index.isValid():
+            self._enter(index)
+        else:
+            super().keyPressEvent(event)
+
+    def _enter(self, index: QModelIndex) -> None:
+        if index.flags() & Qt.ItemFlag.ItemIsEditable:
+            self.edit(index)
+        else:
+            self.opened.emit(self.rows.row_at(index))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+        self._fitting.start()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange} and hasattr(self, "_fitting"):
+            self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 12)
+            self._fitting.start()
+
+    @override
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        super().setModel(model)
+        self.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if words := self.words_when_empty():
+            painter = QPainter(self.viewport())
+            painter.setPen(MUTED)
+            area = self.viewport().rect().adjusted(40, 24, -40, -24)
+            flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+            painter.drawText(area, int(flags), words)
+            painter.end()
+
+    def words_when_empty(self) -> str:
+        """What stands in a table without rows; nothing while there are some."""
+        if self.rows.rowCount():
+            return ""
+        if self.rows.total and self.rows.filter_text.strip():
+            return f"Không có dòng nào khớp với “{self.rows.filter_text.strip()}”. Nhấn Esc để bỏ lọc."
+        return "Không có dòng nào khớp với bộ lọc." if self.rows.total else self.empty_text
+
+    # Rows as high as their text, but only those in sight: 20,000 would take seconds
+
+    def _fit_rows(self) -> None:
+        if not self.rows.rowCount():
+            return
+        height = self.viewport().height()
+        place = max(self.rowAt(0), 0)
+        top = self.rowViewportPosition(place)
+        while place < self.rows.rowCount() and top < height:
+            wanted = max(self.sizeHintForRow(place), self.verticalHeader().defaultSectionSize())
+            if self.rowHeight(place) != wanted:
+                self.setRowHeight(place, wanted)
+            top += wanted
+            place += 1
+
+    # Widths: shared out until the officer drags a column; from then on the officer's
+
+    def _set_widths(self) -> None:
+        known = self._known_widths()
+        self._own_widths = bool(known)
+        unit = self.fontMetrics().averageCharWidth()
+        self._sharing = True
+        for at, column in enumerate(self.rows.columns):
+            self.horizontalHeader().resizeSection(at, known.get(column.key, column.width * unit + 16))
+        self._sharing = False
+
+    def _share_width(self) -> None:
+        stretching = [at for at, column in enumerate(self.rows.columns) if column.stretch]
+        if self._own_widths or not stretching:
+            return
+        header, unit = self.horizontalHeader(), self.fontMetrics().averageCharWidth()
+        fixed = sum(header.sectionSize(at) for at in range(header.count()) if at not in stretching)
+        room = (self.viewport().width() - fixed) // len(stretching)
+        self._sharing = True
+        for at in stretching:
+            header.resizeSection(at, max(room, self.rows.columns[at].width * unit))
+        self._sharing = False
+
+    def _known_widths(self) -> dict[str, int]:
+        if self._store is None:
+            return {}
+        stored = str(self._store.value(self._widths_key, "") or "")
+        pairs = [part.partition("=") for part in stored.split(";")]
+        return {key: int(width) for key, _, width in pairs if width.isdigit()}
+
+    def _on_section_resized(self) -> None:
+        self._fitting.start()
+        if not self._sharing:
+            self._own_widths = True
+            self._remembering.start()
+
+    def _remember_widths(self) -> None:
+        header = self.horizontalHeader()
+        pairs = [f"{column.key}={header.sectionSize(at)}" for at, column in enumerate(self.rows.columns)]
+        if self._store is not None:
+            self._store.setValue(self._widths_key, ";".join(pairs))
+
+    # Selection over a reset: rows are remembered by id, never by place
+
+    def _keep_selection(self) -> None:
+        current = self.currentIndex()
+        parts = self._parts()
+        self._kept = _Kept(
+            ids=set(self.rows.ids_at(self._selected_places())),
+            left=min((part.left() for part in parts), default=0),
+            right=max((part.right() for part in parts), default=0),
+            current=self.rows.ids_at([current.row()]) if current.isValid() else [],
+            column=max(current.column(), 0),
+        )
+
+    def _put_selection_back(self) -> None:
+        self._fitting.start()
+        kept = self._kept
+        if not kept.ids and not kept.current:
+            return
+        selection = QItemSelection()
+        for place in self.rows.places_of(kept.ids):
+            selection.select(self.rows.index(place, kept.left), self.rows.index(place, kept.right))
+        for place in self.rows.places_of(set(kept.current)):
+            index = self.rows.index(place, kept.column)
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def _selected_places(self) -> list[int]:
+        return sorted({row for part in self._parts() for row in range(part.top(), part.bottom() + 1)})
+
+    def _parts(self) -> list[QItemSelectionRange]:
+        selection = self.selectionModel().selection()
+        return [selection.at(number) for number in range(selection.count())]
+
+    def _visual(self, column: int) -> int:
+        return self.horizontalHeader().visualIndex(column)
+
+    # Slots
+
+    def _on_double_clicked(self, index: QModelIndex) -> None:
+        if not index.flags() & (Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsUserCheckable):
+            self.opened.emit(self.rows.row_at(index))
+
+    def _on_refused(self, cell: QPersistentModelIndex, words: object, problem: str) -> None:
+        """Open the cell again with what was typed: a refused word is mended, not typed anew."""
+        QTimer.singleShot(0, self, lambda: self._edit_again(cell, words, problem))
+
+    def _edit_again(self, cell: QPersistentModelIndex, words: object, problem: str) -> None:
+        if not cell.isValid():
+            return
+        index = self.rows.index(cell.row(), cell.column())
+        self._delegate.retry(cell, words)
+        self.setCurrentIndex(index)
+        self.edit(index)
+        if problem:
+            where = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
+            QToolTip.showText(where, problem, self, QRect(), 6000)

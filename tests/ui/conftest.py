@@ -1,0 +1,91 @@
+"""Answers and memory for tests of the window; everything else is the real thing."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from cchc_desktop.errors import CchcError
+from cchc_desktop.ui.style import apply_style
+
+TODAY = date(2026, 5, 20)
+
+
+@dataclass
+class ScriptedDialogs:
+    """Answers at once, and remembers what was asked and told."""
+
+    confirmed: bool = True
+    choice: int | None = 0
+    text: str | None = None
+    open_path: Path | None = None
+    save_path: Path | None = None
+    folder: Path | None = None
+    problems: list[CchcError] = field(default_factory=list)
+    told: list[str] = field(default_factory=list)
+    asked: list[str] = field(default_factory=list)
+
+    def problem(self, parent: QWidget | None, error: CchcError) -> None:
+        self.problems.append(error)
+
+    def information(self, parent: QWidget | None, title: str, text: str) -> None:
+        self.told.append(f"{title}\n{text}")
+
+    def confirm(self, parent: QWidget | None, question: str, *, yes: str, details: str = "") -> bool:
+        self.asked.append(question)
+        return self.confirmed
+
+    def choose(self, parent: QWidget | None, question: str, answers: Sequence[str]) -> int | None:
+        self.asked.append(question)
+        return self.choice
+
+    def ask_text(self, parent: QWidget | None, question: str, proposed: str = "") -> str | None:
+        self.asked.append(question)
+        return self.text
+
+    def open_file(self, parent: QWidget | None, title: str, kinds: str) -> Path | None:
+        self.asked.append(title)
+        return self.open_path
+
+    def save_as(self, parent: QWidget | None, suggested: str, kinds: str) -> Path | None:
+        self.asked.append(suggested)
+        return self.save_path
+
+    def choose_folder(self, parent: QWidget | None, title: str) -> Path | None:
+        self.asked.append(title)
+        return self.folder
+
+
+@dataclass
+class MemoryStore:
+    """A `Store` for one test."""
+
+    values: dict[str, Any] = field(default_factory=dict)
+
+    def value(self, key: str, default: Any = None) -> Any:
+        return self.values.get(key, default)
+
+    def setValue(self, key: str, value: Any) -> None:  # noqa: N802 - as QSettings
+        self.values[key] = value
+
+
+@pytest.fixture(scope="session", autouse=True)
+def styled(qapp: QApplication) -> None:
+    """The program's own look, so that pictures and sizes are those the officer sees."""
+    apply_style(qapp)
+
+
+@pytest.fixture
+def dialogs() -> ScriptedDialogs:
+    """Boxes that answer at once."""
+    return ScriptedDialogs()
+
+
+@pytest.fixture
+def store() -> MemoryStore:
+    """An empty memory."""
+    return MemoryStore()
