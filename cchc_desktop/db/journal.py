@@ -50,6 +50,13 @@ class JournalledSession(Session):
         """Name the action this transaction is; its row is written with the first change."""
         self._label, self._kind, self._at = label, kind, at
 
+    @property
+    def at(self) -> datetime:
+        """When this action happens, by the injected clock."""
+        if self._at is None:
+            raise RuntimeError("A change outside a unit of work.")
+        return self._at
+
     def reverse(self, action_id: int, changes: Iterable[Change]) -> None:
         """Apply the inverse of an action's changes (given oldest first) as this session's action."""
         self._reverses = action_id
@@ -67,11 +74,9 @@ class JournalledSession(Session):
             return
         connection = self.connection()
         if self.action_id is None:
-            if self._at is None:
-                raise RuntimeError("A change outside a unit of work.")
             row = connection.execute(
                 insert(ActionRow).values(
-                    at=self._at,
+                    at=self.at,
                     label=self._label,
                     kind=self._kind,
                     schema_version=SCHEMA_VERSION,

@@ -85,7 +85,7 @@ def show_date(day: date | None) -> str:
 
 
 def show_long_date(day: date) -> str:
-    """As on paper: "ngày 05 tháng 02 năm 2026" (day below 10 and months 1, 2 with a leading 0, NĐ 30/2020)."""
+    """As on paper, "ngày 05 tháng 02 năm 2026": days below 10, months 1 and 2 have a leading 0 (NĐ 30)."""
     month = f"{day.month:02d}" if day.month < 3 else str(day.month)
     return f"ngày {day.day:02d} tháng {month} năm {day.year}"
 

@@ -1,6 +1,6 @@
 """Inspections (kiểm tra), their findings, and the coverage of units."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -190,7 +190,7 @@ def coverage(
     start, end = window
     until = min(on, end)
     known = list(units)
-    successor = {u.id: u.merged_into_id for u in known if u.merged_into_id is not None and u.active_to}
+    successor = {u.id: u.merged_into_id for u in known if u.active_to and u.merged_into_id is not None}
     ended = {u.id for u in known if u.active_to is not None and u.active_to <= until}
     counted = tuple(u for u in known if u.active(start, end) and not (u.id in ended and u.id in successor))
     inspected: set[int] = set()
@@ -205,7 +205,7 @@ def coverage(
     return Coverage(counted, frozenset(inspected), frozenset(planned - inspected))
 
 
-def _with_successors(unit_id: int, successor: dict[int, int | None]) -> set[int]:
+def _with_successors(unit_id: int, successor: Mapping[int, int]) -> set[int]:
     found: set[int] = set()
     current: int | None = unit_id
     while current is not None and current not in found:

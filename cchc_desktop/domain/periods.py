@@ -56,9 +56,10 @@ class Period:
     @property
     def title(self) -> str:
         """As in a report's title: "quý III năm 2026", "6 tháng đầu năm 2026"."""
+        roman = _ROMAN[self.number] if self.cycle is Cycle.QUARTER else ""
         return {
             Cycle.MONTH: f"tháng {self.number:02d} năm {self.year}",
-            Cycle.QUARTER: f"quý {_ROMAN[self.number] if self.cycle is Cycle.QUARTER else ''} năm {self.year}",
+            Cycle.QUARTER: f"quý {roman} năm {self.year}",
             Cycle.HALF: f"6 tháng {'đầu' if self.number == 1 else 'cuối'} năm {self.year}",
             Cycle.NINE_MONTHS: f"9 tháng năm {self.year}",
             Cycle.YEAR: f"năm {self.year}",

@@ -6,6 +6,8 @@ from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
 
+from cchc_desktop.domain.areas import Area
+
 
 class Shape(StrEnum):
     """The shapes of a target (CLI.md, `import --json`)."""
@@ -41,6 +43,26 @@ class TargetState(StrEnum):
     ON_TRACK = "on_track"
 
 
+class Measure(StrEnum):
+    """Where the actual value of a target comes from: typed in per period, or counted by a register."""
+
+    MANUAL = "manual"
+    UNITS_INSPECTED = "units_inspected"
+    TASKS_DONE = "tasks_done"
+    INITIATIVES = "initiatives"
+    DIALOGUES = "dialogues"
+    PROPAGANDA = "propaganda"
+    INSPECTIONS = "inspections"
+    DOSSIERS_ON_TIME = "dossiers_on_time"
+
+
+class Scope(StrEnum):
+    """Which units are the denominator of a coverage target."""
+
+    INSPECTED = "inspected"
+    LISTED = "listed"
+
+
 @dataclass(frozen=True, slots=True)
 class Requirement:
     """What a target asks for: a comparator with a value, or a closed range."""
@@ -61,6 +83,68 @@ class Measurement:
     value: Fraction
     numerator: int | None = None
     denominator: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """One target as the plan words it, and how it is measured.
+
+    `unit_id` is the one unit a quota is for (None: the whole commune); `scope_ids` the units of the
+    denominator when `scope` is LISTED; `measure_detail` the inspection topic for Measure.INSPECTIONS.
+    """
+
+    id: int
+    plan_id: int
+    position: int
+    area: Area
+    text: str
+    shape: Shape
+    required: Requirement
+    unit: str | None
+    baseline: str | None = None
+    condition: str | None = None
+    measured_on: date | None = None
+    per_unit: str | None = None
+    year_from: int | None = None
+    year_to: int | None = None
+    where: str = ""
+    lead_unit_id: int | None = None
+    lead: str = ""
+    unit_id: int | None = None
+    measure: Measure = Measure.MANUAL
+    measure_detail: str = ""
+    scope: Scope = Scope.INSPECTED
+    scope_ids: tuple[int, ...] = ()
+    indicator_id: int | None = None
+    note: str = ""
+
+    def window(self, on: date) -> tuple[date, date]:
+        """The days that count on a day: rates are for each year, counts for the whole phase.
+
+        A target measured after its year (disbursement by 31 January of the next) stays open until then.
+        """
+        first = self.year_from or on.year
+        last = max(self.year_to or first, first)
+        if self.shape is not Shape.COUNT:
+            first = last = min(max(on.year, first), last)
+            if self.measured_on is not None and first < on.year and on <= self.measured_on:
+                last = on.year - 1
+        end = date(last, 12, 31)
+        if self.measured_on is not None and self.measured_on > end:
+            end = self.measured_on
+        return date(first, 1, 1), end
+
+
+@dataclass(frozen=True, slots=True)
+class TargetStatus:
+    """A target with what is known of it on a day; `rows` are the ids behind the number."""
+
+    target: Target
+    measurement: Measurement | None
+    state: TargetState
+    window: tuple[date, date]
+    explanation: str = ""
+    rows: tuple[tuple[str, int], ...] = ()
 
 
 def meets(required: Requirement, actual: Fraction) -> bool | None:

@@ -20,7 +20,7 @@ class UnitKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A unit; `inspected` says that it counts in the denominator of inspections, `reports` that it owes reports."""
+    """A unit; `inspected`: it counts in the denominator of inspections; `reports`: it owes reports."""
 
     id: int
     name: str

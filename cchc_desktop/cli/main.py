@@ -1,0 +1,44 @@
+"""Runs one command: results on standard output, messages on standard error, status 0, 1 or 2."""
+
+import io
+import json
+import sys
+from collections.abc import Sequence
+from typing import Any
+
+from cchc_desktop.cli.arguments import parser
+from cchc_desktop.errors import CchcError
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; 0 done, 1 refused with a sentence, 2 wrong usage."""
+    _speak_utf8()
+    try:
+        arguments = parser().parse_args(argv)
+    except SystemExit as ending:
+        return int(ending.code or 0)
+    from cchc_desktop.cli.commands import COMMANDS  # noqa: PLC0415 - wrong usage need not load the services
+
+    try:
+        outcome = COMMANDS[arguments.command](arguments)
+    except CchcError as error:
+        sys.stderr.write(error.sentence() + "\n")
+        return 1
+    except KeyboardInterrupt:
+        sys.stderr.write("Đã dừng theo yêu cầu; dữ liệu không thay đổi.\n")
+        return 1
+    if outcome.document is not None:
+        sys.stdout.write(_json(outcome.document) + "\n")
+    for line in outcome.lines:
+        sys.stdout.write(line + "\n")
+    return 0
+
+
+def _speak_utf8() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _json(document: dict[str, Any]) -> str:
+    return json.dumps(document, ensure_ascii=False, indent=2)

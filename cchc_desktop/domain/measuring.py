@@ -1,0 +1,169 @@
+"""What a target has reached on a day: from the registers that count themselves, or from recorded values."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from fractions import Fraction
+
+from cchc_desktop.domain.activities import Activity, ActivityKind
+from cchc_desktop.domain.calendar import WorkCalendar
+from cchc_desktop.domain.dossiers import DossierCount
+from cchc_desktop.domain.initiatives import Initiative
+from cchc_desktop.domain.inspections import Coverage, Inspection, InspectionState, coverage
+from cchc_desktop.domain.numbers import percent
+from cchc_desktop.domain.targets import (
+    Measure,
+    Measurement,
+    Scope,
+    Target,
+    TargetStatus,
+    target_state,
+)
+from cchc_desktop.domain.tasks import Task, TaskState
+from cchc_desktop.domain.units import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedValue:
+    """A value the officer recorded for an indicator."""
+
+    id: int
+    as_of: date
+    value: Fraction | None
+    numerator: int | None
+    denominator: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Registers:
+    """All that targets are measured from."""
+
+    tasks: Sequence[Task] = ()
+    units: Sequence[Unit] = ()
+    inspections: Sequence[Inspection] = ()
+    initiatives: Sequence[Initiative] = ()
+    activities: Sequence[Activity] = ()
+    dossiers: Sequence[DossierCount] = ()
+    values: Mapping[int, Sequence[RecordedValue]] = field(default_factory=dict)
+    calendar: WorkCalendar = field(default_factory=WorkCalendar)
+
+
+Found = tuple[Measurement | None, str, tuple[tuple[str, int], ...]]
+
+
+def target_status(target: Target, registers: Registers, on: date) -> TargetStatus:
+    """A target with its measurement, its state and the rows behind the number."""
+    window = target.window(on)
+    measurement, explanation, rows = _MEASURES[target.measure](target, registers, window, on)
+    state = target_state(target.required, measurement, window, on)
+    return TargetStatus(target, measurement, state, window, explanation, rows)
+
+
+def target_coverage(target: Target, registers: Registers, on: date) -> Coverage:
+    """The coverage of units that a target asks for, with the units that count for it."""
+    if target.scope is Scope.LISTED and target.scope_ids:
+        units = [unit for unit in registers.units if unit.id in target.scope_ids]
+    else:
+        units = [unit for unit in registers.units if unit.inspected]
+    return coverage(units, registers.inspections, target.window(on), on)
+
+
+def _recorded(target: Target, registers: Registers, window: tuple[date, date], on: date) -> Found:
+    values = registers.values.get(target.indicator_id or 0, ())
+    known = [value for value in values if window[0] <= value.as_of <= min(on, window[1])]
+    if not known:
+        return None, "", ()
+    last = max(known, key=lambda value: (value.as_of, value.id))
+    rows = (("indicator_value", last.id),)
+    if last.numerator is not None and last.denominator is not None:
+        share = percent(last.numerator, last.denominator)
+        if share is None:
+            return None, "không phát sinh", rows
+        return Measurement(share, last.numerator, last.denominator), "", rows
+    return (None if last.value is None else Measurement(last.value)), "", rows
+
+
+def _units_inspected(target: Target, registers: Registers, _window: tuple[date, date], on: date) -> Found:
+    found = target_coverage(target, registers, on)
+    rows = tuple(("unit", unit.id) for unit in found.units if unit.id in found.inspected_ids)
+    share = found.percent
+    if share is None:
+        return None, "chưa có đơn vị nào trong phạm vi kiểm tra", ()
+    return Measurement(share, found.numerator, found.denominator), "", rows
+
+
+def _tasks_done(_target: Target, registers: Registers, _window: tuple[date, date], on: date) -> Found:
+    counted = [t for t in registers.tasks if t.state(on, registers.calendar) is not TaskState.DROPPED]
+    done = [t for t in counted if t.done_on(on) is not None]
+    share = percent(len(done), len(counted))
+    if share is None:
+        return None, "", ()
+    return Measurement(share, len(done), len(counted)), "", tuple(("task", t.id) for t in done)
+
+
+def _initiatives(target: Target, registers: Registers, window: tuple[date, date], on: date) -> Found:
+    found = [
+        i
+        for i in registers.initiatives
+        if i.recognised(on)
+        and i.recognised_on is not None
+        and window[0] <= i.recognised_on <= window[1]
+        and target.unit_id in (None, i.unit_id)
+    ]
+    return Measurement(Fraction(len(found))), "", tuple(("initiative", i.id) for i in found)
+
+
+def _activities(kind: ActivityKind) -> Callable[[Target, Registers, tuple[date, date], date], Found]:
+    def count(target: Target, registers: Registers, window: tuple[date, date], on: date) -> Found:
+        found = [
+            a
+            for a in registers.activities
+            if a.kind is kind
+            and a.held(window[0], min(on, window[1]))
+            and target.unit_id in (None, a.unit_id)
+        ]
+        return Measurement(Fraction(len(found))), "", tuple(("activity", a.id) for a in found)
+
+    return count
+
+
+def _inspections(target: Target, registers: Registers, window: tuple[date, date], on: date) -> Found:
+    found = [
+        i
+        for i in registers.inspections
+        if i.state(on) is InspectionState.DONE
+        and i.done_on is not None
+        and window[0] <= i.done_on <= window[1]
+        and (not target.measure_detail or target.measure_detail in i.topics)
+    ]
+    return Measurement(Fraction(len(found))), "", tuple(("inspection", i.id) for i in found)
+
+
+def _dossiers_on_time(target: Target, registers: Registers, window: tuple[date, date], on: date) -> Found:
+    known = [d for d in registers.dossiers if window[0] <= d.as_of <= min(on, window[1])]
+    if not known:
+        return _recorded(target, registers, window, on)
+    last_day = max(d.as_of for d in known)
+    lines = [d for d in known if d.as_of == last_day]
+    settled = [d.settled for d in lines]
+    in_time = [None if d.early is None or d.on_time is None else d.early + d.on_time for d in lines]
+    rows = tuple(("dossier_count", d.id) for d in lines)
+    if None in settled or None in in_time:
+        return None, "biểu II.06a còn ô chưa có số liệu", rows
+    numerator, denominator = sum(filter(None, in_time)), sum(filter(None, settled))
+    share = percent(numerator, denominator)
+    if share is None:
+        return None, "không phát sinh", rows
+    return Measurement(share, numerator, denominator), "", rows
+
+
+_MEASURES: dict[Measure, Callable[[Target, Registers, tuple[date, date], date], Found]] = {
+    Measure.MANUAL: _recorded,
+    Measure.UNITS_INSPECTED: _units_inspected,
+    Measure.TASKS_DONE: _tasks_done,
+    Measure.INITIATIVES: _initiatives,
+    Measure.DIALOGUES: _activities(ActivityKind.DIALOGUE),
+    Measure.PROPAGANDA: _activities(ActivityKind.PROPAGANDA),
+    Measure.INSPECTIONS: _inspections,
+    Measure.DOSSIERS_ON_TIME: _dossiers_on_time,
+}

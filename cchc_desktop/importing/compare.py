@@ -1,0 +1,101 @@
+"""A plan read again, or its replacement, held against the tasks already kept."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from cchc_desktop.display.text import same_word
+from cchc_desktop.importing.draft import DraftTask
+
+ALIKE = 82.0
+
+
+class Verdict(StrEnum):
+    """What became of a task."""
+
+    SAME = "same"
+    EDITED = "edited"
+    MOVED = "moved"
+    NEW = "new"
+    DROPPED = "dropped"
+
+
+@dataclass(frozen=True, slots=True)
+class KnownTask:
+    """What is compared of a task already kept."""
+
+    id: int
+    area: str
+    order: str
+    content: str
+    lead_text: str
+    time_text: str
+    products: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """One task of the draft (index into its tasks), one kept task, or both; `score` of 100 is verbatim."""
+
+    verdict: Verdict
+    draft_index: int | None
+    known_id: int | None
+    score: float
+
+
+def match_tasks(known: Sequence[KnownTask], drafted: Sequence[DraftTask]) -> tuple[Match, ...]:
+    """Pair each drafted task with at most one kept task, most alike first; order as drafted, then dropped.
+
+    Same wording in the same place is SAME when lead, time and products agree and EDITED when not; same
+    wording in another area or under another number is MOVED.
+    """
+    pairs = _pairs(known, drafted)
+    by_draft = {draft: (kept, score) for draft, kept, score in pairs}
+    matches = []
+    for index, task in enumerate(drafted):
+        if index not in by_draft:
+            matches.append(Match(Verdict.NEW, index, None, 0.0))
+            continue
+        kept_index, score = by_draft[index]
+        kept = known[kept_index]
+        matches.append(Match(_verdict(kept, task, score), index, kept.id, score))
+    taken = {kept for _, kept, _ in pairs}
+    matches += [
+        Match(Verdict.DROPPED, None, kept.id, 0.0) for index, kept in enumerate(known) if index not in taken
+    ]
+    return tuple(matches)
+
+
+def _pairs(known: Sequence[KnownTask], drafted: Sequence[DraftTask]) -> list[tuple[int, int, float]]:
+    from rapidfuzz import fuzz  # noqa: PLC0415 - only a second import needs it
+
+    known_keys = [same_word(task.content) for task in known]
+    draft_keys = [same_word(task.content) for task in drafted]
+    scored = []
+    for i, draft_key in enumerate(draft_keys):
+        for j, known_key in enumerate(known_keys):
+            score = 100.0 if draft_key == known_key else fuzz.ratio(draft_key, known_key, score_cutoff=ALIKE)
+            if score:
+                near = (drafted[i].area.value == known[j].area) + (drafted[i].order == known[j].order)
+                scored.append((score, near, -i, -j))
+    pairs: list[tuple[int, int, float]] = []
+    used_draft: set[int] = set()
+    used_known: set[int] = set()
+    for score, _near, minus_i, minus_j in sorted(scored, reverse=True):
+        if -minus_i not in used_draft and -minus_j not in used_known:
+            used_draft.add(-minus_i)
+            used_known.add(-minus_j)
+            pairs.append((-minus_i, -minus_j, score))
+    return pairs
+
+
+def _verdict(kept: KnownTask, task: DraftTask, score: float) -> Verdict:
+    details_same = (
+        same_word(kept.lead_text) == same_word(task.lead_text)
+        and same_word(kept.time_text) == same_word(task.time_text)
+        and [same_word(p) for p in kept.products] == [same_word(p) for p in task.products]
+    )
+    if score < 100.0 or not details_same:
+        return Verdict.EDITED
+    moved = kept.area != task.area.value or kept.order != task.order
+    return Verdict.MOVED if moved else Verdict.SAME

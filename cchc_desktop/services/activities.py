@@ -1,0 +1,89 @@
+"""The register of dialogues, propaganda, training and meetings."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from cchc_desktop.db.engine import Database
+from cchc_desktop.db.schema.office import UnitRow
+from cchc_desktop.db.schema.plans import DocumentRow
+from cchc_desktop.db.schema.registers import ActivityRow
+from cchc_desktop.display.text import tidy
+from cchc_desktop.domain.activities import Activity, ActivityKind
+from cchc_desktop.domain.changes import Changes, Topic
+from cchc_desktop.services.documents import document_name
+from cchc_desktop.services.edit import fetch, required_text, set_fields, trash_row
+
+_TOUCHED = (Topic.ACTIVITIES, Topic.TARGETS)
+
+
+def list_activities(database: Database, year: int) -> list[Activity]:
+    """The year's activities by day, those in the trash not."""
+    with database.reading() as session:
+        return activities_of(session, year)
+
+
+def activities_of(session: Session, *years: int) -> list[Activity]:
+    """The activities of some years (all without one) inside a transaction."""
+    query = select(ActivityRow).where(ActivityRow.deleted_at.is_(None))
+    if years:
+        query = query.where(ActivityRow.year.in_(years))
+    units = dict(session.execute(select(UnitRow.id, UnitRow.name)).tuples())
+    documents = {d.id: document_name(d) for d in session.scalars(select(DocumentRow))}
+    names = set(Activity.__dataclass_fields__) - {"unit", "document_name", "kind"}
+    return [
+        Activity(
+            **{name: getattr(row, name) for name in names},
+            kind=ActivityKind(row.kind),
+            unit=units.get(row.unit_id, "") if row.unit_id else "",
+            document_name=documents.get(row.document_id, "") if row.document_id else "",
+        )
+        for row in session.scalars(query.order_by(ActivityRow.held_on, ActivityRow.id))
+    ]
+
+
+def add_activity(
+    database: Database,
+    *,
+    year: int,
+    kind: ActivityKind,
+    title: str,
+    held_on: date | None = None,
+    planned_on: date | None = None,
+    unit_id: int | None = None,
+    plan_id: int | None = None,
+) -> Changes:
+    """Add an activity, planned or held."""
+    title = tidy(required_text(title, "Chưa nhập tên hoạt động.", "title"))
+    with database.unit_of_work("Thêm hoạt động") as session:
+        row = ActivityRow(
+            year=year,
+            kind=kind.value,
+            title=title,
+            held_on=held_on,
+            planned_on=planned_on,
+            unit_id=unit_id,
+            plan_id=plan_id,
+        )
+        session.add(row)
+        session.flush()
+        created = row.id
+    return Changes.to(*_TOUCHED, label="Thêm hoạt động", created_id=created)
+
+
+def change_activity(database: Database, activity_id: int, values: Mapping[str, Any]) -> Changes:
+    """Change an activity's fields."""
+    if "title" in values:
+        required_text(values["title"], "Chưa nhập tên hoạt động.", "title")
+    with database.unit_of_work("Sửa hoạt động") as session:
+        set_fields(fetch(session, ActivityRow, activity_id), values)
+    return Changes.to(*_TOUCHED, label="Sửa hoạt động")
+
+
+def trash_activity(database: Database, activity_id: int) -> Changes:
+    """Move an activity to the trash."""
+    trash_row(database, ActivityRow, activity_id, label="Xóa hoạt động")
+    return Changes.to(*_TOUCHED, label="Xóa hoạt động")

@@ -1,0 +1,104 @@
+"""The register of documents (văn bản), apart from what they prove."""
+
+from collections import Counter
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from cchc_desktop.db.engine import Database
+from cchc_desktop.db.schema.plans import DocumentRow, IndicatorValueRow, TaskProductRow, TaskProgressRow
+from cchc_desktop.db.schema.registers import ActivityRow, FindingRow, InitiativeRow, InspectionDocumentRow
+from cchc_desktop.display.text import show_date, tidy
+from cchc_desktop.domain.changes import Changes, Topic
+from cchc_desktop.domain.documents import Document
+from cchc_desktop.errors import RuleError
+from cchc_desktop.services.edit import fetch, set_fields, trash_row
+
+_USERS = (
+    TaskProductRow.document_id,
+    TaskProgressRow.document_id,
+    IndicatorValueRow.document_id,
+    FindingRow.document_id,
+    InitiativeRow.decision_id,
+    ActivityRow.document_id,
+    InspectionDocumentRow.document_id,
+)
+
+
+def document_name(row: DocumentRow | Document) -> str:
+    """How a list names it: "Kế hoạch số 12/KH-UBND ngày 20/02/2026", or its abstract without a number."""
+    number = f"số {row.number}" if row.number else ""
+    day = f"ngày {show_date(row.issued_on)}" if row.issued_on and number else ""
+    named = " ".join(filter(None, (row.kind if number else "", number, day)))
+    return named or row.abstract or row.file_name or ""
+
+
+def list_documents(database: Database) -> list[Document]:
+    """Documents outside the trash, newest first, with how often each is used."""
+    with database.reading() as session:
+        used = _usage(session)
+        rows = session.scalars(
+            select(DocumentRow)
+            .where(DocumentRow.deleted_at.is_(None))
+            .order_by(DocumentRow.issued_on.desc(), DocumentRow.id.desc())
+        )
+        names = set(Document.__dataclass_fields__) - {"used"}
+        return [Document(**{n: getattr(row, n) for n in names}, used=used[row.id]) for row in rows]
+
+
+def _usage(session: Session) -> Counter[int]:
+    used: Counter[int] = Counter()
+    for column in _USERS:
+        used.update(value for value in session.scalars(select(column)) if value is not None)
+    return used
+
+
+def add_document(
+    database: Database,
+    *,
+    number: str = "",
+    issued_on: date | None = None,
+    issuer: str = "",
+    kind: str = "",
+    abstract: str = "",
+    url: str = "",
+) -> Changes:
+    """Register a document by its four elements; it needs a number or an abstract."""
+    if not (number.strip() or abstract.strip()):
+        raise RuleError("Hãy nhập số, ký hiệu hoặc trích yếu của văn bản.", fields=("number", "abstract"))
+    with database.unit_of_work("Thêm văn bản") as session:
+        row = DocumentRow(
+            number=tidy(number),
+            issued_on=issued_on,
+            issuer=tidy(issuer),
+            kind=tidy(kind),
+            abstract=tidy(abstract),
+            url=url.strip(),
+        )
+        session.add(row)
+        session.flush()
+        created = row.id
+    return Changes.to(Topic.DOCUMENTS, label="Thêm văn bản", created_id=created)
+
+
+def change_document(database: Database, document_id: int, values: Mapping[str, Any]) -> Changes:
+    """Change a document's elements."""
+    with database.unit_of_work("Sửa văn bản") as session:
+        set_fields(fetch(session, DocumentRow, document_id), values)
+    return Changes.to(Topic.DOCUMENTS, Topic.TASKS, Topic.INSPECTIONS, label="Sửa văn bản")
+
+
+def trash_document(database: Database, document_id: int) -> Changes:
+    """Move a document to the trash; one that proves something is refused."""
+    with database.reading() as session:
+        count = _usage(session)[document_id]
+    if count:
+        raise RuleError(
+            f"Văn bản đang được dùng làm minh chứng ở {count} chỗ.",
+            hint="Hãy gỡ văn bản khỏi các chỗ đó trước.",
+        )
+    trash_row(database, DocumentRow, document_id, label="Xóa văn bản")
+    return Changes.to(Topic.DOCUMENTS, label="Xóa văn bản")

@@ -1,0 +1,407 @@
+"""From a plan file to the database: read without touching anything, then write as one step of undo."""
+
+import hashlib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+
+from cchc_desktop.db.engine import Database
+from cchc_desktop.db.journal import JournalledSession
+from cchc_desktop.db.schema.office import CommuneRow, SignerRow, UnitRow
+from cchc_desktop.db.schema.plans import (
+    PlanAreaRow,
+    PlanRow,
+    TargetRow,
+    TaskProductRow,
+    TaskProgressRow,
+    TaskRow,
+)
+from cchc_desktop.display.text import same_word, tidy
+from cchc_desktop.domain.changes import Changes
+from cchc_desktop.domain.measures import proposed_measure
+from cchc_desktop.domain.plans import Plan
+from cchc_desktop.domain.units import UnitKind
+from cchc_desktop.errors import RuleError
+from cchc_desktop.services.edit import fetch
+from cchc_desktop.services.office import add_alias, find_unit, new_unit, units_of
+from cchc_desktop.services.plans import list_plans, mark_replaced, same_number, set_texts
+from cchc_desktop.services.tasks import apply_deadline, list_tasks, set_lead_units, set_products
+
+if TYPE_CHECKING:
+    from cchc_desktop.importing.compare import Match
+    from cchc_desktop.importing.document import Source
+    from cchc_desktop.importing.draft import Draft, DraftTarget, DraftTask
+
+
+@dataclass(frozen=True, slots=True)
+class PlanFile:
+    """A plan file read and understood; nothing of it is written yet."""
+
+    name: str
+    digest: str
+    source: "Source"
+    draft: "Draft"
+
+    def text(self) -> str:
+        """The file's words, one block a line, so that the plan stays readable without its file."""
+        from cchc_desktop.importing.document import Paragraph  # noqa: PLC0415
+
+        lines = []
+        for block in self.source.blocks:
+            if isinstance(block, Paragraph):
+                lines.append(f"{block.list_label} {block.text}".strip())
+            else:
+                lines += ["\t".join(cell.text.replace("\n", " ") for cell in row) for row in block.rows]
+        return "\n".join(lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What an import wrote."""
+
+    plan_id: int
+    tasks: int
+    targets: int
+    changes: Changes
+
+
+def read_plan(
+    path: Path,
+    *,
+    year: int | None = None,
+    known_units: Mapping[str, str] | None = None,
+    progress: Callable[[int, int], None] | None = None,
+) -> PlanFile:
+    """Read a plan file of any supported format.
+
+    Raises RuleError for a file that cannot be read or holds neither a task table nor a target.
+    """
+    from cchc_desktop.importing.extract import extract  # noqa: PLC0415 - the readers, when first needed
+    from cchc_desktop.importing.readers import read_source  # noqa: PLC0415
+
+    source = read_source(path, progress)
+    draft = extract(source, year=year, known_units=dict(known_units or {}))
+    if not draft.tasks and not draft.targets:
+        raise RuleError(
+            f"Không tìm thấy bảng nhiệm vụ hoặc chỉ tiêu nào trong tệp {path.name}.",
+            hint="Hãy kiểm tra lại tệp; nếu đúng là kế hoạch, hãy thêm kế hoạch rồi dán bảng nhiệm vụ vào.",
+        )
+    with path.open("rb") as file:
+        digest = hashlib.file_digest(file, "sha256").hexdigest()
+    return PlanFile(path.name, digest, source, draft)
+
+
+def confirmed_units(database: Database) -> dict[str, str]:
+    """Every spelling the officer has agreed to, with the unit's name."""
+    with database.reading() as session:
+        return {
+            spelling: unit.name
+            for unit in units_of(session)
+            for spelling in (unit.name, unit.short_name, *unit.aliases)
+            if spelling
+        }
+
+
+def twin_plan(plans: Sequence[Plan], draft: "Draft") -> Plan | None:
+    """The plan of the same number and year already kept, or a numberless one of the same title and year."""
+    year = draft.plan.year_from
+    if year is None:
+        return None
+    if draft.plan.number:
+        return same_number(plans, draft.plan.number, year)
+    for plan in plans:
+        if (
+            plan.number is None
+            and plan.year_from == year
+            and same_word(plan.title) == same_word(_title(draft))
+        ):
+            return plan
+    return None
+
+
+def replaced_plan(plans: Sequence[Plan], draft: "Draft") -> Plan | None:
+    """The kept plan that the draft says it replaces."""
+    for plan in plans:
+        if plan.number and any(
+            same_word(plan.number).replace(" ", "") in same_word(text).replace(" ", "")
+            for text in draft.plan.replaces
+        ):
+            return plan
+    return None
+
+
+def compare_plan(database: Database, plan_id: int, draft: "Draft") -> tuple["Match", ...]:
+    """What became of each task of a kept plan in the draft."""
+    from cchc_desktop.importing.compare import KnownTask, match_tasks  # noqa: PLC0415
+
+    known = [
+        KnownTask(
+            t.id,
+            t.area.value,
+            t.order,
+            t.content,
+            t.lead_text,
+            t.time_text,
+            tuple(p.text for p in t.products),
+        )
+        for t in list_tasks(database, plan_id)
+    ]
+    return match_tasks(known, draft.tasks)
+
+
+def write_plan(
+    database: Database,
+    draft: "Draft",
+    *,
+    source_name: str = "",
+    digest: str = "",
+    source_text: str = "",
+    update_id: int | None = None,
+    replaces_id: int | None = None,
+    on: date | None = None,
+) -> Written:
+    """Write a draft as one transaction and one step of undo.
+
+    Raises RuleError when a plan of the same number and year is kept already and `update_id` does not say
+    that it is to be updated. With `replaces_id` progress, products and documents are carried over from
+    the tasks of the replaced plan that are still there.
+    """
+    twin = twin_plan(list_plans(database), draft)
+    if twin is not None and update_id is None:
+        raise RuleError(
+            f"Kế hoạch {twin.number or twin.title} năm {twin.year_from} đã có trong dữ liệu.",
+            hint="Hãy chọn cập nhật kế hoạch đã có (--update).",
+        )
+    base_id = update_id if update_id is not None else replaces_id
+    matches = compare_plan(database, base_id, draft) if base_id is not None else ()
+    label = "Cập nhật kế hoạch từ tệp" if update_id is not None else "Nhập kế hoạch từ tệp"
+    with database.unit_of_work(label) as session:
+        plan = _write_fields(session, draft, update_id)
+        plan.source_name, plan.source_hash, plan.source_text = source_name, digest, source_text
+        _write_units(session, draft)
+        if update_id is None:
+            _fill_profile(session, draft)
+        _write_tasks(session, plan, draft.tasks, matches, update=update_id is not None)
+        _write_targets(session, plan, draft.targets)
+        if replaces_id is not None and update_id is None:
+            mark_replaced(session, replaces_id, plan.id, draft.plan.date or on or database.clock().date())
+        plan_id = plan.id
+    changes = Changes.everything(label)
+    return Written(plan_id, len(draft.tasks), len(draft.targets), changes)
+
+
+def _title(draft: "Draft") -> str:
+    year = f" năm {draft.plan.year_from}" if draft.plan.year_from else ""
+    return draft.plan.title or f"Cải cách hành chính{year}"
+
+
+def _write_fields(session: JournalledSession, draft: "Draft", plan_id: int | None) -> PlanRow:
+    read = draft.plan
+    if read.year_from is None:
+        raise RuleError(
+            "Không đọc được năm của kế hoạch.",
+            fields=("year_from",),
+            hint="Hãy cho biết năm (--year hoặc ô Năm ở màn hình xem lại).",
+        )
+    row = PlanRow() if plan_id is None else fetch(session, PlanRow, plan_id)
+    row.title = _title(draft)
+    row.year_from, row.year_to = read.year_from, read.year_to or read.year_from
+    row.number = read.number or row.number
+    row.issued_on = read.date or row.issued_on
+    row.date_text = read.date_text
+    if read.signer is not None:
+        row.signer_authority = read.signer.authority
+        row.signer_position = read.signer.position
+        row.signer_name = read.signer.name
+    session.add(row)
+    session.flush()
+    set_texts(session, row.id, "legal_basis", read.legal_bases)
+    set_texts(session, row.id, "recipient", read.recipients)
+    set_texts(session, row.id, "replaces", read.replaces)
+    _write_areas(session, row.id, draft.tasks)
+    return row
+
+
+def _write_areas(session: JournalledSession, plan_id: int, tasks: Sequence["DraftTask"]) -> None:
+    known = {r.code: r for r in session.scalars(select(PlanAreaRow).where(PlanAreaRow.plan_id == plan_id))}
+    position = len(known)
+    for task in tasks:
+        if task.area.value not in known and task.area_title:
+            position += 1
+            row = PlanAreaRow(
+                plan_id=plan_id, code=task.area.value, title=tidy(task.area_title), position=position
+            )
+            session.add(row)
+            known[row.code] = row
+
+
+_KINDS = (
+    ("trường", UnitKind.SCHOOL),
+    ("trạm y tế", UnitKind.HEALTH),
+    ("trung tâm", UnitKind.CENTRE),
+    ("công an", UnitKind.POLICE),
+    ("ban chỉ huy quân sự", UnitKind.MILITARY),
+    ("ủy ban mặt trận", UnitKind.FRONT),
+    ("ủy ban mttq", UnitKind.FRONT),
+)
+
+
+def unit_kind(name: str) -> UnitKind:
+    """What sort of unit a name says it is; an office when it says nothing."""
+    lowered = same_word(name)
+    return next((kind for start, kind in _KINDS if lowered.startswith(same_word(start))), UnitKind.OFFICE)
+
+
+def _write_units(session: JournalledSession, draft: "Draft") -> None:
+    leads = {lead for task in draft.tasks for lead in task.leads}
+    for found in draft.units:
+        if found.name not in leads:
+            continue
+        unit: UnitRow | None = find_unit(session, found.name)
+        unit = unit or new_unit(session, found.name, kind=unit_kind(found.name))
+        for spelling in found.spellings:
+            add_alias(session, unit.id, spelling, confirmed=False)
+
+
+def _fill_profile(session: JournalledSession, draft: "Draft") -> None:
+    row = session.scalars(select(CommuneRow)).first()
+    if row is None:
+        row = CommuneRow()
+        session.add(row)
+    if not row.name and draft.plan.commune:
+        row.name, row.province = draft.plan.commune, draft.plan.province or ""
+    signer = draft.plan.signer
+    if signer is not None and signer.name and session.scalars(select(SignerRow)).first() is None:
+        session.add(
+            SignerRow(
+                authority=signer.authority or "",
+                position=signer.position or "",
+                name=signer.name,
+                is_default=True,
+            )
+        )
+    session.flush()
+
+
+def _write_tasks(
+    session: JournalledSession,
+    plan: PlanRow,
+    tasks: Sequence["DraftTask"],
+    matches: Sequence["Match"],
+    *,
+    update: bool,
+) -> None:
+    known = {m.draft_index: m.known_id for m in matches if m.draft_index is not None and m.known_id}
+    parents: dict[tuple[str, str], int] = {}
+    for index, task in enumerate(tasks):
+        old = fetch(session, TaskRow, known[index]) if index in known else None
+        row = old if update and old is not None else TaskRow(plan_id=plan.id)
+        _fill_task(session, row, task, index + 1)
+        if task.parent_order is not None:
+            row.parent_id = parents.get((task.area.value, task.parent_order))
+        parents[task.area.value, task.order] = row.id
+        if old is not None and not update:
+            _carry_over(session, old, row)
+    if update:
+        _retire(session, [m.known_id for m in matches if m.draft_index is None and m.known_id])
+
+
+def _fill_task(session: JournalledSession, row: TaskRow, task: "DraftTask", position: int) -> None:
+    row.position, row.area = position, task.area.value
+    row.order_text, row.content = task.order, task.content
+    row.lead_text, row.coordination_text = task.lead_text, task.coordination_text
+    row.where, row.budget_text = task.where, task.budget_text
+    row.note = row.note or task.note
+    row.kind = task.deadline.kind.value
+    session.add(row)
+    session.flush()
+    apply_deadline(session, row, task.deadline)
+    row.time_text = task.time_text
+    set_lead_units(session, row.id, task.leads)
+    set_products(session, row.id, task.products)
+
+
+def _carry_over(session: JournalledSession, old: TaskRow, new: TaskRow) -> None:
+    """Progress, ticks and documents of a task of the replaced plan go on in the new one."""
+    new.carried_from_id = old.id
+    new.note = new.note or old.note
+    new.budget_estimate, new.budget_appraised, new.budget_spent = (
+        old.budget_estimate,
+        old.budget_appraised,
+        old.budget_spent,
+    )
+    ticks = {
+        same_word(p.text): p
+        for p in session.scalars(select(TaskProductRow).where(TaskProductRow.task_id == old.id))
+        if p.done_on is not None
+    }
+    for product in session.scalars(select(TaskProductRow).where(TaskProductRow.task_id == new.id)):
+        if (tick := ticks.get(same_word(product.text))) is not None:
+            product.done_on, product.document_id = tick.done_on, tick.document_id
+    for entry in session.scalars(select(TaskProgressRow).where(TaskProgressRow.task_id == old.id)):
+        session.add(
+            TaskProgressRow(
+                task_id=new.id,
+                happened_on=entry.happened_on,
+                kind=entry.kind,
+                text=entry.text,
+                document_id=entry.document_id,
+            )
+        )
+    session.flush()
+
+
+def _retire(session: JournalledSession, task_ids: Sequence[int]) -> None:
+    """Tasks the file no longer has: to the trash when nothing was recorded, else dropped with a reason."""
+    for task_id in task_ids:
+        row = fetch(session, TaskRow, task_id)
+        progress = session.scalars(select(TaskProgressRow).where(TaskProgressRow.task_id == task_id)).first()
+        ticked = session.scalars(
+            select(TaskProductRow).where(
+                TaskProductRow.task_id == task_id, TaskProductRow.done_on.is_not(None)
+            )
+        ).first()
+        now = session.at
+        if progress is None and ticked is None:
+            row.deleted_at = now
+        else:
+            row.dropped_on, row.dropped_reason = now.date(), "Không còn trong kế hoạch cập nhật"
+
+
+def _write_targets(session: JournalledSession, plan: PlanRow, targets: Sequence["DraftTarget"]) -> None:
+    known = {
+        same_word(row.text): row
+        for row in session.scalars(
+            select(TargetRow).where(TargetRow.plan_id == plan.id, TargetRow.deleted_at.is_(None))
+        )
+    }
+    kept: set[int] = set()
+    for position, target in enumerate(targets, start=1):
+        row = known.get(same_word(target.text))
+        if row is None or row.id in kept:
+            row = TargetRow(plan_id=plan.id)
+            row.measure, row.measure_detail = proposed_measure(target.text, target.shape)
+            if target.per_unit:
+                unit = find_unit(session, target.per_unit)
+                row.unit_id = unit.id if unit is not None else None
+        _fill_target(row, target, position)
+        session.add(row)
+        session.flush()
+        kept.add(row.id)
+    for row in known.values():
+        if row.id not in kept:
+            row.deleted_at = session.at
+
+
+def _fill_target(row: TargetRow, target: "DraftTarget", position: int) -> None:
+    row.position, row.area, row.text = position, target.area.value, target.text
+    row.shape = target.shape.value
+    row.comparator = target.comparator.value if target.comparator else None
+    row.value, row.minimum, row.maximum = target.value, target.min, target.max
+    row.unit, row.baseline, row.condition = target.unit, target.baseline, target.condition
+    row.measured_on, row.per_unit = target.measured_on, target.per_unit
+    row.year_from, row.year_to, row.where = target.year_from, target.year_to, target.where

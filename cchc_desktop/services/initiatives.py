@@ -1,0 +1,91 @@
+"""The register of initiatives (sáng kiến)."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from cchc_desktop.db.engine import Database
+from cchc_desktop.db.schema.office import UnitRow
+from cchc_desktop.db.schema.plans import DocumentRow
+from cchc_desktop.db.schema.registers import InitiativeRow
+from cchc_desktop.display.text import tidy
+from cchc_desktop.domain.areas import Area
+from cchc_desktop.domain.changes import Changes, Topic
+from cchc_desktop.domain.initiatives import RECOGNISED_STAGES, Initiative, Stage
+from cchc_desktop.errors import RuleError
+from cchc_desktop.services.documents import document_name
+from cchc_desktop.services.edit import fetch, required_text, set_fields, trash_row
+
+_TOUCHED = (Topic.INITIATIVES, Topic.TARGETS)
+
+
+def list_initiatives(database: Database, year: int) -> list[Initiative]:
+    """The year's initiatives, those in the trash not."""
+    with database.reading() as session:
+        return initiatives_of(session, year)
+
+
+def initiatives_of(session: Session, *years: int) -> list[Initiative]:
+    """The initiatives of some years (all without one) inside a transaction."""
+    query = select(InitiativeRow).where(InitiativeRow.deleted_at.is_(None)).order_by(InitiativeRow.id)
+    if years:
+        query = query.where(InitiativeRow.year.in_(years))
+    units = dict(session.execute(select(UnitRow.id, UnitRow.name)).tuples())
+    documents = {d.id: document_name(d) for d in session.scalars(select(DocumentRow))}
+    names = set(Initiative.__dataclass_fields__) - {"unit", "decision_name", "area", "stage"}
+    return [
+        Initiative(
+            **{name: getattr(row, name) for name in names},
+            unit=units.get(row.unit_id, "") if row.unit_id else "",
+            decision_name=documents.get(row.decision_id, "") if row.decision_id else "",
+            area=Area(row.area),
+            stage=Stage(row.stage),
+        )
+        for row in session.scalars(query)
+    ]
+
+
+def register_initiative(
+    database: Database,
+    *,
+    year: int,
+    title: str,
+    unit_id: int | None = None,
+    authors: str = "",
+    area: Area = Area.TTHC,
+    plan_id: int | None = None,
+) -> Changes:
+    """Add an initiative as an idea."""
+    title = tidy(required_text(title, "Chưa nhập tên sáng kiến.", "title"))
+    with database.unit_of_work("Thêm sáng kiến") as session:
+        row = InitiativeRow(
+            year=year, title=title, unit_id=unit_id, authors=tidy(authors), area=area.value, plan_id=plan_id
+        )
+        session.add(row)
+        session.flush()
+        created = row.id
+    return Changes.to(*_TOUCHED, label="Thêm sáng kiến", created_id=created)
+
+
+def change_initiative(database: Database, initiative_id: int, values: Mapping[str, Any]) -> Changes:
+    """Change an initiative; a recognised one needs the day of its decision."""
+    if "title" in values:
+        required_text(values["title"], "Chưa nhập tên sáng kiến.", "title")
+    with database.unit_of_work("Sửa sáng kiến") as session:
+        row = fetch(session, InitiativeRow, initiative_id)
+        set_fields(row, values)
+        if Stage(row.stage) in RECOGNISED_STAGES and row.recognised_on is None:
+            raise RuleError(
+                "Sáng kiến được công nhận cần có ngày công nhận.",
+                fields=("recognised_on",),
+                hint="Hãy nhập ngày công nhận trước rồi đổi giai đoạn.",
+            )
+    return Changes.to(*_TOUCHED, label="Sửa sáng kiến")
+
+
+def trash_initiative(database: Database, initiative_id: int) -> Changes:
+    """Move an initiative to the trash."""
+    trash_row(database, InitiativeRow, initiative_id, label="Xóa sáng kiến")
+    return Changes.to(*_TOUCHED, label="Xóa sáng kiến")

@@ -1,0 +1,258 @@
+"""The calendar of reporting obligations: rows made from editable rules, then the officer's to change."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from cchc_desktop.db.engine import Database
+from cchc_desktop.db.schema.reporting import ObligationRow, ObligationRuleRow
+from cchc_desktop.domain.changes import Changes, Topic
+from cchc_desktop.domain.deadlines import DeadlineKind
+from cchc_desktop.domain.obligations import Direction, Obligation, ObligationRule, ObligationState
+from cchc_desktop.domain.periods import Period, Window, month_end, parse_period
+from cchc_desktop.errors import RuleError
+from cchc_desktop.services.edit import change_row, fetch, required_text, set_fields, trash_row
+
+
+def list_rules(database: Database) -> list[ObligationRule]:
+    """The rules outside the trash, in the officer's order."""
+    with database.reading() as session:
+        return [_rule(row) for row in _rule_rows(session)]
+
+
+def _rule_rows(session: Session) -> list[ObligationRuleRow]:
+    return list(
+        session.scalars(
+            select(ObligationRuleRow)
+            .where(ObligationRuleRow.deleted_at.is_(None))
+            .order_by(ObligationRuleRow.position, ObligationRuleRow.id)
+        )
+    )
+
+
+def _rule(row: ObligationRuleRow) -> ObligationRule:
+    return ObligationRule(
+        id=row.id,
+        direction=Direction(row.direction),
+        period=row.period,
+        name=row.name,
+        sender=row.sender,
+        receiver=row.receiver,
+        due_text=row.due_text,
+        window=Window(row.window),
+        basis=row.basis,
+        active=row.active,
+    )
+
+
+def due_day(due_text: str, period: Period) -> date | None:
+    """The day a due phrase names for a period; None when it names none or is not understood.
+
+    Of a returning phrase ("ngày 07 của tháng cuối quý") it is the day for the part of the year that ends
+    with the period.
+    """
+    from cchc_desktop.importing.phrases import parse_deadline  # noqa: PLC0415 - the grammar, when first needed
+
+    deadline = parse_deadline(due_text, period.year)
+    if deadline.kind is DeadlineKind.RECURRING:
+        end = month_end(period.year, period.months[1])
+        days = [o.due for o in deadline.occurrences if o.period_end == end]
+        return max(days, default=None)
+    return deadline.due
+
+
+def obligations_of(session: Session, year: int) -> list[Obligation]:
+    """The year's obligations by due day: stored ones, and those the rules give that are not stored yet."""
+    rows = session.scalars(select(ObligationRow).where(ObligationRow.year == year)).all()
+    stored = {row.rule_id for row in rows if row.rule_id is not None}
+    found = [_obligation(row) for row in rows if row.deleted_at is None]
+    rules = [_rule(row) for row in _rule_rows(session) if row.active and row.id not in stored]
+    found.extend(from_rule(rule, year) for rule in rules)
+    return sorted(found, key=lambda o: (o.due or date.max, o.direction is Direction.SEND, o.period))
+
+
+def from_rule(rule: ObligationRule, year: int) -> Obligation:
+    """The obligation a rule gives for a year, not stored yet (id 0)."""
+    period = parse_period(f"{year}-{rule.period}" if rule.period else str(year))
+    data_from, data_to = period.days(rule.window)
+    return Obligation(
+        id=0,
+        year=year,
+        period=period.code,
+        direction=rule.direction,
+        name=rule.name,
+        sender=rule.sender,
+        receiver=rule.receiver,
+        due_text=rule.due_text,
+        due=due_day(rule.due_text, period),
+        data_from=data_from,
+        data_to=data_to,
+        rule_id=rule.id,
+    )
+
+
+def _obligation(row: ObligationRow) -> Obligation:
+    return Obligation(
+        id=row.id,
+        year=row.year,
+        period=row.period,
+        direction=Direction(row.direction),
+        name=row.name,
+        sender=row.sender,
+        receiver=row.receiver,
+        due_text=row.due_text,
+        due=row.due_on,
+        data_from=row.data_from,
+        data_to=row.data_to,
+        stored_state=ObligationState(row.state),
+        submitted_on=row.submitted_on,
+        sent_on=row.sent_on,
+        sent_number=row.sent_number,
+        sent_way=row.sent_way,
+        rule_id=row.rule_id,
+        note=row.note,
+    )
+
+
+def list_obligations(database: Database, year: int) -> list[Obligation]:
+    """The year's obligations; makes and stores what the rules give and is missing."""
+    with database.reading() as session:
+        missing = [o for o in obligations_of(session, year) if o.id == 0]
+    if missing and not database.read_only:
+        with database.unit_of_work(f"Lập lịch báo cáo năm {year}", kind="setup") as session:
+            for obligation in missing:
+                session.add(_new_row(obligation))
+    with database.reading() as session:
+        return obligations_of(session, year)
+
+
+def _new_row(obligation: Obligation) -> ObligationRow:
+    return ObligationRow(
+        rule_id=obligation.rule_id,
+        year=obligation.year,
+        period=obligation.period,
+        direction=obligation.direction.value,
+        name=obligation.name,
+        sender=obligation.sender,
+        receiver=obligation.receiver,
+        due_text=obligation.due_text,
+        due_on=obligation.due,
+        data_from=obligation.data_from,
+        data_to=obligation.data_to,
+    )
+
+
+def add_obligation(database: Database, obligation: Obligation) -> Changes:
+    """Add an obligation of one year by hand (an ad-hoc report)."""
+    required_text(obligation.name, "Chưa nhập tên báo cáo.", "name")
+    if obligation.data_to < obligation.data_from:
+        raise RuleError("Ngày chốt số liệu phải sau ngày bắt đầu.", fields=("data_to",))
+    with database.unit_of_work("Thêm kỳ báo cáo") as session:
+        row = _new_row(obligation)
+        session.add(row)
+        session.flush()
+        created = row.id
+    return Changes.to(Topic.REPORTS, label="Thêm kỳ báo cáo", created_id=created)
+
+
+def change_obligation(database: Database, obligation_id: int, values: Mapping[str, Any]) -> Changes:
+    """Change an obligation; a new `due_text` is understood anew unless `due_on` is given with it."""
+    with database.unit_of_work("Sửa kỳ báo cáo") as session:
+        row = fetch(session, ObligationRow, obligation_id)
+        set_fields(row, values)
+        if "due_text" in values and "due_on" not in values:
+            row.due_on = due_day(row.due_text, parse_period(row.period))
+        if row.data_to < row.data_from:
+            raise RuleError("Ngày chốt số liệu phải sau ngày bắt đầu.", fields=("data_to",))
+    return Changes.to(Topic.REPORTS, label="Sửa kỳ báo cáo")
+
+
+def mark_sent(
+    database: Database, obligation_id: int, *, on: date | None, number: str = "", way: str = ""
+) -> Changes:
+    """Say that a report was sent (số, ngày, cách gửi); `on` None takes that back."""
+    values = {
+        "sent_on": on,
+        "sent_number": number,
+        "sent_way": way,
+        "state": (ObligationState.SENT if on else ObligationState.DRAFTING).value,
+    }
+    change_row(database, ObligationRow, obligation_id, values, label="Đánh dấu đã gửi báo cáo")
+    return Changes.to(Topic.REPORTS, label="Đánh dấu đã gửi báo cáo")
+
+
+def trash_obligation(database: Database, obligation_id: int) -> Changes:
+    """Move an obligation to the trash; its rule does not bring it back this year."""
+    trash_row(database, ObligationRow, obligation_id, label="Xóa kỳ báo cáo")
+    return Changes.to(Topic.REPORTS, label="Xóa kỳ báo cáo")
+
+
+def add_rule(database: Database, rule: ObligationRule) -> Changes:
+    """Add a rule; its due phrase has to be understood."""
+    _check_rule(rule.due_text, rule.period)
+    with database.unit_of_work("Thêm quy định báo cáo") as session:
+        row = ObligationRuleRow(
+            direction=rule.direction.value,
+            period=rule.period,
+            name=required_text(rule.name, "Chưa nhập tên báo cáo.", "name"),
+            sender=rule.sender,
+            receiver=rule.receiver,
+            due_text=rule.due_text,
+            window=rule.window.value,
+            basis=rule.basis,
+            position=len(_rule_rows(session)) + 1,
+        )
+        session.add(row)
+        session.flush()
+        created = row.id
+    return Changes.to(Topic.REPORTS, label="Thêm quy định báo cáo", created_id=created)
+
+
+def change_rule(database: Database, rule_id: int, values: Mapping[str, Any]) -> Changes:
+    """Change a rule; obligations of this year that are not begun follow it."""
+    with database.unit_of_work("Sửa quy định báo cáo") as session:
+        row = fetch(session, ObligationRuleRow, rule_id)
+        set_fields(row, values)
+        _check_rule(row.due_text, row.period)
+        fresh = session.scalars(
+            select(ObligationRow).where(
+                ObligationRow.rule_id == rule_id,
+                ObligationRow.state == ObligationState.NOT_STARTED.value,
+                ObligationRow.deleted_at.is_(None),
+            )
+        )
+        for obligation in fresh:
+            made = from_rule(_rule(row), obligation.year)
+            set_fields(
+                obligation,
+                {
+                    "name": made.name,
+                    "sender": made.sender,
+                    "receiver": made.receiver,
+                    "period": made.period,
+                    "due_text": made.due_text,
+                    "due_on": made.due,
+                    "data_from": made.data_from,
+                    "data_to": made.data_to,
+                },
+            )
+    return Changes.to(Topic.REPORTS, label="Sửa quy định báo cáo")
+
+
+def _check_rule(due_text: str, suffix: str) -> None:
+    period = parse_period(f"2026-{suffix}" if suffix else "2026")
+    if due_text.strip() and due_day(due_text, period) is None:
+        raise RuleError(
+            f"Không hiểu thời hạn “{due_text}”.",
+            fields=("due_text",),
+            hint="Ví dụ: trong ngày 07 của tháng cuối quý; trước ngày 10/12.",
+        )
+
+
+def trash_rule(database: Database, rule_id: int) -> Changes:
+    """Move a rule to the trash; obligations already made stay."""
+    trash_row(database, ObligationRuleRow, rule_id, label="Xóa quy định báo cáo")
+    return Changes.to(Topic.REPORTS, label="Xóa quy định báo cáo")

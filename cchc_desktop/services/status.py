@@ -1,0 +1,145 @@
+"""How a plan stands on a day: tasks, targets, coverage, quotas and reports, all from one reading."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from cchc_desktop.db.engine import Database
+from cchc_desktop.db.schema.registers import DossierCountRow
+from cchc_desktop.domain.calendar import WorkCalendar
+from cchc_desktop.domain.dossiers import DossierCount
+from cchc_desktop.domain.inspections import Coverage, Finding, FindingState, coverage
+from cchc_desktop.domain.measuring import RecordedValue, Registers, target_status
+from cchc_desktop.domain.obligations import Obligation
+from cchc_desktop.domain.plans import Plan
+from cchc_desktop.domain.targets import Measure, Target, TargetStatus
+from cchc_desktop.domain.tasks import Task, TaskTotals, task_totals
+from cchc_desktop.services.activities import activities_of
+from cchc_desktop.services.initiatives import initiatives_of
+from cchc_desktop.services.inspections import findings_of, inspections_of
+from cchc_desktop.services.obligations import obligations_of
+from cchc_desktop.services.office import units_of, work_calendar
+from cchc_desktop.services.plans import pick_plan, plans_of
+from cchc_desktop.services.targets import targets_of, values_of
+from cchc_desktop.services.tasks import tasks_of
+
+
+@dataclass(frozen=True, slots=True)
+class PlanStatus:
+    """One plan on one day; `year` is the plan's year that the registers are counted for."""
+
+    plan: Plan
+    on: date
+    year: int
+    calendar: WorkCalendar
+    registers: Registers
+    tasks: tuple[Task, ...]
+    totals: TaskTotals
+    targets: tuple[TargetStatus, ...]
+    coverage: Coverage
+    findings: tuple[Finding, ...]
+    obligations: tuple[Obligation, ...]
+
+    @property
+    def findings_open(self) -> int:
+        """Findings of the year that are not closed."""
+        return sum(f.state(self.on, self.calendar) is not FindingState.CLOSED for f in self.findings)
+
+    @property
+    def initiatives_required(self) -> int | None:
+        """The commune's quota, the strictest when the plan names several; None when it names none."""
+        quotas = [
+            int(status.target.required.value)
+            for status in self.targets
+            if status.target.measure is Measure.INITIATIVES
+            and status.target.unit_id is None
+            and status.target.per_unit is None
+            and status.target.required.value is not None
+        ]
+        return max(quotas, default=None)
+
+    @property
+    def initiatives_recognised(self) -> int:
+        """Initiatives recognised in the year."""
+        return sum(
+            i.recognised(self.on) and i.recognised_on is not None and i.recognised_on.year == self.year
+            for i in self.registers.initiatives
+        )
+
+
+def plan_status(database: Database, on: date, *, plan_id: int | None = None) -> PlanStatus:
+    """The status of the plan meant; raises RuleError when it cannot be told which one."""
+    with database.reading() as session:
+        plans = plans_of(session)
+        in_force = [plan for plan in plans if plan.in_force(on.year)]
+        year = on.year if plan_id is None and in_force else None
+        plan = pick_plan(plans, plan_id=plan_id, year=year)
+        return status_of(session, plan, on)
+
+
+def status_of(session: Session, plan: Plan, on: date) -> PlanStatus:
+    """The status of a plan inside a transaction."""
+    year = min(max(on.year, plan.year_from), plan.year_to)
+    calendar = work_calendar(session)
+    tasks = tasks_of(session, plan.id, calendar)
+    targets = targets_of(session, plan.id)
+    registers = _registers(session, tasks, targets, calendar)
+    start = date(year, 1, 1)
+    units = [unit for unit in registers.units if unit.inspected]
+    return PlanStatus(
+        plan=plan,
+        on=on,
+        year=year,
+        calendar=calendar,
+        registers=registers,
+        tasks=tuple(tasks),
+        totals=task_totals(tasks, on, calendar, start),
+        targets=tuple(target_status(target, registers, on) for target in targets),
+        coverage=coverage(units, registers.inspections, (start, date(year, 12, 31)), on),
+        findings=tuple(findings_of(session, year)),
+        obligations=tuple(obligations_of(session, year)),
+    )
+
+
+def _registers(
+    session: Session, tasks: Sequence[Task], targets: Sequence[Target], calendar: WorkCalendar
+) -> Registers:
+    indicator_ids = [t.indicator_id for t in targets if t.indicator_id is not None]
+    values = {
+        indicator: [
+            RecordedValue(
+                v.id,
+                v.as_of,
+                None if v.value is None else Fraction(v.value),
+                v.numerator,
+                v.denominator,
+            )
+            for v in found
+        ]
+        for indicator, found in values_of(session, indicator_ids).items()
+    }
+    return Registers(
+        tasks=tasks,
+        units=units_of(session),
+        inspections=inspections_of(session),
+        initiatives=initiatives_of(session),
+        activities=activities_of(session),
+        dossiers=dossiers_of(session),
+        values=values,
+        calendar=calendar,
+    )
+
+
+def dossiers_of(session: Session) -> list[DossierCount]:
+    """The lines of form II.06a outside the trash."""
+    rows = session.scalars(
+        select(DossierCountRow)
+        .where(DossierCountRow.deleted_at.is_(None))
+        .order_by(DossierCountRow.as_of, DossierCountRow.position)
+    )
+    names = DossierCount.__dataclass_fields__
+    return [DossierCount(**{name: getattr(row, name) for name in names}) for row in rows]
