@@ -14,6 +14,7 @@ from cchc_desktop.importing.outline_labels import Label
 _NUMERIC_STYLE = re.compile(r"(?:roman|number)\d?")
 _QUANTITY = re.compile(r"\d\s?%|(?<![\w/])(?<!án )(?<!số )0\d\s+(?!cấp\b)[^\W\d_]|[≥≤]")
 _HEADING_END = re.compile(r"[;,]$|[^.]\.$|\./\.?$")
+_PHASE_TITLE = re.compile(r"(?:trong\s+)?(?:giai\s+đoạn|đến\s+năm|năm)\s+20\d\d\b", re.IGNORECASE)
 _RECIPIENTS = re.compile(r"nơi nhận\s*:?", re.IGNORECASE)
 
 
@@ -115,10 +116,12 @@ def _settle_plain(stack: list[_Level], joined: Joined, *, heading: bool) -> None
         stack.pop()
     if not heading:
         return
-    styles = [level.style for level in stack]
-    if "plain" in styles:
-        del stack[styles.index("plain") :]
-    stack.append(_Level("plain", "", _area(joined, heading=True), joined.text))
+    caps = joined.text.isupper() and not _PHASE_TITLE.match(joined.text)
+    style = "plain-caps" if caps else "plain"
+    at = next((here for here, level in enumerate(stack) if level.style == style and (here or caps)), None)
+    if at is not None:
+        del stack[at:]
+    stack.append(_Level(style, "", _area(joined, heading=True), joined.text))
 
 
 def _pop_to(stack: list[_Level], label: Label) -> None:
@@ -180,7 +183,7 @@ def _plain_heading(joined: Joined) -> bool:
         return False
     if joined.strong or joined.centered:
         return not joined.centered or text.isupper() or joined.strong
-    phase = re.match(r"(?:trong\s+)?(?:giai đoạn|đến năm|năm)\s+20\d\d\b", text, re.IGNORECASE)
+    phase = _PHASE_TITLE.match(text)
     return (
         (text.isupper() and len(text) > 3)
         or (text.endswith(":") and (len(text) <= 100))

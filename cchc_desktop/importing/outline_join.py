@@ -12,7 +12,9 @@ from cchc_desktop.importing.outline_labels import Label, read_label, strip_marku
 _ENDS = (".", ";", ":", "!", "?", "./", "…")
 _TABLE_ROW = re.compile(r"\|.*\||[^\t]*\t[^\t]*\t")
 _PAGE_NUMBER = re.compile(r"(?:trang\s*)?[-–]?\s*\d{1,3}\s*(?:/\s*\d{1,3})?\s*[-–]?", re.IGNORECASE)
-_OPEN_END = re.compile(r"(?:[,\-–(“]|\b(?:và|của|các|theo|với|từ|đến|số|năm|tháng|ngày|trong|tại|cho|hoặc))$")
+_OPEN_END = re.compile(
+    r"(?:[,\-–(“]|\b(?:và|của|các|theo|với|từ|đến|số|năm|tháng|ngày|trong|tại|cho|hoặc|đoạn|bằng|về))$"
+)
 _WRAP_WIDTH = 130
 _WINDOW = 25
 
@@ -112,13 +114,11 @@ def _continues(last: Joined, line: Physical, width: float | None, orders: dict[s
         return full and not ended and not last.strong and _label_is_text(last, line, line.label, orders)
     if line.text[:1].islower() or line.text[:1] in ",;)":
         return not ended or (full and not last.last.endswith((":", "./")))
-    if ended or not full or line.strong != last.strong:
+    if ended or line.strong != last.strong:
         return False
-    return (
-        last.last.isupper() == line.text.isupper()
-        or bool(_OPEN_END.search(last.last))
-        or not last.last.isupper()
-    )
+    if not line.text.isupper() and len(last.last) >= 40 and _OPEN_END.search(last.last):
+        return True
+    return full and (line.text.isupper() or not last.last.isupper())
 
 
 def _is_full(last: Joined, line: Physical, width: float) -> bool:

@@ -18,7 +18,10 @@ _SILENT_HEADING = re.compile(
     r"tinh hinh thuc hien|ton tai|han che|thuc trang|dac diem tinh hinh|can cu|kinh phi thuc hien|nguon kinh phi|"
     r"noi nhan)\b"
 )
-_SILENT_LINE = re.compile(r"(?:căn cứ|thực hiện|theo)\s+(?:các\s+)?(?:nghị quyết|quyết định|kế hoạch|luật|công văn)\s+(?:số\s+)?\d", re.IGNORECASE)
+_SILENT_LINE = re.compile(
+    r"(?:căn cứ|thực hiện|theo)\s+(?:các\s+)?(?:nghị quyết|quyết định|kế hoạch|luật|công văn)\s+(?:số\s+)?\d",
+    re.IGNORECASE,
+)
 
 _PHASE = re.compile(
     r"^(?:trong\s+|về\s+|mục tiêu\s+|chỉ tiêu\s+)*(?:giai\s+đoạn\s+(?:từ\s+)?(?:năm\s+)?(?P<a>20\d\d)\s*(?:[-–—]|đến)\s*(?:năm\s+)?(?P<b>20\d\d)"
@@ -52,7 +55,9 @@ _EACH = re.compile(
     r"tổ|trường|công chức|viên chức|chuyên môn|trung tâm|bộ phận|ban|ngành|thuộc ubnd xã))*))",
     re.IGNORECASE,
 )
-_SLASH = re.compile(r"^\s*/\s*(đơn vị|cơ quan|phòng|thôn|bản|xóm|người|công chức|cán bộ|trường|tổ)\b", re.IGNORECASE)
+_SLASH = re.compile(
+    r"^\s*/\s*(đơn vị|cơ quan|phòng|thôn|bản|xóm|người|công chức|cán bộ|trường|tổ)\b", re.IGNORECASE
+)
 _UNIT = re.compile(
     r"(?:(?:đề nghị|giao|trách nhiệm của)\s+)?(?P<unit>(?:phòng|văn phòng|trung tâm|ban|bộ phận|công an|trạm|tổ|trường|đoàn|hội|"
     r"ủy ban mặt trận|uỷ ban mặt trận|ubmttq|mặt trận|công chức)\s+[^:]{2,110})",
@@ -76,7 +81,9 @@ def is_target_section(line: Line) -> bool:
 
 def is_general_aim(line: Line) -> bool:
     """Under "Mục tiêu chung" or "tổng quát", where sentences describe rather than set."""
-    return any(re.search(r"\bmuc tieu (?:chung|tong quat)\b", fold(heading)) for heading in line.headings[-2:])
+    return any(
+        re.search(r"\bmuc tieu (?:chung|tong quat)\b", fold(heading)) for heading in line.headings[-2:]
+    )
 
 
 def is_silent(line: Line) -> bool:
@@ -125,7 +132,11 @@ def own_years(text: str, start: int, end: int, clause_start: int, plan: Years) -
     head = text[clause_start:start]
     comparison = re.search(r"so\s+với\s+$", head[: (m.start() if (m := _BEFORE.search(head)) else len(head))])
     before = _BEFORE.search(head)
-    for found in (_PHASE.match(head.lstrip(" ,(-")), None if comparison else before, _AFTER.match(text[end:])):
+    for found in (
+        _PHASE.match(head.lstrip(" ,(-")),
+        None if comparison else before,
+        _AFTER.match(text[end:]),
+    ):
         years = _years(found, plan)
         if years:
             return years

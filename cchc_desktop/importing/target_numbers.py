@@ -40,10 +40,12 @@ _RANK = re.compile(
 )
 _TOP = re.compile(
     r"(?:top|tốp|tóp)\s*(?:đầu\s*)?(?:≤\s*)?(?P<num>\d{1,3})\b|"
+    r"(?:nhóm|trong\s+số|số)\s+(?P<of>\d{1,3})\s*/\s*\d{1,3}\s+(?:xã|phường|đơn\s+vị|địa\s+phương)|"
     r"(?:trong|thuộc|vào|nhóm)\s+(?:nhóm\s+)?(?:số\s+)?(?P<led>\d{1,3})\s+(?:xã|phường|đơn\s+vị|địa\s+phương)"
     r"(?=[^;.]{0,50}?(?:dẫn\s+đầu|đứng\s+đầu|tốt\s+nhất|cao\s+nhất))",
     re.IGNORECASE,
 )
+_RANK_TO = re.compile(r"\s*(?:-|–|đến)\s*(?:thứ\s+)?(?P<high>\d{1,3})\b(?!\s*%)", re.IGNORECASE)
 _LEVEL = re.compile(
     r"(?P<cue>(?:đạt|duy\s+trì|nâng\s+lên|lên|ở|bảo\s+đảm|đảm\s+bảo)\b[^;,.%]{0,60}?)?"
     r"(?P<kind>cấp\s+độ|mức\s+độ|mức|bậc\s+độ)\s+(?:từ\s+)?(?:(?:tối\s+thiểu|ít\s+nhất)\s+)?"
@@ -51,7 +53,9 @@ _LEVEL = re.compile(
 )
 _BLANK_LEVEL = re.compile(r"đạt\s+cấp\s+độ\s*(?:…|\.{2,}|_{2,})", re.IGNORECASE)
 _UPWARD = re.compile(r"[^;.%\u00a4]{0,45}?\b(?P<way>trở\s+lên|trở\s+xuống)\b", re.IGNORECASE)
-_NOT_UPWARD = re.compile(r"trình\s+độ|đại\s+học|cao\s+đẳng|trung\s+cấp|thạc\s+sĩ|\bngày\b|cấp\s+độ|mức\s+độ|,", re.IGNORECASE)
+_NOT_UPWARD = re.compile(
+    r"trình\s+độ|đại\s+học|cao\s+đẳng|trung\s+cấp|thạc\s+sĩ|\bngày\b|cấp\s+độ|mức\s+độ|,", re.IGNORECASE
+)
 
 _LATE = r"(?:quá|trễ|chậm)\s+(?:thời\s+)?(?:hạn|hẹn)|chậm,?\s+muộn|chậm\s+trễ|tồn\s+đọng"
 _ZERO = re.compile(
@@ -62,16 +66,23 @@ _ZERO = re.compile(
 )
 _NOUNS = "|".join(
     sorted(
-        f"{words.RESULT_NOUNS}|{words.OTHER_NOUNS}|{words.CHANGE_NOUNS}|{words.TIME_NOUNS}|{words.MONEY_NOUNS}".split("|"),
+        f"{words.RESULT_NOUNS}|{words.OTHER_NOUNS}|{words.CHANGE_NOUNS}|{words.TIME_NOUNS}|{words.MONEY_NOUNS}".split(
+            "|"
+        ),
         key=len,
         reverse=True,
     )
 )
 _NOUN = re.compile(rf"(?:{_NOUNS})(?!\w)", re.IGNORECASE)
 _RESULTS = re.compile(rf"(?:{words.RESULT_NOUNS})", re.IGNORECASE)
-_ZERO_NOUN = re.compile(r"\b(hồ sơ|văn bản|đơn thư|vụ việc|phản ánh|kiến nghị|trường hợp|cán bộ|công chức|nhiệm vụ)\b", re.IGNORECASE)
+_ZERO_NOUN = re.compile(
+    r"\b(hồ sơ|văn bản|đơn thư|vụ việc|phản ánh|kiến nghị|trường hợp|cán bộ|công chức|nhiệm vụ)\b",
+    re.IGNORECASE,
+)
 _SO_VOI = re.compile(r"so\s+với\s+(?P<what>[^;,.()]+)", re.IGNORECASE)
-_BASE_END = re.compile(r"\s+(?:và|nhằm|để|đạt|trong\s+(?!năm|giai)|theo|đối\s+với|trên\s+địa\s+bàn)\b.*", re.IGNORECASE)
+_BASE_END = re.compile(
+    r"\s+(?:và|nhằm|để|đạt|trong\s+(?!năm|giai)|theo|đối\s+với|trên\s+địa\s+bàn)\b.*", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +149,9 @@ def _before(hidden: str, start: int) -> _Before:
             break
         kind, token = match
         comparator = comparator or kind
-        reached = reached or bool(re.match(r"đạt|lên|xuống|giảm\s+(?:xuống|còn)|còn|chỉ", token.group(), re.IGNORECASE))
+        reached = reached or bool(
+            re.match(r"đạt|lên|xuống|giảm\s+(?:xuống|còn)|còn|chỉ", token.group(), re.IGNORECASE)
+        )
         start = token.start()
     return _Before(start, comparator, reached)
 
@@ -163,7 +176,11 @@ def _rises(text: str, hidden: str) -> Iterator[Quantity]:
         how = found["how"].casefold()
         up = found["way"].casefold() == "lên"
         strict = "trên" in how or "dưới" in how
-        comparator = (Comparator.GT if strict else Comparator.GE) if up else (Comparator.LT if strict else Comparator.LE)
+        comparator = (
+            (Comparator.GT if strict else Comparator.GE)
+            if up
+            else (Comparator.LT if strict else Comparator.LE)
+        )
         old = text[found.start("old") : found.start("way")].strip()
         yield Quantity(
             found.start(), found.end(), Shape.RATE if found["pc"] else Shape.COUNT, comparator,
@@ -174,14 +191,19 @@ def _rises(text: str, hidden: str) -> Iterator[Quantity]:
 def _ranks(text: str, hidden: str) -> Iterator[Quantity]:
     for pattern in (_TOP, _RANK):
         for found in pattern.finditer(hidden):
-            digits = found["num"] or found.groupdict().get("led")
-            if digits is None or re.search(r"lần\s+thứ|khóa|khoá", found.group(), re.IGNORECASE):
+            name = next(name for name in ("num", "of", "led") if found.groupdict().get(name))
+            if re.search(r"lần\s+thứ|khóa|khoá", found.group(), re.IGNORECASE):
                 continue
-            start = found.start("num") if found["num"] else found.start("led")
+            more = _RANK_TO.match(hidden, found.end(name))
+            if more and name == "num":
+                yield Quantity(
+                    found.start(), more.end(), Shape.RANGE, None, None, "thứ hạng",
+                    minimum=number(found[name]), maximum=number(more["high"]),
+                )  # fmt: skip
+                continue
             yield Quantity(
-                found.start(), max(found.end(), start + len(digits)), Shape.RANK, Comparator.LE,
-                number(digits), "thứ hạng",
-            )  # fmt: skip
+                found.start(), found.end(), Shape.RANK, Comparator.LE, number(found[name]), "thứ hạng"
+            )
 
 
 def _levels(text: str, hidden: str) -> Iterator[Quantity]:
@@ -191,7 +213,11 @@ def _levels(text: str, hidden: str) -> Iterator[Quantity]:
         if found["cue"] is None or _percent_in_clause(hidden, found.start()):
             continue
         digit = found["num"]
-        value = Decimal({"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5}[digit]) if not digit.isdigit() else number(digit)
+        value = (
+            Decimal({"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5}[digit])
+            if not digit.isdigit()
+            else number(digit)
+        )
         yield Quantity(found.start("kind"), found.end(), Shape.LEVEL, Comparator.GE, value, "cấp độ")
 
 
@@ -243,7 +269,13 @@ def _rates(text: str, hidden: str) -> Iterator[Quantity]:
         share = re.compile(rf"\s*\(\s*{_NUM}\s?/\s?{_NUM}[^)]*\)").match(hidden, end)
         end = share.end() if share else end
         quantity = Quantity(
-            before.start, end, Shape.RATE, comparator, value, "%", bare=before.comparator is None and upward is None
+            before.start,
+            end,
+            Shape.RATE,
+            comparator,
+            value,
+            "%",
+            bare=before.comparator is None and upward is None,
         )
         if value == 0 and quantity.bare:
             yield replace(quantity, shape=Shape.ZERO, comparator=Comparator.EQ)
@@ -263,12 +295,21 @@ def _is_change(hidden: str, before: _Before, quantity: Quantity) -> bool:
     thing = found["object"].strip()
     if not thing:
         return True
-    if head.endswith(",") or re.search(r"\b(?:đạt|được|lên|xuống|còn|phấn đấu|bảo đảm|đảm bảo|phải)\b", thing):
+    if head.endswith(",") or re.search(
+        r"\b(?:đạt|được|lên|xuống|còn|phấn đấu|bảo đảm|đảm bảo|phải)\b", thing
+    ):
         return False
     if len(thing.split()) > 14:
         return False
-    return not quantity.bare or bool(_SO_VOI.match(hidden[quantity.end :].lstrip())) or (
-        quantity.value is not None and quantity.value < 100 and len(thing.split()) <= 8 and "," not in thing
+    return (
+        not quantity.bare
+        or bool(_SO_VOI.match(hidden[quantity.end :].lstrip()))
+        or (
+            quantity.value is not None
+            and quantity.value < 100
+            and len(thing.split()) <= 8
+            and "," not in thing
+        )
     )
 
 
@@ -342,7 +383,9 @@ def _count(text: str, hidden: str, span: tuple[int, int], value: Decimal, noun: 
     if not _countable(lowered, clause, hidden[span[1] :], comparator, change=change):
         return
     result = bool(_RESULTS.fullmatch(noun))
-    doing = bool(words.DOING.search(" ".join(clause.split()[-9:]))) or bool(words.DOING.match(hidden[before.start :]))
+    doing = bool(words.DOING.search(" ".join(clause.split()[-9:]))) or bool(
+        words.DOING.match(hidden[before.start :])
+    )
     each = bool(re.search(r"\b(?:mỗi|từng)\b", clause, re.IGNORECASE))
     leading = comparator is None and not before.reached and bool(_REJECTED_BEFORE.search(clause))
     if leading and not (clause.rstrip().casefold().endswith("cho") and doing):
@@ -361,7 +404,9 @@ def _count(text: str, hidden: str, span: tuple[int, int], value: Decimal, noun: 
 
 def _change_of(clause: str, before: _Before) -> bool:
     found = words.CHANGE.search(clause.rstrip())
-    return bool(found and not before.reached and len(found["object"].split()) <= 4 and "," not in found["object"])
+    return bool(
+        found and not before.reached and len(found["object"].split()) <= 4 and "," not in found["object"]
+    )
 
 
 def _countable(noun: str, clause: str, after: str, comparator: Comparator | None, *, change: bool) -> bool:
@@ -375,10 +420,17 @@ def _countable(noun: str, clause: str, after: str, comparator: Comparator | None
         )
     if noun in words.MONEY_NOUNS.split("|"):
         return bool(re.search(r"\bthu\b|huy động|doanh thu", clause, re.IGNORECASE))
-    if noun in {"nội dung", "nhiệm vụ", "chỉ tiêu", "chỉ số", "nhóm", "tổ chức", "bản"} and comparator is None:
+    if (
+        noun in {"nội dung", "nhiệm vụ", "chỉ tiêu", "chỉ số", "nhóm", "tổ chức", "bản"}
+        and comparator is None
+    ):
         if words.NOT_AFTER_NOUN.match(after):
             return False
-        wanted = r"hoàn thành" if noun == "nhiệm vụ" else r"xây dựng|thực hiện|tổ chức|đăng|phát|cải thiện|có|thành lập"
+        wanted = (
+            r"hoàn thành"
+            if noun == "nhiệm vụ"
+            else r"xây dựng|thực hiện|tổ chức|đăng|phát|cải thiện|có|thành lập"
+        )
         return bool(re.search(rf"(?:{wanted})\b(?:\s+\S+){{0,4}}\s*$", clause.rstrip(), re.IGNORECASE))
     if noun == "lần" and re.match(r"\s*thứ\b", after):
         return False

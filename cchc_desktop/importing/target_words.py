@@ -65,8 +65,14 @@ DOING = re.compile(
 
 # Before the number: which comparator the words mean; longest first.
 COMPARING: tuple[tuple[Comparator | None, str], ...] = (
-    (Comparator.LE, r"không\s+(?:được\s+)?(?:vượt\s+)?quá|không\s+vượt|không\s+(?:cao|lớn|nhiều)\s+hơn|không\s+trên"),
-    (Comparator.GE, r"không\s+(?:thấp|ít|nhỏ)\s+hơn|không\s+dưới|đạt\s*(?:và|,)\s*vượt|(?:lớn|cao)\s+hơn\s+hoặc\s+bằng"),
+    (
+        Comparator.LE,
+        r"không\s+(?:được\s+)?(?:vượt\s+)?quá|không\s+vượt|không\s+(?:cao|lớn|nhiều)\s+hơn|không\s+trên",
+    ),
+    (
+        Comparator.GE,
+        r"không\s+(?:thấp|ít|nhỏ)\s+hơn|không\s+dưới|đạt\s*(?:và|,)\s*vượt|(?:lớn|cao)\s+hơn\s+hoặc\s+bằng",
+    ),
     (Comparator.LE, r"tối\s+đa|nhiều\s+nhất|cao\s+nhất|(?:nhỏ|thấp)\s+hơn\s+hoặc\s+bằng|≤|<\s?="),
     (Comparator.GE, r"(?:ở\s+)?(?:mức\s+)?tối\s+thi[eể]?[uủ]|ít\s+nh[aấ]t|thấp\s+nhất|≥|>\s?=|=\s?>"),
     (Comparator.GT, r"trên|vượt\s+mức|vượt\s+trên|vượt|lớn\s+hơn|cao\s+hơn|nhiều\s+hơn|hơn|>"),

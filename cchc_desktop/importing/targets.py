@@ -27,8 +27,13 @@ _COMPARED = re.compile(
     r"(?=năm|cùng kỳ|giai đoạn|kết quả|bình quân)",
     re.IGNORECASE,
 )
-_BETTER_RANK = re.compile(r"(?:duy trì|nâng|cải thiện)[^;.]{0,60}(?:xếp hạng|thứ hạng|thứ bậc|vị trí)", re.IGNORECASE)
-_LISTED = re.compile(r"^\s*(?:và\s+)?(?:ít nhất\s+|tối thiểu\s+)?[\d.,]+\s?%\s+(?:số\s+)?(?:thời|chi|thủ|quy|điều|giấy|thành|số|TTHC)", re.IGNORECASE)
+_BETTER_RANK = re.compile(
+    r"(?:duy trì|nâng|cải thiện)[^;.]{0,60}(?:xếp hạng|thứ hạng|thứ bậc|vị trí)", re.IGNORECASE
+)
+_LISTED = re.compile(
+    r"^\s*(?:và\s+)?(?:ít nhất\s+|tối thiểu\s+)?[\d.,]+\s?%\s+(?:số\s+)?(?:thời|chi|thủ|quy|điều|giấy|thành|số|TTHC)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +52,7 @@ def extract_targets(
     """The targets of the body, then those that stand in tasks; in reading order."""
     phases = Phases(plan_years)
     found: list[DraftTarget] = []
-    for line in lines:
+    for line in lines[_preamble(lines) :]:
         years = phases.years_for(line)
         if _silent(line):
             continue
@@ -57,6 +62,11 @@ def extract_targets(
     for text, area, where, block in task_texts:
         found += _of_text(text, _Place(area, where, block, plan_years, section=False, line=None), plan_years)
     return tuple(found)
+
+
+def _preamble(lines: Sequence[Line]) -> int:
+    """How many lines stand before the first numbered one: letterhead, title, legal bases."""
+    return next((here for here, line in enumerate(lines) if line.path), 0)
 
 
 def _silent(line: Line) -> bool:

@@ -1,0 +1,201 @@
+"""What one sentence of a plan asks for: (value, comparator, unit, shape) per number; sentences of our own making."""
+
+from decimal import Decimal
+
+import pytest
+
+from cchc_desktop.domain.areas import Area
+from cchc_desktop.importing.draft import DraftTarget
+from cchc_desktop.importing.outline import Line
+from cchc_desktop.importing.targets import extract_targets
+
+Expected = tuple[str | None, str | None, str | None, str]
+
+
+def targets_of(
+    text: str, *headings: str, years: tuple[int | None, int | None] = (2026, 2026)
+) -> tuple[DraftTarget, ...]:
+    headings = headings or ("MỤC TIÊU, CHỈ TIÊU",)
+    line = Line(
+        text,
+        "-",
+        ("II",),
+        heading=False,
+        area=Area.TTHC,
+        place=3,
+        raw=text,
+        headings=headings,
+        style="bullet-",
+    )
+    return extract_targets([line], [], years)
+
+
+def brief(found: tuple[DraftTarget, ...]) -> list[Expected]:
+    return [
+        (
+            f"{t.min}..{t.max}" if t.min is not None else (None if t.value is None else str(t.value)),
+            t.comparator.value if t.comparator else None,
+            t.unit,
+            t.shape.value,
+        )
+        for t in found
+    ]
+
+
+RATE = "rate"
+IN_TARGET_SECTION: list[tuple[str, list[Expected]]] = [
+    ("100% hồ sơ được tiếp nhận đúng quy trình;", [("100", ">=", "%", RATE)]),
+    ("Tỷ lệ hồ sơ giải quyết trước và đúng hạn đạt từ 98,5% trở lên.", [("98.5", ">=", "%", RATE)]),
+    ("Tỷ lệ hài lòng của người dân đạt trên 95 %", [("95", ">", "%", RATE)]),
+    ("Tỷ lệ hài lòng phải vượt 92%", [("92", ">", "%", RATE)]),
+    ("Tỷ lệ hồ sơ quá hạn dưới 1%", [("1", "<", "%", RATE)]),
+    ("Tỷ lệ hồ sơ phải bổ sung không quá 2%", [("2", "<=", "%", RATE)]),
+    ("Tỷ lệ hồ sơ trả lại tối đa 3% tổng số hồ sơ", [("3", "<=", "%", RATE)]),
+    ("Tỷ lệ hồ sơ trả lại ≤ 3%", [("3", "<=", "%", RATE)]),
+    ("Ký số văn bản đạt ≥ 90%", [("90", ">=", "%", RATE)]),
+    ("Ký số văn bản đạt >= 90 %", [("90", ">=", "%", RATE)]),
+    ("Ký số văn bản > 90%", [("90", ">", "%", RATE)]),
+    ("Thanh toán trực tuyến không thấp hơn 60%", [("60", ">=", "%", RATE)]),
+    ("Thanh toán trực tuyến không dưới 60 phần trăm", [("60", ">=", "%", RATE)]),
+    ("Thanh toán trực tuyến đạt ít nhất từ 60% trở lên", [("60", ">=", "%", RATE)]),
+    ("Tối thiểu đạt 75% hồ sơ nộp trực tuyến", [("75", ">=", "%", RATE)]),
+    ("Phần đầu 1 00% thôn có tổ công nghệ số", [("100", ">=", "%", RATE)]),
+    ("80% viên chức trạm y tế có trình độ đại học trở lên", [("80", ">=", "%", RATE)]),
+    ("100% hệ thống thông tin đạt cấp độ 3 được phê duyệt", [("100", ">=", "%", RATE)]),
+    (
+        "Tỷ lệ số hóa hồ sơ đạt 100%; tỷ lệ khai thác lại dữ liệu đạt tối thiểu 55%, tỷ lệ hồ sơ toàn trình đạt trên 70%",
+        [("100", ">=", "%", RATE), ("55", ">=", "%", RATE), ("70", ">", "%", RATE)],
+    ),
+    (
+        "95% hồ sơ nộp trực tuyến và 80% giao dịch thanh toán không dùng tiền mặt",
+        [("95", ">=", "%", RATE), ("80", ">=", "%", RATE)],
+    ),
+    (
+        "Đạt 90% hồ sơ trực tuyến, trong đó hồ sơ toàn trình đạt 60%",
+        [("90", ">=", "%", RATE), ("60", ">=", "%", RATE)],
+    ),
+    ("Tổ chức 02 hội nghị tuyên truyền về CCHC", [("2", ">=", "hội nghị", "count")]),
+    ("Tổ chức ít nhất hai cuộc đối thoại với người dân", [("2", ">=", "cuộc", "count")]),
+    ("Có ba sáng kiến được công nhận cấp xã", [("3", ">=", "sáng kiến", "count")]),
+    ("Có ít nhất một sáng kiến được áp dụng", [("1", ">=", "sáng kiến", "count")]),
+    ("Đăng tải tối thiểu 24 tin, bài trên trang thông tin điện tử", [("24", ">=", "tin, bài", "count")]),
+    ("Kiểm tra đột xuất từ 03 cuộc trở lên", [("3", ">=", "cuộc", "count")]),
+    ("Tổ chức kiểm tra 04 (bốn) đơn vị trực thuộc", [("4", ">=", "đơn vị", "count")]),
+    (
+        "Xây dựng 02 mô hình và 01 sáng kiến về CCHC",
+        [("2", ">=", "mô hình", "count"), ("1", ">=", "sáng kiến", "count")],
+    ),
+    ("Phát 1.250 tờ rơi tới các hộ dân", [("1250", ">=", "tờ rơi", "count")]),
+    ("Giảm 05 thủ tục hành chính nội bộ", [("5", ">=", "thủ tục hành chính", "change")]),
+    ("Thu ngân sách trên địa bàn đạt 12,5 tỷ đồng", [("12.5", ">=", "tỷ đồng", "count")]),
+    ("Thời gian chờ làm thủ tục không quá 15 phút", [("15", "<=", "phút", "count")]),
+    ("Chỉ số CCHC của xã đạt từ 85 điểm trở lên", [("85", ">=", "điểm", "count")]),
+    ("Chỉ số CCHC xếp hạng thứ 20 trở lên toàn tỉnh", [("20", "<=", "thứ hạng", "rank")]),
+    ("Chỉ số chuyển đổi số đứng thứ 12/65 xã, phường", [("12", "<=", "thứ hạng", "rank")]),
+    ("Phấn đấu nằm trong top 10 của tỉnh", [("10", "<=", "thứ hạng", "rank")]),
+    ("Chỉ số CCHC thuộc nhóm 15 xã dẫn đầu toàn tỉnh", [("15", "<=", "thứ hạng", "rank")]),
+    ("Nâng xếp hạng tăng ít nhất 02 bậc so với năm 2025", [("2", ">=", "bậc", "change")]),
+    ("Mức độ chuyển đổi số của xã đạt cấp độ 2", [("2", ">=", "cấp độ", "level")]),
+    ("Hệ thống phòng họp đạt tối thiểu mức 3", [("3", ">=", "cấp độ", "level")]),
+    ("Chuyển đổi số đạt cấp độ … (theo hướng dẫn của tỉnh)", [(None, ">=", "cấp độ", "level")]),
+    ("Không có hồ sơ quá hạn", [("0", "=", "hồ sơ", "zero")]),
+    ("0 hồ sơ trễ hạn trong năm", [("0", "=", "hồ sơ", "zero")]),
+    ("Tỷ lệ hồ sơ trễ hạn 0%", [("0", "=", "%", "zero")]),
+    ("Không để xảy ra tình trạng tiêu cực trong tiếp công dân", [("0", "=", None, "zero")]),
+    ("Cắt giảm tối thiểu 25% thời gian giải quyết", [("25", ">=", "%", "change")]),
+    ("Giảm thời gian giải quyết TTHC tối thiểu 30%", [("30", ">=", "%", "change")]),
+    ("Tiết kiệm 10% chi thường xuyên", [("10", ">=", "%", "change")]),
+    ("Giảm 15% số cuộc họp so với cùng kỳ", [("15", ">=", "%", "change")]),
+    (
+        "Cắt giảm ít nhất 20% giấy tờ; 20% thời gian; 20% chi phí đi lại",
+        [("20", ">=", "%", "change"), ("20", ">=", "%", "change"), ("20", ">=", "%", "change")],
+    ),
+    ("Nâng tỷ lệ hồ sơ trực tuyến lên 85%", [("85", ">=", "%", RATE)]),
+    ("Tăng tỷ lệ thanh toán trực tuyến từ 24% lên 88%", [("88", ">=", "%", RATE)]),
+    ("Giảm tỷ lệ hồ sơ quá hạn từ 5% xuống dưới 2%", [("2", "<", "%", RATE)]),
+    ("Giảm tỷ lệ hồ sơ quá hạn xuống còn 1%", [("1", "<=", "%", RATE)]),
+    ("Tỷ lệ tự chủ tài chính từ 16% đến 18%", [("16..18", None, "%", "range")]),
+    ("Tỷ lệ tự chủ đạt 40 - 50%", [("40..50", None, "%", "range")]),
+    ("Tổ chức từ 02 đến 03 lớp tập huấn", [("2..3", None, "lớp", "range")]),
+    ("15/15 thôn có tổ công nghệ số cộng đồng", [("100", ">=", "%", RATE)]),
+    ("1.250/1.300 hồ sơ (96,2%) được số hóa", [("96.2", ">=", "%", RATE)]),
+    ("100% (12/12 đơn vị) được kiểm tra", [("100", ">=", "%", RATE)]),
+    ("Thuộc nhóm dẫn đầu các xã trong tỉnh", [(None, None, None, "qualitative")]),
+    ("Chỉ số hài lòng tăng so với năm 2025", [(None, ">", None, "relative")]),
+    ("Duy trì và nâng cao xếp hạng chỉ số CCHC", [(None, None, None, "relative")]),
+    (
+        "Tỷ lệ đúng hạn đạt 99%, hạn chế tối đa hồ sơ quá hạn",
+        [("99", ">=", "%", RATE), (None, None, None, "qualitative")],
+    ),
+    (
+        "100% hồ sơ theo Quyết định số 766/QĐ-TTg ngày 23/6/2022 được đánh giá",
+        [("100", ">=", "%", RATE)],
+    ),
+    ("Tỷ lệ hồ sơ trực tuyến đạt 80% (năm 2025 đạt 72,5%)", [("80", ">=", "%", RATE)]),
+    ("Hiện nay đạt 60%, phấn đấu năm 2026 đạt 75% hồ sơ trực tuyến", [("75", ">=", "%", RATE)]),
+    (
+        "Tỷ lệ số hóa, tái sử dụng, thanh toán trực tuyến lần lượt đạt 100%, 60%, 50%",
+        [("100", ">=", "%", RATE), ("60", ">=", "%", RATE), ("50", ">=", "%", RATE)],
+    ),
+]
+
+NO_NUMBER_ANYWHERE = [
+    "Thực hiện Nghị quyết số 76/NQ-CP và Nghị quyết số 49-NQ/TU của Tỉnh ủy",
+    "Duy trì Hệ thống quản lý chất lượng TCVN ISO 9001:2015",
+    "Triển khai Đề án 06 trên địa bàn xã",
+    "Vận hành mô hình chính quyền địa phương 02 cấp",
+    "Tiếp nhận phản ánh 24/24 giờ, 7 ngày trong tuần",
+    "Cung cấp dịch vụ công trực tuyến mức độ 3, 4",
+    "Thực hiện Chỉ thị 43 và Chỉ thị số 17/CT-TTg",
+    "Rà soát thủ tục có thời hạn từ 03 ngày trở lên",
+    "Liên hệ số điện thoại 0912345678 để được hướng dẫn",
+    "Triển khai đồng bộ 06 lĩnh vực cải cách hành chính",
+    "Tập trung 07 nhiệm vụ trọng tâm",
+    "Kinh phí thực hiện 20 triệu đồng từ ngân sách xã",
+    "Báo cáo trước ngày 10/12 hằng năm",
+    "Thực hiện trong thời hạn 05 ngày làm việc",
+    "Năm 2025 đạt 92,5% hồ sơ đúng hạn",
+    "Quy định tỷ lệ phần trăm (%) phân chia khoản thu",
+    "Hưởng ứng cuộc thi “100% hồ sơ không giấy”",
+    "Triển khai 06 nội dung cải cách hành chính theo chương trình tổng thể",
+    "Gửi báo cáo định kỳ 06 tháng và 01 năm",
+    "Thực hiện Kế hoạch giai đoạn 2026-2030 của tỉnh",
+    "Tổ công tác gồm 09 cán bộ, công chức",
+    "Theo Luật số 63/2025/QH15 và Nghị định 118/2025/NĐ-CP",
+]
+
+IN_TASKS: list[tuple[str, list[Expected]]] = [
+    ("Niêm yết công khai 100% thủ tục hành chính", [("100", ">=", "%", RATE)]),
+    ("Đẩy mạnh thanh toán trực tuyến phí, lệ phí (đạt trên 75%)", [("75", ">", "%", RATE)]),
+    ("Tham mưu xây dựng 01 sáng kiến cải cách hành chính", [("1", ">=", "sáng kiến", "count")]),
+    ("Kiểm tra ít nhất 02 đơn vị trong năm", [("2", ">=", "đơn vị", "count")]),
+    ("Mở 02 lớp tập huấn cho công chức các thôn", [("2", ">=", "lớp", "count")]),
+    ("Không có hồ sơ trễ hạn do lỗi chủ quan", [("0", "=", "hồ sơ", "zero")]),
+    ("Phối hợp với 12 thôn trên địa bàn tuyên truyền", []),
+    ("Ban hành các văn bản chỉ đạo, điều hành", []),
+    ("Xã có 15 thôn và 03 trường học", []),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), IN_TARGET_SECTION, ids=[s for s, _ in IN_TARGET_SECTION])
+def test_a_sentence_of_a_target_section_gives_its_numbers(sentence: str, expected: list[Expected]) -> None:
+    assert brief(targets_of(sentence)) == expected
+
+
+@pytest.mark.parametrize("sentence", NO_NUMBER_ANYWHERE)
+@pytest.mark.parametrize("heading", ["MỤC TIÊU CỤ THỂ", "NHIỆM VỤ VÀ GIẢI PHÁP"])
+def test_numbers_that_are_nothing_to_reach_are_left_alone(sentence: str, heading: str) -> None:
+    assert [t for t in brief(targets_of(sentence, heading)) if t[0] is not None] == []
+
+
+@pytest.mark.parametrize(("sentence", "expected"), IN_TASKS, ids=[s for s, _ in IN_TASKS])
+def test_outside_target_sections_only_numbers_count(sentence: str, expected: list[Expected]) -> None:
+    assert brief(targets_of(sentence, "NHIỆM VỤ VÀ GIẢI PHÁP")) == expected
+    task = extract_targets([], [(sentence, Area.CHUNG, "Phụ lục I, TT 2", 8)], (2026, 2026))
+    assert brief(task) == expected
+    assert {t.where for t in task} <= {"Phụ lục I, TT 2"}
+
+
+def test_decimals_keep_their_exact_value() -> None:
+    (found,) = targets_of("Tỷ lệ đạt trên 98,75%")
+    assert found.value == Decimal("98.75")
