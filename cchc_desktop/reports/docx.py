@@ -93,7 +93,12 @@ def _parts(word: WordFile, document: Document, headers: str) -> Iterable[str]:
     if document.letterhead is not None:
         yield _letterhead(document.letterhead)
     yield from _pieces(word, opening(document), landscape=False)
-    yield from _pieces(word, body(document.blocks), landscape=False)
+    blocks = list(body(document.blocks))
+    last = blocks.pop() if blocks and isinstance(blocks[-1], Line) else None
+    yield from _pieces(word, blocks, landscape=False)
+    if isinstance(last, Line):
+        # The signature never stands alone on a page.
+        yield _line(last, keep=True)
     yield _closing(document)
     landscape = False
     for annex in document.annexes:

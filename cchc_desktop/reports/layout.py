@@ -83,7 +83,9 @@ PLACE_DATE = TextStyle("CchcDiaDanhNgay", "CCHC Địa danh, ngày tháng", 13, 
 TITLE = TextStyle("CchcTenLoai", "CCHC Tên loại", 14, _C, bold=True, caps=True, before=18, keep_next=True)
 ABSTRACT = TextStyle("CchcTrichYeu", "CCHC Trích yếu", 14, _C, bold=True, left=12, right=12, keep_next=True)
 ADDRESSEE = TextStyle("CchcKinhGui", "CCHC Kính gửi", 14, _C, before=12, after=12)
+ADDRESSEE_HEAD = TextStyle("CchcKinhGuiDau", "CCHC Kính gửi dòng đầu", 14, _C, before=12, after=3)
 ADDRESSEES = TextStyle("CchcKinhGuiNhieu", "CCHC Kính gửi nhiều nơi", 14, left=40, after=3)
+ADDRESSEE_LAST = TextStyle("CchcKinhGuiCuoi", "CCHC Kính gửi dòng cuối", 14, left=40, after=12)
 BASIS = TextStyle("CchcCanCu", "CCHC Căn cứ", 14, _J, italic=True, first_line=FIRST_LINE, after=6)
 BODY = TextStyle("CchcNoiDung", "CCHC Nội dung", 14, _J, first_line=FIRST_LINE, after=6)
 ITEM = TextStyle("CchcGachDauDong", "CCHC Gạch đầu dòng", 14, _J, first_line=FIRST_LINE, after=6)
@@ -144,23 +146,16 @@ ANNEX_TITLE = TextStyle("CchcTenPhuLuc", "CCHC Tên phụ lục", 14, _C, bold=T
 ANNEX_REFERENCE = TextStyle("CchcKemTheo", "CCHC Kèm theo", 14, _C, italic=True, keep_next=True)
 PAGE_NUMBER = TextStyle("CchcSoTrang", "CCHC Số trang", 14, _C)
 
-STYLES: tuple[TextStyle, ...] = (
-    *(PARENT, ISSUER, NATION_STYLE, MOTTO_STYLE, RULE_STYLE, NUMBER, PLACE_DATE, TITLE, ABSTRACT, ADDRESSEE),
-    *(
-        ADDRESSEES,
-        BASIS,
-        BODY,
-        ITEM,
-        NOTE,
-        *HEADINGS,
-        TABLE_TITLE,
-        TABLE_NOTE,
-        CHART_STYLE,
-        TABLE_HEAD,
-        GROUP,
-    ),
-    *(*CELLS.values(), *TOTALS.values(), AFTER_TABLE, SECTION_END, SIGNER_TITLE, SIGNER_NAME),
-    *(RECEIVED_STYLE, RECIPIENT, ANNEX_LABEL, ANNEX_TITLE, ANNEX_REFERENCE, PAGE_NUMBER),
+# Every style above, in the order in which Word lists them.
+STYLES: tuple[TextStyle, ...] = tuple(
+    {
+        style.key: style
+        for value in list(globals().values())
+        for style in (
+            value.values() if isinstance(value, dict) else value if isinstance(value, tuple) else (value,)
+        )
+        if isinstance(style, TextStyle)
+    }.values()
 )
 
 
@@ -249,7 +244,8 @@ def opening(document: Document) -> tuple[Line | Rule, ...]:
     if len(lines) == 1:
         pieces.append(line(ADDRESSEE, lines[0]))
     else:
-        pieces += [line(ADDRESSEE if not at else ADDRESSEES, text) for at, text in enumerate(lines)]
+        styles = [ADDRESSEE_HEAD, *[ADDRESSEES] * (len(lines) - 2), ADDRESSEE_LAST]
+        pieces += [line(style, text) for style, text in zip(styles, lines, strict=False)]
     return tuple(pieces)
 
 

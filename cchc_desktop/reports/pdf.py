@@ -12,6 +12,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import (
     BaseDocTemplate,
+    CondPageBreak,
     Flowable,
     Frame,
     KeepTogether,
@@ -56,7 +57,7 @@ from cchc_desktop.reports.layout import (
     signature_side,
     text_area,
 )
-from cchc_desktop.reports.pdf_table import ruled_table
+from cchc_desktop.reports.pdf_table import RuledTable, ruled_table
 
 _ALIGN: dict[Place, Literal[0, 1, 2, 4]] = {Place.LEFT: 0, Place.CENTER: 1, Place.RIGHT: 2, Place.JUSTIFY: 4}
 _SPACES = re.compile(" {2,}")
@@ -213,13 +214,29 @@ def _flow(pieces: Iterable[Piece], family: FontFamily, *, landscape: bool) -> li
             case Rule(width):
                 made.append(_RuleLine(width))
             case model.Table():
-                made.append(ruled_table(piece, family, room, height))
+                table = ruled_table(piece, family, room, height)
+                made += [*_with_captions(made, table, room * MM), table]
                 made.append(Spacer(1, AFTER_TABLE.size * SINGLE))
             case model.Chart():
                 made.append(_Picture(chart_drawing(piece, family)))
             case model.PageBreak():
                 made.append(PageBreak())
     return made
+
+
+def _with_captions(made: list[Flowable], table: RuledTable, room: float) -> list[Flowable]:
+    """The headings just above a table, taken out of `made` and kept on the page of its first rows.
+
+    reportlab would keep them with the whole table, and so push a long table to a page of its own.
+    """
+    captions: list[Flowable] = []
+    while made and isinstance(made[-1], Paragraph) and made[-1].style.keepWithNext:
+        captions.insert(0, made.pop())
+    need = table.least_height()
+    for caption in captions:
+        setattr(caption, "keepWithNext", 0)  # noqa: B010  an attribute that its type does not declare
+        need += caption.wrap(room, 10**6)[1] + caption.getSpaceBefore() + caption.getSpaceAfter()
+    return [CondPageBreak(need), *captions]
 
 
 def _paragraph(item: Line, family: FontFamily) -> Paragraph:

@@ -56,6 +56,17 @@ class RuledTable(Flowable):
         """All the rows under one header."""
         return self._edges[-1], sum(row.height for row in (*self._header, *self._rows))
 
+    def least_height(self) -> float:
+        """What must fit for the table to begin on a page: header, first group title, and the first row."""
+        rows = 0
+        while rows < len(self._rows) and self._rows[rows].group:
+            rows += 1
+        first = self._rows[: rows + 1]
+        low = height_of(_FEWEST_LINES, 12)
+        return sum(row.height for row in self._header) + sum(
+            low if row.breaks else row.height for row in first
+        )
+
     def split(self, _width: float, room: float) -> list[Flowable]:
         """What fits into `room`, and the rest; nothing when not even one row fits below the header."""
         left = room - sum(row.height for row in self._header)

@@ -5,13 +5,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 from cchc_desktop.display.columns import Align
 from cchc_desktop.reports.document import Annex, Cell, Column, Document, Kind, Row, RowKind, Table
 from cchc_desktop.reports.fonts import text_width, wrap
 from cchc_desktop.reports.layout import Line, all_pieces, clean
 
+# "start" and "band" are the first and the further cells of a title that runs over its neighbours.
+Border: TypeAlias = Literal["box", "none", "start", "band"]
 SheetValue: TypeAlias = str | int | Decimal | date | None
 
 LONGEST_CELL = 32767
@@ -20,7 +22,11 @@ _SIZE = 12
 # One unit of Excel's column width: a digit of the sheet's font, which is Times New Roman 12.
 UNIT = 6.0
 _PAD_UNITS = 1.6
-_NARROWEST, _WIDEST = 5.0, 44.0
+_NARROWEST, _WIDEST, _WIDEST_OF_ALL = 5.0, 44.0, 100.0
+_LONG_TEXT, _LINES_OF_LONG_TEXT = 150, 20
+_LINE, _HIGHEST_ROW = 1.25, 409.0
+# The narrowest capital is wider than this; shorter texts need no measuring.
+_LEAST_UNITS_PER_SIGN = 0.7
 _FIRST_DAY = date(1900, 3, 1)
 _EXACT_DIGITS = 15
 
@@ -33,7 +39,7 @@ class SheetStyle:
     align: Align = Align.START
     bold: bool = False
     italic: bool = False
-    border: bool = True
+    border: Border = "box"
     wrap: bool = True
     size: float = _SIZE
     number_format: str = "General"
@@ -62,6 +68,11 @@ class Sheet:
     header: tuple[int, int] = (0, 0)
     last_filtered: int = 0
     last: int = 0
+
+
+def row_height(lines: int, size: float = _SIZE) -> float:
+    """Points for so many lines; Excel allows 409."""
+    return min(round(lines * size * _LINE + 2, 1), _HIGHEST_ROW)
 
 
 def excel_text(text: str) -> str:
@@ -106,17 +117,18 @@ def sheets_of(document: Document) -> tuple[Sheet, ...]:
 
 
 def _text_sheet(document: Document) -> Sheet:
-    style = SheetStyle("CCHC Dòng chữ", border=False)
+    style = SheetStyle("CCHC Dòng chữ", border="none")
     lines = [excel_text(item.text) for item in all_pieces(document) if isinstance(item, Line)]
     cells = tuple(SheetCell(at, 1, text, style) for at, text in enumerate(lines, start=1))
     return Sheet(sheet_name(document.title, set()), cells, (90.0,), {}, last=len(cells))
 
 
-_TITLE = SheetStyle("CCHC Tên bảng", Align.CENTER, bold=True, border=False, size=14)
-_SUBTITLE = SheetStyle("CCHC Kèm theo", Align.CENTER, italic=True, border=False)
-_NOTE = SheetStyle("CCHC Đơn vị tính", Align.END, italic=True, border=False)
+_TITLE = SheetStyle("CCHC Tên bảng", Align.CENTER, bold=True, border="none", size=14)
+_SUBTITLE = SheetStyle("CCHC Kèm theo", Align.CENTER, italic=True, border="none")
+_NOTE = SheetStyle("CCHC Đơn vị tính", Align.END, italic=True, border="none")
 _HEAD = SheetStyle("CCHC Đầu bảng", Align.CENTER, bold=True)
-GROUP = SheetStyle("CCHC Nhóm", bold=True, wrap=False)
+GROUP = SheetStyle("CCHC Nhóm", bold=True, wrap=False, border="start")
+GROUP_REST = SheetStyle("CCHC Nhóm tiếp", bold=True, border="band")
 _GROUP_LONG = SheetStyle("CCHC Nhóm dài", bold=True)
 
 
@@ -143,7 +155,11 @@ class _Layout:
         widths = self._column_widths()
         total = sum(widths) * UNIT
         heights: dict[int, float] = {}
-        cells = [*self._title_cells(total, heights), *self._header_cells(), *self._row_cells(total, heights)]
+        cells = [
+            *self._title_cells(total, heights),
+            *self._header_cells(heights, widths),
+            *self._row_cells(total, heights, widths),
+        ]
         last = self._data + len(self._table.rows) - 1
         totals = sum(1 for row in self._table.rows if row.kind is RowKind.TOTAL)
         header = (self._first, self._data - 1)
@@ -152,32 +168,55 @@ class _Layout:
     def _title_cells(self, total: float, heights: dict[int, float]) -> Iterator[SheetCell]:
         for at, (text, style) in enumerate(self._titles, start=1):
             lines = len(wrap(text, total - UNIT, style.size, bold=style.bold))
-            heights[at] = lines * style.size * 1.3
+            heights[at] = row_height(lines, style.size)
             yield SheetCell(at, 1, text, style, columns=self._width)
 
-    def _header_cells(self) -> Iterator[SheetCell]:
-        for placed in self._table.placed_header():
+    def _header_cells(self, heights: dict[int, float], widths: tuple[float, ...]) -> Iterator[SheetCell]:
+        for placed in sorted(self._table.placed_header(), key=lambda placed: placed.cell.rows):
             cell = placed.cell
+            room = (sum(widths[placed.column : placed.column + cell.columns]) - _PAD_UNITS) * UNIT
+            lines = len(wrap(excel_text(cell.text), room, _SIZE, bold=True))
+            rows = range(self._first + placed.row, self._first + placed.row + cell.rows)
+            lacking = row_height(lines) - sum(heights.setdefault(row, row_height(1)) for row in rows)
+            heights[rows[-1]] += max(lacking, 0)
             row, column = self._first + placed.row, placed.column + 1
             yield SheetCell(row, column, excel_text(cell.text), _HEAD, cell.columns, cell.rows)
 
-    def _row_cells(self, total: float, heights: dict[int, float]) -> Iterator[SheetCell]:
+    def _row_cells(
+        self, total: float, heights: dict[int, float], widths: tuple[float, ...]
+    ) -> Iterator[SheetCell]:
         for at, row in enumerate(self._table.rows, start=self._data):
             if row.kind is RowKind.GROUP:
-                yield self._group_cell(at, row, total, heights)
+                yield from self._group_cells(at, row, total, heights)
                 continue
+            heights[at] = self._height(row, widths)
             column = 1
             for cell in row.cells:
                 yield _sheet_cell(at, column, cell, self._table.columns[column - 1], row)
                 column += cell.span
 
-    def _group_cell(self, at: int, row: Row, total: float, heights: dict[int, float]) -> SheetCell:
+    def _height(self, row: Row, widths: tuple[float, ...]) -> float:
+        """Enough for every wrapped line: not every program finds the height by itself."""
+        lines, column = 1, 0
+        for cell in row.cells:
+            room = sum(widths[column : column + cell.span])
+            if len(cell.text) * _LEAST_UNITS_PER_SIGN > room or "\n" in cell.text:
+                bold = row.kind is RowKind.TOTAL
+                lines = max(
+                    lines, len(wrap(excel_text(cell.text), (room - _PAD_UNITS) * UNIT, _SIZE, bold=bold))
+                )
+            column += cell.span
+        return row_height(lines)
+
+    def _group_cells(self, at: int, row: Row, total: float, heights: dict[int, float]) -> Iterator[SheetCell]:
         """A group's title runs over the empty cells beside it: merged cells would forbid sorting."""
         text = excel_text(" ".join(cell.text for cell in row.cells))
         if text_width(text, _SIZE, bold=True) <= total - UNIT:
-            return SheetCell(at, 1, text, GROUP)
-        heights[at] = len(wrap(text, total - UNIT, _SIZE, bold=True)) * _SIZE * 1.3
-        return SheetCell(at, 1, text, _GROUP_LONG, columns=self._width)
+            yield SheetCell(at, 1, text, GROUP)
+            yield from (SheetCell(at, column, None, GROUP_REST) for column in range(2, self._width + 1))
+            return
+        heights[at] = row_height(len(wrap(text, total - UNIT, _SIZE, bold=True)))
+        yield SheetCell(at, 1, text, _GROUP_LONG, columns=self._width)
 
     def _column_widths(self) -> tuple[float, ...]:
         needs = [_NARROWEST] * self._width
@@ -195,15 +234,15 @@ class _Layout:
 
 
 def _need(needs: list[float], column: int, text: str, *, bold: bool) -> None:
-    if needs[column] >= _WIDEST:
+    if len(text) > _LONG_TEXT:
+        # As wide as it takes to stay below Excel's highest row, within reason.
+        wide = min(max(_WIDEST, len(text) / _LINES_OF_LONG_TEXT), _WIDEST_OF_ALL)
+    elif needs[column] >= _WIDEST:
         return
-    # A text this long fills the widest column whatever its letters are.
-    wide = (
-        _WIDEST
-        if len(text) > 150
-        else max(text_width(part, _SIZE, bold=bold) for part in text.split("\n")) / UNIT
-    )
-    needs[column] = min(max(needs[column], wide + _PAD_UNITS), _WIDEST)
+    else:
+        wide = max(text_width(part, _SIZE, bold=bold) for part in text.split("\n")) / UNIT + _PAD_UNITS
+        wide = min(wide, _WIDEST)
+    needs[column] = max(needs[column], wide)
 
 
 def _sheet_cell(row: int, column: int, cell: Cell, of: Column, in_row: Row) -> SheetCell:

@@ -16,7 +16,7 @@ from cchc_desktop.display.columns import Align
 from cchc_desktop.reports.document import Document
 from cchc_desktop.reports.layout import BOTTOM, LEFT, PAGE_NUMBER_FROM_EDGE, RIGHT, TOP, clean
 from cchc_desktop.reports.package import stamped
-from cchc_desktop.reports.sheets import GROUP, Sheet, SheetCell, SheetStyle, sheets_of
+from cchc_desktop.reports.sheets import Sheet, SheetCell, SheetStyle, sheets_of
 
 _FONT = "Times New Roman"
 _ALIGN = {Align.START: "left", Align.CENTER: "center", Align.END: "right"}
@@ -66,11 +66,11 @@ def _write_sheet(book: Workbook, sheet: Sheet, styles: dict[str, NamedStyle]) ->
         if style is None:
             style = styles[cell.style.name] = _named_style(cell.style)
             book.add_named_style(style)
-        _write_cell(page, cell, len(sheet.widths))
+        _write_cell(page, cell)
     _set_up_print(page, sheet)
 
 
-def _write_cell(page: Worksheet, cell: SheetCell, width: int) -> None:
+def _write_cell(page: Worksheet, cell: SheetCell) -> None:
     written = page.cell(cell.row, cell.column)
     written.value = cell.value
     # After the value: a day brings a number format of its own.
@@ -82,14 +82,11 @@ def _write_cell(page: Worksheet, cell: SheetCell, width: int) -> None:
             written.quotePrefix = True
     if cell.columns > 1 or cell.rows > 1:
         _merge(page, cell)
-    elif cell.style == GROUP:
-        for column in range(2, width + 1):
-            page.cell(cell.row, column).style = cell.style.name
 
 
 def _merge(page: Worksheet, cell: SheetCell) -> None:
     last_row, last_column = cell.row + cell.rows - 1, cell.column + cell.columns - 1
-    if cell.style.border:
+    if cell.style.border != "none":
         for row in range(cell.row, last_row + 1):
             for column in range(cell.column, last_column + 1):
                 page.cell(row, column).style = cell.style.name
@@ -97,11 +94,14 @@ def _merge(page: Worksheet, cell: SheetCell) -> None:
 
 
 def _named_style(style: SheetStyle) -> NamedStyle:
-    side = Side(style="thin", color="FF000000")
+    line, none = Side(style="thin", color="FF000000"), Side()
+    top = none if style.border == "none" else line
+    left = line if style.border in {"box", "start"} else none
+    right = line if style.border == "box" else none
     return NamedStyle(
         style.name,
         font=Font(name=_FONT, size=style.size, bold=style.bold, italic=style.italic),
-        border=Border(left=side, right=side, top=side, bottom=side) if style.border else Border(),
+        border=Border(left=left, right=right, top=top, bottom=top),
         alignment=Alignment(
             horizontal=_ALIGN[style.align],
             vertical="center" if style.bold and style.align is Align.CENTER else "top",
