@@ -1,0 +1,253 @@
+"""Reporting duties in a plan's text: who reports to whom, how often, until when."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from cchc_desktop.display.text import fold, tidy
+from cchc_desktop.importing.draft import DraftObligation
+from cchc_desktop.importing.outline import Line
+from cchc_desktop.importing.units import UnitNames, find_unit
+
+COLLECT = "collect"
+SEND = "send"
+
+_QUARTER = r"q(?:uý|úy|uí)"
+_EACH = r"(?:hằng|hàng|mỗi|theo|từng|báo cáo|định kỳ)"
+_CYCLES: tuple[tuple[str, str], ...] = (
+    ("half-yearly", r"(?:\b0?6|\bsáu) tháng(?! cuối)(?: đầu năm)?|\bbán niên\b"),
+    ("nine-month", r"(?:\b0?9|\bchín) tháng(?: đầu năm)?"),
+    ("monthly", rf"\b{_EACH} tháng\b(?! *\d)|\btháng(?= *[,/(] *{_QUARTER}\b)"),
+    (
+        "quarterly",
+        rf"\b(?:{_EACH} )?{_QUARTER}(?: (?:[IV]{{1,3}}|[1-4])\b)?(?!\w)(?! (?:vị|đại biểu|công dân))",
+    ),
+    (
+        "yearly",
+        rf"\b(?:{_EACH}|cả|cuối|tổng kết) năm\b(?! trước(?! ngày| \d))|(?<=[,/(]) *năm\b(?! *20)"
+        r"|\b(?:và|hoặc) năm\b(?! *20)",
+    ),
+    ("ad-hoc", r"\bđột xuất\b"),
+)
+_CYCLE = re.compile("|".join(f"(?P<c{at}>{words})" for at, (_, words) in enumerate(_CYCLES)), re.IGNORECASE)
+
+_HOUR = r"(?:\d{1,2} ?(?:giờ|h)(?: ?\d{1,2})?(?: phút)?,? )?"
+_LEAD = rf"(?:(?:chậm nhất|muộn nhất) )?(?:(?:là|vào|trước|trong|đến hết|hết) )*{_HOUR}"
+_DAY = r"ngày (?:mồng )?\d{1,2}(?: ?[/.-] ?\d{1,2}(?: ?[/.-] ?20\d\d)?(?!\d)| tháng \d{1,2}(?: năm 20\d\d)?)?"
+_MORE_DAYS = r"(?:(?: ?,| ?;| và)? (?:ngày )?\d{1,2}/\d{1,2}(?:/20\d\d)?(?![\d/]))*"
+_LAST_MONTH = (
+    r"tháng cuối thuộc kỳ báo cáo"
+    rf"|tháng cuối(?: cùng)?(?:(?: của)?(?: mỗi| hằng| hàng)? (?:{_QUARTER}|kỳ)(?: báo cáo)?)?"
+)
+_OF_PERIOD = (
+    rf"(?: ?,?(?: của)?(?: các| mỗi)? (?:{_LAST_MONTH}|cuối (?:mỗi )?{_QUARTER}"
+    rf"|tháng đầu(?: của)? {_QUARTER} (?:sau|tiếp theo)|(?:hằng|hàng|mỗi) (?:tháng|năm|{_QUARTER})"
+    r"|tháng (?:sau|tiếp theo|kế tiếp|liền kề|báo cáo)))?"
+)
+_DUE = re.compile(
+    rf"(?P<day>{_LEAD}{_DAY}{_MORE_DAYS}{_OF_PERIOD})"
+    r"|(?P<bare>(?:trước|chậm nhất(?: là| vào)?) (?:ngày )?\d{1,2}/\d{1,2}(?:/20\d\d)?)"
+    r"|(?P<span>(?:trong(?: vòng)?|chậm nhất(?: là)?) \d{1,2} ngày(?: làm việc)?"
+    r" (?:sau khi|kể từ(?: khi| ngày)?) [^,;.()]{3,50})",
+    re.IGNORECASE,
+)
+_DUE_WORDS = re.compile(r"^(?:chậm|muộn|là|vào|trước|trong|đến hết|hết|\d{1,2} ?(?:giờ|h))", re.IGNORECASE)
+_WINDOW = re.compile(r"(?:\btừ|tính đến|số liệu đến|chốt số liệu|đến) *$", re.IGNORECASE)
+_FOR = re.compile(r" ?[,(]? ?(?:đối với|cho|với) (?:các )?(?:loại )?(?:báo cáo ?)?", re.IGNORECASE)
+_TO = re.compile(
+    r"\b(?P<how>qua|(?:gửi |báo cáo )?(?:về|đến|tới|cho|với|lên)|gửi|báo cáo|trình)(?: cho| về)?[: ]+(?=\S)",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r"(?<=[.!?]) +(?=[^\W\d_a-zà-ỹ])")
+_STAGE = re.compile(
+    r",? *(?:\bđể (?=(?:[^,.;]{0,50} )?(?:tổng hợp|tham mưu|báo cáo))"
+    r"|(?<=[,;] )(?=(?:Phòng|phòng|Văn phòng)[^,.;]{3,40} (?:có trách nhiệm )?tổng hợp))"
+)
+_REPORT = re.compile(r"\bbáo cáo\b", re.IGNORECASE)
+_RESULTS = re.compile(r"báo cáo (?:về )?(?:kết quả|tình hình|công tác|tổng kết)", re.IGNORECASE)
+_ABOVE = re.compile(r"^(?:Sở |Bộ |UBND tỉnh|UBND thành phố)")
+_ADVISES = re.compile(
+    r"tham mưu[^.;]{0,60}(?:UBND|ủy ban nhân dân|uỷ ban nhân dân)[^.;]{0,60}báo cáo", re.IGNORECASE
+)
+_ON_REQUEST = re.compile(r" *(?P<words>(?:theo|khi có) yêu cầu(?: của [^,;.()]{2,40})?)", re.IGNORECASE)
+_RANKS = {"qua": 0, "báo cáo": 2}
+_NAMES = UnitNames()
+
+
+@dataclass(frozen=True, slots=True)
+class _Duty:
+    cycle: str
+    due: str
+    start: int
+
+
+def extract_obligations(lines: Sequence[Line]) -> tuple[DraftObligation, ...]:
+    """Each duty once: units to the commune's office (`collect`), the commune to those above it (`send`).
+
+    `due_text` is what the plan says, empty where it names a cycle and no day.
+    """
+    found: dict[DraftObligation, None] = {}
+    for at, line in enumerate(lines):
+        if len(line.text) < 4000 and _REPORT.search(line.text):
+            for duty in _merged(_of_line(lines, at)):
+                found.setdefault(duty)
+    return tuple(found)
+
+
+def _merged(duties: Iterator[tuple[_Duty, DraftObligation]]) -> Iterator[DraftObligation]:
+    """Several days of one cycle ("quý I trước ngày 10/3, quý III trước ngày 10/9") are one duty."""
+    kept: dict[tuple[str, str, str], tuple[_Duty, DraftObligation]] = {}
+    for duty, obligation in duties:
+        key = (obligation.direction, obligation.cycle, obligation.receiver)
+        before = kept.get(key)
+        if before is None or not before[0].due:
+            kept[key] = (duty, obligation)
+        elif duty.due and duty.due != before[0].due:
+            both = f"{before[0].due}; {duty.due}"
+            kept[key] = (replace(before[0], due=both), replace(obligation, due_text=both))
+    yield from (obligation for _, obligation in kept.values())
+
+
+def _of_line(lines: Sequence[Line], at: int) -> Iterator[tuple[_Duty, DraftObligation]]:
+    text = tidy(lines[at].text)
+    offset = 0
+    cycles: list[str] = []
+    for sentence in _pieces(_SENTENCE, text):
+        for stage in _pieces(_STAGE, sentence):
+            start = text.find(stage, offset)
+            duties = list(_duties(stage, start, cycles))
+            cycles = [duty.cycle for duty in duties] or cycles
+            for duty in duties:
+                receiver = _receiver(stage, duty, start)
+                if duty.due or receiver:
+                    yield duty, _obligation(duty, receiver or _near_receiver(lines, at), stage)
+            offset = start + len(stage)
+
+
+def _pieces(cut: re.Pattern[str], text: str) -> Iterator[str]:
+    last = 0
+    for found in cut.finditer(text):
+        if found.end() > last:
+            yield text[last : found.end()]
+            last = found.end()
+    yield text[last:]
+
+
+def _obligation(duty: _Duty, receiver: str, stage: str) -> DraftObligation:
+    up = bool(_ABOVE.match(receiver)) or (not receiver and bool(_ADVISES.search(stage)))
+    return DraftObligation(
+        SEND if up else COLLECT, duty.cycle, duty.due, "commune" if up else "units", receiver
+    )
+
+
+def _dues(text: str) -> list[re.Match[str]]:
+    return [
+        found for found in _DUE.finditer(text)
+        if not _WINDOW.search(text[: found.start()])
+        and (not found.group("day") or _DUE_WORDS.match(found.group()) or _cycle_in(found.group()))
+    ]  # fmt: skip
+
+
+def _cycle_in(due: str) -> str | None:
+    plain = fold(due)
+    if re.search(
+        r"cuoi (?:cung )?(?:cua )?(?:moi |hang )?qu[yi]|hang qu[yi]|moi qu[yi]|qu[yi] (?:sau|tiep)", plain
+    ):
+        return "quarterly"
+    if re.search(r"(?:hang|moi) thang|thang (?:sau|tiep|ke|lien)", plain):
+        return "monthly"
+    if re.search(r"thang cuoi", plain):
+        return "quarterly" if "quy" in plain else None
+    return "yearly" if re.search(r"(?:hang|moi) nam", plain) else None
+
+
+def _duties(stage: str, offset: int, earlier: list[str]) -> Iterator[_Duty]:
+    """Cycles and days of one stage, paired in the order of the text."""
+    if not _REPORT.search(stage):
+        return
+    dues = _dues(stage)
+    if not dues:
+        yield from _undated(stage, offset)
+        return
+    cycles = [found for found in _CYCLE.finditer(stage) if not any(_within(found, due) for due in dues)]
+    last = 0
+    for number, due in enumerate(dues):
+        following = dues[number + 1].start() if number + 1 < len(dues) else len(stage)
+        mine = [found for found in cycles if last <= found.start() < due.start()]
+        last = due.end()
+        after = [found for found in cycles if due.end() <= found.start() < following]
+        if after and _is_for(stage, due, after[0]):
+            mine, last = after, following
+        names = [_name(found) for found in mine if _name(found) != "ad-hoc"]
+        for cycle in dict.fromkeys(names or _implied(stage, due, earlier, number)):
+            words = due.group().strip(" ,")
+            yield _Duty(cycle, words, offset + due.start())
+
+
+def _within(found: re.Match[str], due: re.Match[str]) -> bool:
+    return due.start() <= found.start() < due.end()
+
+
+def _is_for(stage: str, due: re.Match[str], cycle: re.Match[str]) -> bool:
+    """The cycle stands after its day: "trước ngày 10/6 (6 tháng)", "… đối với báo cáo năm"."""
+    between = stage[due.end() : cycle.start()]
+    return bool(re.fullmatch(r" ?\( ?(?:báo cáo ?)?", between) or _FOR.fullmatch(between))
+
+
+def _name(found: re.Match[str]) -> str:
+    return _CYCLES[int((found.lastgroup or "c0")[1:])][0]
+
+
+def _implied(stage: str, due: re.Match[str], earlier: list[str], number: int) -> list[str]:
+    """The cycle of a day that has none before it: its own words, an earlier stage, the end of the year."""
+    own = _cycle_in(due.group())
+    if own:
+        return [own]
+    if earlier and number == 0 and not re.search(r"\d ?[/.-] ?\d|tháng \d", due.group()):
+        return earlier
+    before = stage[max(0, due.start() - 160) : due.start()]
+    if not _RESULTS.search(before) or ";" in before[before.lower().rfind("báo cáo") :]:
+        return []
+    return ["yearly"] if re.search(r"(?:[/.-] ?|tháng )(?:11|12)\b", due.group()) else ["ad-hoc"]
+
+
+def _undated(stage: str, offset: int) -> Iterator[_Duty]:
+    """Cycles beside "báo cáo", no day."""
+    reports = [found.start() for found in _REPORT.finditer(stage)]
+    for found in _CYCLE.finditer(stage):
+        if any(-110 <= found.start() - report <= 90 for report in reports):
+            asked = _ON_REQUEST.match(stage, found.end()) if _name(found) == "ad-hoc" else None
+            words = asked.group("words") if asked else ""
+            yield _Duty(_name(found), words, offset + found.start())
+
+
+def _receiver(stage: str, duty: _Duty, offset: int) -> str:
+    """Whom the duty's clause names after "gửi", "về", "qua" or "báo cáo", else any clause of the stage."""
+    position = duty.start - offset
+    first = stage.rfind(";", 0, position) + 1
+    last = stage.find(";", position)
+    return _addressee(stage[first : last if last >= 0 else len(stage)]) or _addressee(stage)
+
+
+def _addressee(text: str) -> str:
+    best: tuple[int, str] | None = None
+    for found in _TO.finditer(text):
+        unit = find_unit(text[found.end() :])
+        if unit is None:
+            continue
+        rank = (
+            0 if found.group("how").lower() == "qua" else 2 if found.group("how").lower() == "báo cáo" else 1
+        )
+        if best is None or rank < best[0]:
+            best = (rank, _NAMES.agreed(unit[0]))
+    return best[1] if best else ""
+
+
+def _near_receiver(lines: Sequence[Line], at: int) -> str:
+    """The receiver that the lines just around name for the same reports."""
+    for near in (at + 1, at - 1, at + 2):
+        if 0 <= near < len(lines) and re.search(r"gửi|báo cáo", lines[near].text) and not lines[near].heading:
+            found = _addressee(tidy(lines[near].text))
+            if found:
+                return found
+    return ""

@@ -1,0 +1,139 @@
+"""Reporting duties: how often, until when, to whom."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cchc_desktop.importing.document import Paragraph, Source
+from cchc_desktop.importing.draft import DraftObligation
+from cchc_desktop.importing.obligations import extract_obligations
+from cchc_desktop.importing.outline import outline
+
+CULTURE = "Phòng Văn hóa - Xã hội"
+
+
+def duties(*texts: str) -> tuple[DraftObligation, ...]:
+    blocks = tuple(Paragraph(text, place) for place, text in enumerate(texts))
+    return extract_obligations(outline(Source("plan.txt", "txt", blocks)))
+
+
+def shown(*texts: str) -> list[tuple[str, str, str, str]]:
+    return [(duty.direction, duty.cycle, duty.due_text, duty.receiver) for duty in duties(*texts)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "- Các đơn vị báo cáo hằng quý và báo cáo năm (gửi trong ngày 05 của tháng cuối quý) về "
+            "phòng VH-XH.",
+            [
+                ("collect", "quarterly", "trong ngày 05 của tháng cuối quý", CULTURE),
+                ("collect", "yearly", "trong ngày 05 của tháng cuối quý", CULTURE),
+            ],
+        ),
+        (
+            "- Gửi báo cáo quý về Phòng VHXH trước ngày 10 của tháng cuối quý để tổng hợp, báo cáo Sở Nội vụ "
+            "trước ngày 15 của tháng cuối quý.",
+            [
+                ("collect", "quarterly", "trước ngày 10 của tháng cuối quý", CULTURE),
+                ("send", "quarterly", "trước ngày 15 của tháng cuối quý", "Sở Nội vụ"),
+            ],
+        ),
+        (
+            "Định kỳ hằng quý (trước ngày 10 của tháng cuối quý), 6 tháng (trước ngày 10/6), năm "
+            "(trước ngày 08/12) gửi báo cáo về Văn phòng HĐND&UBND xã.",
+            [
+                ("collect", "quarterly", "trước ngày 10 của tháng cuối quý", "Văn phòng HĐND và UBND"),
+                ("collect", "half-yearly", "trước ngày 10/6", "Văn phòng HĐND và UBND"),
+                ("collect", "yearly", "trước ngày 08/12", "Văn phòng HĐND và UBND"),
+            ],
+        ),
+        (
+            "Báo cáo UBND phường (qua Phòng Văn hóa - Xã hội) trước ngày 15/6 đối với báo cáo 6 tháng và "
+            "trước ngày 15/12 đối với báo cáo năm.",
+            [
+                ("collect", "half-yearly", "trước ngày 15/6", CULTURE),
+                ("collect", "yearly", "trước ngày 15/12", CULTURE),
+            ],
+        ),
+        (
+            "Trước ngày 10/3 (quý I), trước ngày 10/6 (6 tháng), trước ngày 10/9 (9 tháng) gửi báo cáo "
+            "về VHXH.",
+            [
+                ("collect", "quarterly", "Trước ngày 10/3", CULTURE),
+                ("collect", "half-yearly", "trước ngày 10/6", CULTURE),
+                ("collect", "nine-month", "trước ngày 10/9", CULTURE),
+            ],
+        ),
+        (
+            "Báo cáo quý I trước ngày 10/3, báo cáo quý III trước ngày 10/9 gửi Phòng Kinh tế.",
+            [("collect", "quarterly", "trước ngày 10/3; trước ngày 10/9", "Phòng Kinh tế")],
+        ),
+        (
+            "Gửi báo cáo trước ngày 05 hằng tháng về Trung tâm Phục vụ HCC.",
+            [("collect", "monthly", "trước ngày 05 hằng tháng", "Trung tâm Phục vụ hành chính công")],
+        ),
+        (
+            "Phòng Văn hóa - Xã hội tổng hợp, báo cáo UBND tỉnh chậm nhất vào ngày 17 của tháng cuối quý.",
+            [("send", "quarterly", "chậm nhất vào ngày 17 của tháng cuối quý", "UBND tỉnh")],
+        ),
+        (
+            "Gửi báo cáo định kỳ (quý, năm) về Phòng VHXH trong vòng 02 ngày làm việc sau khi chốt số liệu.",
+            [
+                ("collect", "quarterly", "trong vòng 02 ngày làm việc sau khi chốt số liệu", CULTURE),
+                ("collect", "yearly", "trong vòng 02 ngày làm việc sau khi chốt số liệu", CULTURE),
+            ],
+        ),
+        (
+            "Gửi báo cáo kết quả thực hiện về Phòng VHXH trước ngày 10/12 để tổng hợp.",
+            [("collect", "yearly", "trước ngày 10/12", CULTURE)],
+        ),
+    ],
+)
+def test_cycle_day_and_receiver_are_paired(text: str, expected: list[tuple[str, str, str, str]]) -> None:
+    assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ban hành Kế hoạch trước ngày 15/01/2026 và báo cáo kết quả theo quy định.",
+        "Thực hiện Kế hoạch số 12/KH-UBND ngày 22/12/2025 của UBND tỉnh, báo cáo kết quả về Sở Nội vụ.",
+        "Số liệu báo cáo từ ngày 15/12 năm trước đến ngày 14/3.",
+        "Công khai hằng tháng kết quả giải quyết hồ sơ trước ngày 05 hằng tháng.",
+        "Định kỳ báo cáo UBND xã kết quả thực hiện (qua Phòng Văn hoá - Xã hội xã).",
+        "Tổng hợp, báo cáo Sở Nội vụ và UBND tỉnh theo quy định.",
+    ],
+)
+def test_other_days_and_duties_without_a_cycle_are_left_alone(text: str) -> None:
+    assert duties(text) == ()
+
+
+def test_a_cycle_without_a_day_is_kept_without_inventing_one() -> None:
+    text = "Định kỳ hằng quý, hằng năm hoặc đột xuất theo yêu cầu, tham mưu UBND xã báo cáo Sở Nội vụ."
+    assert shown(text) == [
+        ("send", "quarterly", "", "Sở Nội vụ"),
+        ("send", "yearly", "", "Sở Nội vụ"),
+        ("send", "ad-hoc", "theo yêu cầu", "Sở Nội vụ"),
+    ]
+
+
+def test_the_receiver_may_stand_in_the_next_line() -> None:
+    found = shown(
+        "- Báo cáo năm trước ngày 10/12.", "- Các cơ quan gửi báo cáo về Phòng VHXH xã để theo dõi."
+    )
+    assert found == [("collect", "yearly", "trước ngày 10/12", CULTURE)]
+
+
+def test_a_duty_said_twice_is_proposed_once() -> None:
+    text = "Báo cáo năm gửi Phòng Kinh tế trước ngày 10/12."
+    assert len(duties(f"1. {text}", f"2. {text}")) == 1
+
+
+@settings(max_examples=60)
+@given(st.text(alphabet="báo cáo quý năm 6 tháng trước ngày 10/12,;.()IVgửi về Phòng ", max_size=160))
+def test_any_text_is_read_without_trouble_and_no_day_is_invented(text: str) -> None:
+    for duty in duties(f"Báo cáo {text}"):
+        for words in duty.due_text.split("; "):
+            assert words in " ".join(f"Báo cáo {text}".split())
