@@ -81,7 +81,7 @@ _WORK: tuple[tuple[str, str, tuple[tuple[str, str, When], ...]], ...] = (
             ("Rèn tác phong, trang phục khi làm việc", "Thường xuyên trong năm", ongoing(2025)),
             ("Xét thi đua về cải cách hành chính", "Tháng 12", span("2025-12-01", "2025-12-31")),
             ("Đề nghị bổ sung người làm việc cho trạm khuyến nông", "Theo chỉ đạo của cấp trên", EVENT),
-            ("Ban hành bộ câu hỏi phỏng vấn công chức", "tùy", UNKNOWN),
+            ("Ban hành bộ câu hỏi phỏng vấn công chức", "Tháng 13/2025", UNKNOWN),
             ("Gặp mặt công chức mới tuyển dụng", "Hằng năm", every("yearly")),
             ("Báo cáo tình hình chấp hành giờ giấc", "Trước ngày 25 hàng tháng", every("monthly")),
             ("Khảo sát nhu cầu bồi dưỡng", "Cuối năm 2025", day("2025-12-31")),

@@ -46,7 +46,9 @@ _FIRST = (
         "Trước 15/5/2026",
         day("2026-05-14"),
     ),
-    row("tthc", "3", "Mở quầy riêng cho người có con nhỏ", "Biển chỉ dẫn", _TT, "", "Xong khi xong", UNKNOWN),
+    row(
+        "tthc", "3", "Mở quầy riêng cho người có con nhỏ", "Biển chỉ dẫn", _TT, "", "Ngày 31/4/2026", UNKNOWN
+    ),
 )
 _SECOND = (
     row(
