@@ -69,7 +69,7 @@ from cchc_desktop.reports.layout import (
     signature_side,
     text_area,
 )
-from cchc_desktop.reports.package import stamped
+from cchc_desktop.reports.package import copy_dated
 
 _R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 _RUN_STYLES = {(True, False): BOLD_STYLE, (False, True): ITALIC_STYLE, (True, True): BOTH_STYLE}
@@ -86,7 +86,7 @@ def write_docx(document: Document, path: Path) -> None:
     word.element.replace(old, made)
     memory = BytesIO()
     word.save(memory)
-    path.write_bytes(stamped(memory, document.metadata.created))
+    copy_dated(memory, path, document.metadata.created)
 
 
 def _parts(word: WordFile, document: Document, headers: str) -> Iterable[str]:
