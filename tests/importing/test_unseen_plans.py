@@ -51,6 +51,7 @@ def _row_differences(wanted: ExpectedTask, got: DraftTask) -> Iterator[str]:
         ("content", wanted.content, got.content),
         ("products", list(wanted.products), list(got.products)),
         ("lead", wanted.lead_text, got.lead_text),
+        ("leads", wanted.leads, len(got.leads)),
         ("coordination", wanted.coordination_text, got.coordination_text),
         ("time", wanted.time_text, got.time_text),
         ("kind", wanted.when.kind, deadline.kind.value),

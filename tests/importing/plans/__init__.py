@@ -2,6 +2,8 @@
 
 from tests.importing.plans import (
     bai_trang,
+    ban_thac,
+    bo_kenh,
     cau_may,
     cua_lau,
     dao_ngoc,
@@ -39,5 +41,7 @@ PLANS: tuple[SamplePlan, ...] = tuple(
         dao_ngoc,
         lang_chai,
         thach_quan,
+        ban_thac,
+        bo_kenh,
     )
 )

@@ -75,6 +75,7 @@ class ExpectedTask:
     coordination_text: str
     time_text: str
     when: When
+    leads: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,10 +116,14 @@ def row(
     /,
     **raw: str,
 ) -> Row:
-    """A task row; keyword arguments say what stands in a cell instead of the text to be read."""
+    """A task row; keyword arguments say what stands in a cell instead of the text to be read.
+
+    `leads` is how many units the lead cell names (one where there is text).
+    """
+    leads = int(raw.pop("leads", "1" if lead else "0"))
     listed = (products,) if isinstance(products, str) else products
     listed = tuple(product for product in listed if product)
-    return Row(ExpectedTask(area, order, content, listed, lead, coordination, time, when), raw)
+    return Row(ExpectedTask(area, order, content, listed, lead, coordination, time, when, leads), raw)
 
 
 def grid(columns: str, rows: Sequence[Row | str]) -> list[list[str]]:
