@@ -8,7 +8,8 @@ from enum import Enum
 from fractions import Fraction
 from typing import Any, Generic, TypeVar
 
-from cchc_desktop.display.text import show_date, show_number, sort_key
+from cchc_desktop.display.collation import order_key
+from cchc_desktop.display.text import show_date, show_number
 
 R = TypeVar("R")
 Row = TypeVar("Row")
@@ -103,7 +104,7 @@ class Column(Generic[R]):
             return None
         if isinstance(value, (date, int, float, Decimal, Fraction)):
             return value
-        return sort_key(self.text(row))
+        return order_key(self.text(row))
 
 
 def text_column(
@@ -182,8 +183,7 @@ def sorted_rows(rows: Sequence[Row], column: Column[Row], *, descending: bool = 
 
 def sorted_positions(keys: Sequence[Any], positions: Sequence[int], *, descending: bool = False) -> list[int]:
     """`positions` ordered by `keys[position]`; positions whose key is None come last either way."""
-    known = [at for at in positions if keys[at] is not None]
+    unknown = [at for at in positions if keys[at] is None] if None in keys else []
+    known = [at for at in positions if keys[at] is not None] if unknown else list(positions)
     known.sort(key=keys.__getitem__, reverse=descending)
-    if len(known) < len(positions):
-        known.extend(at for at in positions if keys[at] is None)
-    return known
+    return known + unknown if unknown else known

@@ -3,10 +3,14 @@
 from collections.abc import Callable, Hashable, Sequence
 from typing import Any, Generic, TypeVar
 
+from cchc_desktop.display.collation import loose, strict
 from cchc_desktop.display.columns import Column, sorted_positions
-from cchc_desktop.display.text import fold, same_word
 
 R = TypeVar("R")
+_Words = tuple[Any, ...]
+
+# From here on the first letter typed would be felt if the searchable text were made only then.
+_MANY = 500
 
 
 class RowList(Generic[R]):
@@ -26,8 +30,11 @@ class RowList(Generic[R]):
         self.sort_column: int | None = None
         self.descending = False
         self._order: list[int] = []
+        self._orders: dict[tuple[int, bool], list[int]] = {}
         self._keys: dict[int, list[Any]] = {}
         self._texts: dict[bool, list[str]] = {}
+        # What the words typed so far left, in the present order: going on and going back are cheap.
+        self._found: dict[_Words, list[int]] = {}
 
     def successor(self, rows: Sequence[R]) -> "RowList[R]":
         """Another list of other rows under the same filter and order; this one stays as it is."""
@@ -68,9 +75,13 @@ class RowList(Generic[R]):
             for column, keys in self._keys.items()
         }
         self.rows = list(rows)
+        self._orders.clear()
+        if len(rows) > _MANY:
+            self.searchable(exact=False)
 
     def rearrange(self) -> None:
         """Sort and filter afresh."""
+        self._found.clear()
         self._sort()
         self._filter()
 
@@ -88,29 +99,52 @@ class RowList(Generic[R]):
         self.filter_text = text
         self._filter()
 
+    def restrict(self, condition: Callable[[R], bool] | None) -> None:
+        """Show only rows that satisfy a condition besides the words; None takes it away."""
+        self.condition = condition
+        self._found.clear()
+        self._filter()
+
     def _sort(self) -> None:
         every = range(len(self.rows))
         if self.sort_column is None:
             self._order = list(every)
             return
-        keys = self._keys.get(self.sort_column)
-        if keys is None:
-            order = self._columns[self.sort_column].order
-            keys = self._keys[self.sort_column] = [order(row) for row in self.rows]
-        self._order = sorted_positions(keys, every, descending=self.descending)
+        way = (self.sort_column, self.descending)
+        if way not in self._orders:
+            keys = self._keys.get(self.sort_column)
+            if keys is None:
+                order = self._columns[self.sort_column].order
+                keys = self._keys[self.sort_column] = [order(row) for row in self.rows]
+            self._orders[way] = sorted_positions(keys, every, descending=self.descending)
+        self._order = self._orders[way]
 
     def _filter(self) -> None:
-        shown = self._order
         exact = is_accented(self.filter_text)
-        words = (same_word(self.filter_text) if exact else fold(self.filter_text)).split()
-        if words:
-            texts = self.searchable(exact=exact)
-            for word in words:
+        words = (exact, *(strict if exact else loose)(self.filter_text).split())
+        shown = self._found.get(words)
+        if shown is None:
+            shown = self._find(words)
+            self._found[words] = shown
+        # A copy: the model takes rows out of what is shown while it tells the views.
+        self.shown = list(shown)
+
+    def _find(self, words: _Words) -> list[int]:
+        """Look only through what the words typed before left, where they were fewer or shorter."""
+        narrower = [known for known in self._found if _narrows(words, known)]
+        if narrower:
+            start = min(narrower, key=lambda known: len(self._found[known]))
+            shown, left = self._found[start], [word for word in words[1:] if word not in start[1:]]
+        else:
+            shown, left = self._order, list(words[1:])
+            if (condition := self.condition) is not None:
+                rows = self.rows
+                shown = [at for at in shown if condition(rows[at])]
+        if left:
+            texts = self.searchable(exact=words[0])
+            for word in left:
                 shown = [at for at in shown if word in texts[at]]
-        if (condition := self.condition) is not None:
-            rows = self.rows
-            shown = [at for at in shown if condition(rows[at])]
-        self.shown = shown
+        return shown
 
     def searchable(self, *, exact: bool) -> list[str]:
         """The text of every row, all columns in one, as the filter searches it."""
@@ -119,11 +153,15 @@ class RowList(Generic[R]):
         return self._texts[exact]
 
     def _text(self, row: R, *, exact: bool) -> str:
-        brought = same_word if exact else fold
-        return "\n".join(brought(column.text(row)) for column in self._columns)
+        text = "\n".join([column.text(row) for column in self._columns])
+        return strict(text) if exact else loose(text)
+
+
+def _narrows(words: _Words, known: _Words) -> bool:
+    """Whether every row that has `words` has the known ones too: each is a part of one of them."""
+    return words[0] == known[0] and all(any(part in word for word in words[1:]) for part in known[1:])
 
 
 def is_accented(text: str) -> bool:
     """Whether the officer typed accents, and so means the exact word."""
-    typed = same_word(text)
-    return fold(typed) != typed
+    return loose(text) != strict(text)

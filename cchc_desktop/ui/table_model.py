@@ -129,8 +129,10 @@ class TableModel(QAbstractTableModel, Generic[R]):
 
     def set_condition(self, condition: Callable[[R], bool] | None) -> None:
         """Show only rows that satisfy a condition besides the filter's words (a page's own quick filters)."""
-        self._list.condition = condition
-        self.set_filter(self._list.filter_text)
+        self.beginResetModel()
+        self._list.restrict(condition)
+        self.endResetModel()
+        self.counts_changed.emit()
 
     @override
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
