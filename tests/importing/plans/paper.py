@@ -108,7 +108,14 @@ class Paper:
         repeat: bool = True,
     ) -> None:
         """A bordered table with its header on each page; rows may be split by the end of a page (`split`)."""
-        style = [("GRID", (0, 0), (-1, -1), 0.5, colors.black), ("VALIGN", (0, 0), (-1, -1), "TOP")]
+        # reportlab leaves the ends of a row cut in two open; Word draws them.
+        style = [
+            ("GRID", (0, 0), (-1, -1), 0.5, colors.black),
+            ("LINEBELOW", (0, 0), (-1, 0), 0.5, colors.black),
+            ("LINEBELOW", (0, "splitlast"), (-1, "splitlast"), 0.5, colors.black),
+            ("LINEABOVE", (0, "splitfirst"), (-1, "splitfirst"), 0.5, colors.black),
+            ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ]
         cells: list[list[Paragraph | str]] = [[Paragraph(text, self._cell_bold) for text in header]]
         for r, line in enumerate(body, start=1):
             if len(line) > 1 and line[1] == "<":
