@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from cchc_desktop.domain.calendar import WorkCalendar
+
 
 class DeadlineKind(StrEnum):
     """The kinds of the command line's contract (CLI.md, `deadline --json`)."""
@@ -48,7 +50,12 @@ class Occurrence:
 
 @dataclass(frozen=True, slots=True)
 class Deadline:
-    """A phrase understood. `due` is nominal (never moved for days off); unknown parts are None."""
+    """A phrase understood. `due` is nominal (never moved for days off); unknown parts are None.
+
+    An open end ("từ năm 2026", "2025 và những năm tiếp theo") is `ongoing` from its `start`, and so is daily
+    work. `anchor` keeps the words after theo, khi or kể từ as they stand, without the word itself; a duration
+    without them has none. `times_per_year` is filled when the phrase counts ("10 đợt/năm", "2 lần/quý" is 8).
+    """
 
     text: str
     kind: DeadlineKind
@@ -67,3 +74,9 @@ class Deadline:
     def recurrence(self) -> Recurrence | None:
         """The most frequent cycle, None when nothing recurs."""
         return self.recurrences[0] if self.recurrences else None
+
+
+def legal_due(due: Deadline | date | None, calendar: WorkCalendar) -> date | None:
+    """The day after which the work is overdue: `due`, or the next working day where that is a day off."""
+    day = due.due if isinstance(due, Deadline) else due
+    return None if day is None else calendar.next_working(day)

@@ -1,0 +1,124 @@
+"""What the pieces of a deadline phrase mean together; None where that is not certain."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from cchc_desktop.domain.deadlines import Deadline, DeadlineKind
+from cchc_desktop.importing.phrase_elements import Element, Event, Mode, Ongoing, Relative, Window
+from cchc_desktop.importing.phrase_recurring import recurring
+from cchc_desktop.importing.phrase_time import Unit
+from cchc_desktop.importing.phrase_tokens import Scanner
+from cchc_desktop.importing.phrase_windows import narrower, window_deadline, windows_deadline
+
+_REPORTING = frozenset({"báo", "tổng", "sơ"})
+
+
+def meaning(scanner: Scanner, found: Sequence[Element]) -> Deadline | None:
+    """The one deadline that all elements together give."""
+    events = [element for element in found if isinstance(element.piece, Event)]
+    rest = _without_repeats([element for element in found if not isinstance(element.piece, Event)])
+    if not rest:
+        return _on_event(events)
+    if any(element.joined == "hoặc" for element in rest):
+        return None
+    deadline = _timed(scanner, rest)
+    return _with_events(scanner, deadline, rest, events) if deadline else None
+
+
+def _without_repeats(found: list[Element]) -> list[Element]:
+    return [
+        element
+        for index, element in enumerate(found)
+        if not (isinstance(element.piece, Ongoing) and index and isinstance(found[index - 1].piece, Ongoing))
+    ]
+
+
+def _anchors(events: Sequence[Element], *, loose: bool) -> list[str]:
+    return [e.piece.anchor for e in events if isinstance(e.piece, Event) and e.piece.loose is loose]
+
+
+def _on_event(events: Sequence[Element]) -> Deadline | None:
+    anchors = [e.piece.anchor for e in events if isinstance(e.piece, Event)]
+    return Deadline(text="", kind=DeadlineKind.ON_EVENT, anchor="; ".join(anchors)) if anchors else None
+
+
+def _with_events(
+    scanner: Scanner, deadline: Deadline, rest: Sequence[Element], events: Sequence[Element]
+) -> Deadline | None:
+    if not events:
+        return deadline
+    if isinstance(rest[0].piece, Relative):
+        return None
+    tentative = all(isinstance(e.piece, Window) and e.piece.tentative for e in rest)
+    firm = _anchors(events, loose=False)
+    if tentative and firm:
+        likely = scanner.slice(rest[0].at)
+        return Deadline(text="", kind=DeadlineKind.ON_EVENT, anchor="; ".join(firm), follow_up=likely)
+    loose = next((e for e in events if isinstance(e.piece, Event) and e.piece.loose), None)
+    tail = deadline.follow_up or (scanner.slice(loose.at) if loose else None)
+    return replace(deadline, anchor="; ".join(firm) or None, follow_up=tail)
+
+
+def _timed(scanner: Scanner, rest: Sequence[Element]) -> Deadline | None:
+    first = rest[0].piece
+    if isinstance(first, Ongoing):
+        return _ongoing(scanner, rest)
+    for index, element in enumerate(rest):
+        if isinstance(element.piece, Ongoing):
+            return _then_ongoing(scanner, rest, index)
+    if any(isinstance(element.piece, Relative) for element in rest):
+        return _relative(first) if isinstance(first, Relative) and len(rest) == 1 else None
+    if any(not isinstance(element.piece, Window) for element in rest):
+        return recurring(scanner, rest)
+    return _only_windows(scanner, rest)
+
+
+def _relative(piece: Relative) -> Deadline:
+    return Deadline(
+        text="",
+        kind=DeadlineKind.RELATIVE,
+        anchor=piece.anchor,
+        amount=piece.amount,
+        amount_unit=piece.unit,
+    )
+
+
+def _only_windows(scanner: Scanner, rest: Sequence[Element]) -> Deadline | None:
+    windows = [e.piece for e in rest if isinstance(e.piece, Window)]
+    if len(rest) == 2 and scanner.tokens[rest[1].at].key in _REPORTING:
+        # "Quý II/2026, báo cáo kết quả trước 30/6": the day is the report's, not the work's.
+        work = window_deadline(windows[0], scanner.year)
+        return replace(work, follow_up=scanner.slice(rest[1].at)) if work else None
+    if len(windows) == 2 and rest[1].joined == "(":
+        windows = narrower(windows, scanner.year)
+    return windows_deadline(windows, scanner.year)
+
+
+def _ongoing(scanner: Scanner, rest: Sequence[Element]) -> Deadline | None:
+    """From the start of the year, or of what is said; what else stands there is `follow_up`."""
+    start = date(scanner.year, 1, 1)
+    deadline = Deadline(text="", kind=DeadlineKind.ONGOING, start=start)
+    if len(rest) == 1:
+        return deadline
+    beside = rest[1]
+    window = beside.piece if isinstance(beside.piece, Window) and len(rest) == 2 else None
+    if window and beside.joined != "và" and window.mode in {Mode.IN, Mode.FROM, Mode.THROUGH}:
+        begins = window.moments.items[0].opens(scanner.year)
+        if window.mode is Mode.FROM or window.moments.items[0].unit is Unit.YEAR:
+            return replace(deadline, start=begins)
+        if window.moments.items[0].unit is Unit.DAY and not window.moments.ranged:
+            return replace(deadline, follow_up=scanner.slice(beside.at))
+        return window_deadline(replace(window, mode=Mode.THROUGH), scanner.year)
+    return replace(deadline, follow_up=scanner.slice(beside.at))
+
+
+def _then_ongoing(scanner: Scanner, rest: Sequence[Element], index: int) -> Deadline | None:
+    """`Quý I/2026 và thường xuyên`: first the one, then the other; `Năm 2026 (thường xuyên)` is all of it."""
+    head, beside = _timed(scanner, rest[:index]), rest[index]
+    if head is None:
+        return None
+    window = rest[0].piece if index == 1 else None
+    if isinstance(window, Window) and window.mode is Mode.IN and beside.joined in {"", ",", "("}:
+        return window_deadline(replace(window, mode=Mode.THROUGH), scanner.year)
+    return replace(head, follow_up=scanner.slice(beside.at))

@@ -1,0 +1,356 @@
+"""Days, months, quarters, parts of a year and years in a deadline phrase, alone, in lists and in ranges."""
+
+from calendar import monthrange
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import IntEnum
+
+from cchc_desktop.importing.phrase_tokens import Scanner, any_of
+
+_NEXT_YEAR = any_of(
+    "năm liền kề năm đánh giá | năm liền kề | năm liền sau | năm tiếp theo | năm kế tiếp | năm sau liền kề"
+    " | năm sau | năm đến"
+)
+_LAST_YEAR = ("năm trước liền kề", "năm liền trước", "năm trước")
+_THIS_YEAR = ("năm nay", "năm kế hoạch", "năm báo cáo", "năm đánh giá")
+_BEFORE_YEAR = any_of(
+    "giai đoạn từ năm | giai đoạn từ | giai đoạn các năm | giai đoạn năm | giai đoạn | thời kỳ | các năm"
+    " | những năm | năm"
+)
+_EDGES_OF_TIME = any_of(
+    "ngày cuối cùng của | ngày cuối cùng | ngày cuối | ngày đầu tiên của | ngày đầu tiên | ngày đầu | đầu"
+    " | giữa | cuối"
+)
+_NO_YEAR_BEFORE = frozenset({"ngày", "tháng", "quý", "khi", "hết", "thời"})
+_COUNTED = frozenset({"ngày", "tháng", "lần", "đợt", "tuần", "năm", "quý", "cuộc", "kỳ", "giờ"})
+
+
+class Unit(IntEnum):
+    """The size of a moment."""
+
+    DAY = 1
+    MONTH = 2
+    QUARTER = 3
+    PART = 4
+    YEAR = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A stretch of one year, or a day of it (32 is the last); `year` None where the phrase does not say."""
+
+    unit: Unit
+    first: int
+    last: int
+    day: int | None = None
+    year: int | None = None
+
+    def opens(self, year: int) -> date:
+        """Its first day, `year` standing in for an unsaid one; ValueError for a day that does not exist."""
+        known = self.year or year
+        return self._day(known) if self.day else date(known, self.first, 1)
+
+    def closes(self, year: int) -> date:
+        """Its last day, likewise."""
+        known = self.year or year
+        return self._day(known) if self.day else last_day(known, self.last)
+
+    def _day(self, year: int) -> date:
+        return last_day(year, self.last) if self.day == 32 else date(year, self.last, self.day or 1)
+
+
+def last_day(year: int, month: int) -> date:
+    """The last day of a month."""
+    return date(year, month, monthrange(year, month)[1])
+
+
+@dataclass(frozen=True, slots=True)
+class Moments:
+    """One moment, several in a list, or the ends of a range (`ranged`); `strict` leaves the last day out."""
+
+    items: tuple[Moment, ...]
+    ranged: bool = False
+    strict: bool = False
+
+    @property
+    def single(self) -> Moment | None:
+        """The moment, if there is just one."""
+        return self.items[0] if len(self.items) == 1 else None
+
+
+def moments(scanner: Scanner) -> Moments | None:
+    """A moment with whatever is listed or ranged with it."""
+    abbreviated = scanner.attempt(_days_of_one_month) or scanner.attempt(_months_of_one_year)
+    if abbreviated:
+        return abbreviated
+    first = moment(scanner)
+    if first is None:
+        return None
+    items, ranged, strict = [first], False, False
+    while not strict:
+        here = scanner.at
+        joined = scanner.take_any(
+            "đến hết", "đến trước", "đến", "cho đến hết", "-", ", và", ",", ";", "và", "+", "/"
+        )
+        following = _following(scanner, items[-1], joined) if joined else None
+        to = joined == "-" or "đến" in joined
+        mixed = following is not None and following.unit != first.unit and "đến" not in joined
+        if following is None or (ranged and to) or mixed:
+            scanner.at = here
+            break
+        strict = joined == "đến trước"
+        ranged = ranged or to
+        items.append(following)
+    return _settled(items, ranged=ranged, strict=strict)
+
+
+def _following(scanner: Scanner, before: Moment, joined: str) -> Moment | None:
+    following = scanner.attempt(lambda scanner: _bare_index(scanner, before))
+    return following if following or joined == "/" else moment(scanner)
+
+
+def _bare_index(scanner: Scanner, before: Moment) -> Moment | None:
+    """`IV` after "Quý III", `5` after "tháng 3": the unit is not said again."""
+    if before.unit is Unit.QUARTER:
+        index = scanner.quarter()
+        found = _quarter(index) if index else None
+    elif before.unit is Unit.MONTH:
+        index = scanner.digits(2)
+        found = _month(index) if index and scanner.peek() not in _COUNTED - {"năm"} else None
+    else:
+        return None
+    return _with_year(scanner, found) if found else None
+
+
+def _settled(items: list[Moment], *, ranged: bool, strict: bool) -> Moments | None:
+    if ranged:
+        ends = _ends(items[0], items[-1])
+        return Moments(ends, ranged=True, strict=strict) if ends else None
+    # An unsaid year is the next one said in the list: "Quý I, II/2026".
+    known: int | None = None
+    settled: list[Moment] = []
+    for item in reversed(items):
+        known = item.year or known
+        settled.insert(0, replace(item, year=known))
+    for index in range(1, len(settled)):
+        settled[index] = replace(settled[index], year=settled[index].year or settled[index - 1].year)
+    return Moments(tuple(settled))
+
+
+def _ends(first: Moment, last: Moment) -> tuple[Moment, Moment] | None:
+    """Both ends with years: "tháng 11 - tháng 02/2027" began the year before; without any it is unclear."""
+    backward = (first.first, first.day or 0) > (last.last, last.day or 32)
+    if first.year and not last.year:
+        last = replace(last, year=first.year + backward)
+    elif last.year and not first.year:
+        first = replace(first, year=last.year - backward)
+    return None if backward and first.year == last.year else (first, last)
+
+
+def moment(scanner: Scanner) -> Moment | None:
+    """One day, month, quarter, part of a year or year."""
+    for rule in (_part, _edge, _day, _month_named, _quarter_named, _year_named, _numeric):
+        found = scanner.attempt(rule)
+        if found:
+            return found
+    return None
+
+
+def _quarter(index: int) -> Moment:
+    return Moment(Unit.QUARTER, index * 3 - 2, index * 3)
+
+
+def _month(index: int) -> Moment | None:
+    return Moment(Unit.MONTH, index, index) if 1 <= index <= 12 else None
+
+
+def _with_year(scanner: Scanner, found: Moment) -> Moment:
+    year = scanner.attempt(_year_after)
+    return found if year is None else replace(found, year=year)
+
+
+def _year_after(scanner: Scanner) -> int | None:
+    scanner.take_any(", của", "của", "thuộc")
+    related = related_year(scanner)
+    if related is not None:
+        return related
+    sign = scanner.take_any("/ năm", "- năm", ", năm", "( năm", "năm", "/", "-", ".", "")
+    year = calendar_year(scanner, short=sign in {"/", "-", "."})
+    if year is not None and sign == "( năm" and not scanner.take(")"):
+        return None
+    return year
+
+
+def related_year(scanner: Scanner) -> int | None:
+    """`năm sau`, `năm trước liền kề`, `năm nay`, as a number."""
+    for shift, words in ((1, _NEXT_YEAR), (-1, _LAST_YEAR), (0, _THIS_YEAR)):
+        here = scanner.at
+        if scanner.take_any(*words):
+            scanner.take_any("liền kề", "năm đánh giá", "năm báo cáo")
+            if not (scanner.peek().isdigit() or scanner.peek() in _NO_YEAR_BEFORE):
+                return scanner.year + shift
+            # "báo cáo năm trước ngày 10/12" is not of last year.
+            scanner.at = here
+    return None
+
+
+def _is_year(key: str) -> bool:
+    return len(key) == 4 and key.isascii() and key.isdigit() and 1990 <= int(key) <= 2100
+
+
+def calendar_year(scanner: Scanner, *, short: bool = False) -> int | None:
+    """A year of four figures, or of two (26) where nothing else can be meant."""
+    key = scanner.peek()
+    if _is_year(key):
+        scanner.at += 1
+        return int(key)
+    if short and len(key) == 2 and key.isascii() and key.isdigit() and 20 <= int(key) <= 49:
+        scanner.at += 1
+        return 2000 + int(key)
+    return None
+
+
+def _part(scanner: Scanner) -> Moment | None:
+    """`6 tháng đầu năm`, `nửa cuối năm`, `9 tháng năm 2026`."""
+    months = 6 if scanner.take("nửa") else _count_of_months(scanner)
+    if months is None:
+        return None
+    side = scanner.take_any("đầu", "cuối")
+    if not side and not (months in {6, 9} and scanner.peek() == "năm" and _is_year(scanner.peek(1))):
+        return None
+    named = scanner.attempt(_year_after)
+    if named is None and not scanner.take_any("của năm", "năm"):
+        return None
+    first, last = (13 - months, 12) if side == "cuối" else (1, months)
+    return Moment(Unit.PART, first, last, year=named)
+
+
+def _count_of_months(scanner: Scanner) -> int | None:
+    count = scanner.number()
+    return count if count and scanner.take("tháng") and 2 <= count <= 11 else None
+
+
+def _edge(scanner: Scanner) -> Moment | None:
+    """`đầu tháng 3`, `giữa quý II`, `cuối năm`, `ngày cuối cùng của tháng 6` (Civil Code 2015, art. 146)."""
+    edge = scanner.take_any(*_EDGES_OF_TIME)
+    if not edge:
+        return None
+    rules = (_month_named, _quarter_named, _year_named, _plain_year)
+    within = next((found for found in map(scanner.attempt, rules) if found), None)
+    if within is None:
+        return None
+    if "đầu" in edge:
+        return Moment(Unit.DAY, within.first, within.first, day=1, year=within.year)
+    if "cuối" in edge:
+        return Moment(Unit.DAY, within.last, within.last, day=32, year=within.year)
+    month = {Unit.MONTH: within.first, Unit.QUARTER: within.first + 1}.get(within.unit, 6)
+    return Moment(Unit.DAY, month, month, day=32 if within.unit is Unit.YEAR else 15, year=within.year)
+
+
+def _plain_year(scanner: Scanner) -> Moment | None:
+    return Moment(Unit.YEAR, 1, 12) if scanner.take("năm") and not scanner.take("học") else None
+
+
+def _day(scanner: Scanner) -> Moment | None:
+    """`ngày 15/01/2026`, `ngày 15 tháng 6 năm 2026`, `15 tháng 6`, `15/6`, `15.06.2026`."""
+    said = bool(scanner.take_any("ngày thứ", "ngày mồng", "ngày mùng", "ngày"))
+    day = scanner.digits(2) or (scanner.number() if said else None)
+    if day is None or not 1 <= day <= 31:
+        return None
+    if scanner.take_any("của tháng", ", tháng", "/ tháng", "tháng"):
+        month = scanner.digits(2) or _month_word(scanner)
+        sign = "tháng"
+    else:
+        sign = scanner.take_any("/", "-", ".")
+        month = scanner.digits(2) if sign else None
+    if month is None or not 1 <= month <= 12:
+        return None
+    found = _with_year(scanner, Moment(Unit.DAY, month, month, day=day))
+    # 15-6 and 15.6 are a day only where "ngày" or a year says so.
+    return found if said or found.year or sign in {"/", "tháng"} else None
+
+
+def _days_of_one_month(scanner: Scanner) -> Moments | None:
+    """`01-15/3/2026`, `01 đến ngày 15 tháng 3`: the month is said once."""
+    scanner.take("ngày")
+    first = scanner.digits(2)
+    if first is None or not scanner.take_any("đến hết", "đến", "-"):
+        return None
+    again = scanner.peek() == "ngày"
+    month_before = scanner.peek(1 + again) in {"/", "tháng"} and not _is_year(scanner.peek(2 + again))
+    last = scanner.attempt(_day) if month_before else None
+    if last is None:
+        return None
+    begun = replace(last, day=first)
+    return Moments((begun, last), ranged=True) if first < (last.day or 0) else None
+
+
+_MONTH_NAMES = "một | hai | ba | tư | | sáu | bảy | tám | chín | mười | mười một | mười hai"
+_MONTH_WORDS = {
+    name.strip(): index for index, name in enumerate(_MONTH_NAMES.split("|"), start=1) if name.strip()
+} | {"bốn": 4}
+_MONTH_WORDS_LONGEST_FIRST = any_of("|".join(_MONTH_WORDS))
+
+
+def _month_word(scanner: Scanner) -> int | None:
+    # "tháng năm 2026" is a month left blank; "tháng năm/2026" and "tháng năm năm 2026" are May.
+    if scanner.peek() == "năm" and (scanner.peek(1) in {"/", "năm", ""}):
+        scanner.at += 1
+        return 5
+    return _MONTH_WORDS.get(scanner.take_any(*_MONTH_WORDS_LONGEST_FIRST))
+
+
+def _month_named(scanner: Scanner) -> Moment | None:
+    """`tháng 8/2026`, `tháng Ba năm 2026`, `T8/2026`."""
+    if scanner.take_any("các tháng", "tháng"):
+        index = scanner.digits(2) or _month_word(scanner)
+    elif scanner.peek() == "t" and (scanner.peek(1).isdigit() or scanner.peek(1) == "."):
+        scanner.take_any("t .", "t")
+        index = scanner.digits(2)
+    else:
+        return None
+    found = _month(index) if index else None
+    return _with_year(scanner, found) if found and scanner.peek() not in {"ngày", "lần"} else None
+
+
+def _quarter_named(scanner: Scanner) -> Moment | None:
+    """`Quý III/2026`, `quý 3 năm 2026`, `Q3-2026`."""
+    if not scanner.take_any("các quý", "quý", "q .", "q"):
+        return None
+    scanner.take("thứ")
+    index = scanner.quarter()
+    return _with_year(scanner, _quarter(index)) if index else None
+
+
+def _year_named(scanner: Scanner) -> Moment | None:
+    related = related_year(scanner)
+    if related is not None:
+        return Moment(Unit.YEAR, 1, 12, year=related)
+    scanner.take_any(*_BEFORE_YEAR)
+    year = calendar_year(scanner)
+    return Moment(Unit.YEAR, 1, 12, year=year) if year else None
+
+
+def _numeric(scanner: Scanner) -> Moment | None:
+    """`06/2025`, `6-2025`."""
+    index = scanner.digits(2)
+    found = _month(index) if index else None
+    if found is None:
+        return None
+    sign = scanner.take_any("/", "-", ".")
+    year = calendar_year(scanner) if sign else None
+    if year is None and sign in {"-", "/"}:
+        return None
+    return replace(found, year=year) if year else None
+
+
+def _months_of_one_year(scanner: Scanner) -> Moments | None:
+    """`01-05/2026` without the word tháng: only where a year follows the second number."""
+    first = scanner.digits(2)
+    if first is None or not scanner.take("-"):
+        return None
+    last = scanner.attempt(_numeric)
+    begun = _month(first)
+    if begun is None or last is None:
+        return None
+    return _settled([begun, last], ranged=True, strict=False)
