@@ -14,40 +14,10 @@ from cchc_desktop.db.schema.office import CommuneRow, HolidayRow, SignerRow, Uni
 from cchc_desktop.display.text import same_word, tidy
 from cchc_desktop.domain.calendar import DayKind, WorkCalendar
 from cchc_desktop.domain.changes import Changes, Topic
+from cchc_desktop.domain.office import Commune, Signer
 from cchc_desktop.domain.units import Unit, UnitKind
 from cchc_desktop.errors import RuleError
 from cchc_desktop.services.edit import change_row, fetch, next_position, required_text, set_fields, trash_row
-
-
-@dataclass(frozen=True, slots=True)
-class Commune:
-    """What letterhead and reports say of the office; empty fields are not yet known."""
-
-    name: str = ""
-    kind: str = "xã"
-    province: str = ""
-    province_kind: str = "tỉnh"
-    parent_body: str = ""
-    drafting_unit: str = "Phòng Văn hóa - Xã hội"
-    drafting_code: str = "VHXH"
-    report_to: str = "Sở Nội vụ"
-    recipients: str = ""
-
-    @property
-    def full_name(self) -> str:
-        """For example "xã Thanh Bình"."""
-        return f"{self.kind} {self.name}".strip()
-
-
-@dataclass(frozen=True, slots=True)
-class Signer:
-    """Who signs; `authority` may hold two lines."""
-
-    id: int
-    authority: str
-    position: str
-    name: str
-    is_default: bool = False
 
 
 def commune(database: Database) -> Commune:
