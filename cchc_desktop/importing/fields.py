@@ -22,7 +22,7 @@ from cchc_desktop.importing.fields_rows import Row, rows_of
 from cchc_desktop.importing.fields_signature import recipients_of, signer_of, tail_start
 from cchc_desktop.importing.outline import Line
 
-_SIGN = r"(?P<sign>[A-ZĐ]{1,5}(?:\s*[-–]\s*[A-ZĐ&]+)*)"
+_SIGN = r"(?P<sign>[A-ZĐ]{1,10}(?:\s*[-–]\s*[A-ZĐ&]+)*)"
 _NUMBER = re.compile(rf"(?:^|[\s|])(?:Số|SỐ)\s*:?\s*(?P<number>\d[\d ]*[a-zA-Z]?)?[\s.…_]*/\s*{_SIGN}")
 _DAY = r"(?P<day>\d{1,2}|[.…_ ]*)"
 _LONG_DATE = re.compile(
@@ -35,6 +35,10 @@ _ANNEX_REFERENCE = re.compile(
     r"\bkèm\s+theo\s+(?:Kế hoạch|KH|Quyết định)\b(?P<rest>.{0,300})", re.IGNORECASE | re.DOTALL
 )
 _ANNEX_NUMBER = re.compile(rf"^\s*(?:[Ss]ố)?\s*:?\s*(?P<number>\d[\d ]*[a-zA-Z]?)\s*/\s*{_SIGN}")
+_OTHER_PAPER = re.compile(r"thay thế|(?<!^)\bsố\s*:?\s*\d+\s*[-/]|[a-zà-ỹ] số\b")
+_ANNEX_TITLE = re.compile(
+    r"(?:phụ lục|danh mục|bảng|biểu|các nhiệm vụ|nhiệm vụ|kế hoạch)\b.*\bnăm 20\d\d", re.IGNORECASE
+)
 _CLOSING = re.compile(r"^Trên đây là\b", re.IGNORECASE)
 
 
@@ -54,7 +58,9 @@ def extract_fields(source: Source, lines: Sequence[Line]) -> DraftPlan:
         row.text for row in rows
     )
     tail = tail_start(rows, end)
-    first_year, last_year = years_of([title or "", *preamble[-2:], *_closing(body), *references])
+    first_year, last_year = years_of(
+        [title or "", *preamble[-2:], *_closing(body), *references, *_annex_titles(rows)]
+    )
     return DraftPlan(
         commune=commune_of(front, near, text),
         province=province_of(front, text),
@@ -90,6 +96,10 @@ def _closing(body: Sequence[str]) -> list[str]:
     return [text for text in body if _CLOSING.match(text)]
 
 
+def _annex_titles(rows: Sequence[Row]) -> list[str]:
+    return [row.text for row in rows if len(row.text) < 250 and _ANNEX_TITLE.match(row.text)]
+
+
 def _number(front: Sequence[Row], references: Sequence[str]) -> str | None:
     printed = (found for row in front if (found := _NUMBER.search(row.text)) and found.group("number"))
     cited = (found for text in references if (found := _ANNEX_NUMBER.match(text)))
@@ -103,13 +113,10 @@ def _issued(
     head: Sequence[Row], front: Sequence[Row], references: Sequence[str]
 ) -> tuple[date | None, str | None]:
     """The day of issue and its words: the letterhead's if complete, else the annex's, else what is there."""
-    texts = (
-        [row.text for row in head]
-        + [row.text for row in front[len(head) :] if len(row.text) < 70]
-        + list(references)
-    )
+    after_title = [row for row in front[len(head) :] if len(row.text) < 70]
+    own = [row.text for row in (*head, *after_title) if not _OTHER_PAPER.search(row.text)]
     partial: str | None = None
-    for text in texts:
+    for text in (*own, *references):
         for found in (*_LONG_DATE.finditer(text), *_SHORT_DATE.finditer(text)):
             words = _tidy_date(found.group())
             day = _day(found)

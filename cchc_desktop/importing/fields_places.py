@@ -23,7 +23,7 @@ _BY_KEY = {same_word(name): name for name in _PROVINCES} | {same_word("Đắc L�
 
 _WORD = rf"[{UPPER}][\w'’-]*"
 _NAMED_COMMUNE = re.compile(
-    r"\b(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]hị trấn)\s+"
+    r"(?<![Tt]hị )\b(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]hị trấn)\s+"
     rf"({_WORD}(?:\s+{_WORD}){{0,3}}|(?<=[Pp]hường )\d{{1,2}}\b)"
 )
 _NAMED_PROVINCE = re.compile(

@@ -16,10 +16,12 @@ _PAPER = (
 _BODY = r"(?:UBND|[UỦ]y ban nhân dân|Uỷ ban nhân dân|[UỦ]Y BAN NHÂN DÂN)"
 _PLACE = r"(?:xã|phường|đặc khu|thị trấn|XÃ|PHƯỜNG)"
 
-_TITLE_ROW = re.compile(r"^KẾ\s+HOẠCH\b[\s:–-]*(?P<rest>.*)$")
+_TITLE_ROW = re.compile(r"^(?:KẾ\s+HOẠCH\b[\s:–-]*(?P<rest>.*)|Kế hoạch)$")
+_ASIDE = re.compile(r"\s*\((?:kế hoạch này )?(?:thay thế|kèm theo|ban hành|dự thảo)[^()]*\)", re.IGNORECASE)
 _LEAD_IN = re.compile(
     r"^(?:Căn cứ(?: vào)?|(?:Để |Nhằm )?(?:[Tt]iếp tục )?(?:[Tt]riển khai |[Tt]ổ chức )?[Tt]hực hiện"
-    r"|Triển khai|Theo|Trên cơ sở|Xét)\s+",
+    r"(?:\s+(?:có )?(?:hiệu quả|nghiêm túc|nghiêm|tốt))?|Triển khai|Theo|Trên cơ sở|Xét)"
+    r"(?:\s+(?:các nội dung|nội dung|tinh thần|quy định tại))?\s+",
 )
 _PREAMBLE = re.compile(
     rf"^\W*(?:Căn cứ\b|(?:{_LEAD_IN.pattern[1:]})"
@@ -27,22 +29,23 @@ _PREAMBLE = re.compile(
     rf"|(?:Chủ tịch )?{_BODY}\s+{_PLACE}\b.*\b(?:ban hành|xây dựng|triển khai|như sau)|Nhằm |Để )"
 )
 _HEADING = re.compile(
-    r"^\W*(?:PHẦN|Phần|Mục|MỤC|Chương|CHƯƠNG)?\s*(?:[IVX]{1,5}|A|1|thứ nhất|THỨ NHẤT)\s*[.):/–-]\s*\S"
+    r"^\W*(?:PHẦN|Phần|Mục|MỤC|Chương|CHƯƠNG)?\s*(?:[IVX]{1,5}|A|1|thứ nhất|THỨ NHẤT)\s*[.):/–-]\s*\S|^PHẦN\s"
 )
 _TAIL = re.compile(
-    rf"(?:^|[;.,]\s+)(?:[Nn]ay,?\s+|theo đó,?\s+)?(?:Chủ tịch\s+)?{_BODY}\s+{_PLACE}\b"
+    rf"(?:^|[;.,]\s+)(?:[Nn]ay,?\s+|theo đó,?\s+)?(?:Chủ tịch\s+)?(?:{_BODY}\s+)?{_PLACE}\b(?!\s+hội)"
     r"[^;]{0,160}?\b(?:ban hành|xây dựng|triển khai|tổ chức|đề ra|lập|kế hoạch|Kế hoạch)\b",
 )
 _NEXT_BASE = re.compile(
     rf"\s*;\s*|\.\s+(?=(?:{_LEAD_IN.pattern[1:]}))|,\s+(?={_PAPER}\s+số\s+[\w./-]+\s*,?\s+ngày\b)"
 )
 _NUMBERED = re.compile(r"\bsố\s*:?\s*\d+[\w-]*\s*[-/]")
+_CIRCUMSTANCE = re.compile(r"(?:tình hình|chức năng|điều kiện|đề nghị|yêu cầu|thực tế|kết quả|nhiệm vụ)\b")
 _LIST_LEAD = re.compile(r"^(?:các|những)\s+[^:;]{0,60}:\s*[-+]?\s*")
 _REPLACES = re.compile(
     r"(?:thay thế|bãi bỏ|hủy bỏ|huỷ bỏ)\s+(?:cho\s+)?(?:các\s+)?(?P<first>Kế hoạch\s+số\b)", re.IGNORECASE
 )
 _REPLACED_END = re.compile(
-    r"[;()\n]|\.(?=\s|$|/)|,?\s+(?:và\s+)?(?=Kế hoạch\s+số\b)"
+    r"[;()\n]|\.(?=\s|$|/)|(?:,\s+(?:và\s+)?|\s+và\s+)(?=Kế hoạch\s+số\b)"
     r"|,?\s+(?:cụ thể|như sau|với (?:các )?nội dung|kể từ|để phù hợp)"
 )
 _EXPIRED = re.compile(
@@ -51,7 +54,7 @@ _EXPIRED = re.compile(
 _PERIOD = re.compile(r"(20\d\d)\s*(?:[-–—]|đến(?: năm)?)\s*(20\d\d)", re.IGNORECASE)
 _YEAR = re.compile(r"\bnăm\s+(20\d\d)\b", re.IGNORECASE)
 _OTHER_YEAR = re.compile(
-    r"(?:đến|từ|so với|cuối|trước|hết|tầm nhìn|kể từ|tháng \d{1,2}|quyết toán|quả)\s+$|\d{1,2}/$",
+    r"(?:đến|từ|so với|(?<!tháng )cuối|trước|hết|tầm nhìn|kể từ|tháng \d{1,2}|quyết toán|quả)\s+$|\d{1,2}/$",
     re.IGNORECASE,
 )
 _ISSUES = re.compile(
@@ -88,7 +91,7 @@ def title_of(rows: Sequence[Row], at: int | None, end: int) -> str | None:
         if parts and not _continues_title(row, parts):
             break
         parts.append(row.text)
-    title = tidy(" ".join(parts)).strip(" .;:-–_*")
+    title = _ASIDE.sub("", tidy(" ".join(parts))).strip(" .;:-–_*")
     return title or None
 
 
@@ -175,6 +178,8 @@ def _bases(text: str) -> Iterator[str]:
     segments: list[str] = []
     for piece in _NEXT_BASE.split(text):
         plain = _LIST_LEAD.sub("", _LEAD_IN.sub("", piece.strip(" -–+•.")))
+        if _CIRCUMSTANCE.match(plain):
+            continue
         if segments and plain == piece.strip(" -–+•.") and not re.match(_PAPER, plain):
             segments[-1] += f"; {plain}"
         else:

@@ -28,8 +28,8 @@ _STAMP = re.compile(
 )
 _NAME = re.compile(rf"(?:(?:ThS|TS|Ths)\.?\s*)?((?:[{UPPER}][\w'’-]*)(?:\s+[{UPPER}][\w'’-]*){{1,5}})")
 _NO_NAME = re.compile(
-    r"phu luc|danh muc|noi nhan|uy ban|ubnd|chu tich|cong hoa|doc lap|ke hoach|hoi dong|mat tran"
-    r"|so noi vu|dang uy|phong |van phong|trung tam|truong |tram "
+    r"^(?:luu|so|bo|cac|nhu) |phu luc|danh muc|noi nhan|uy ban|ubnd|chu tich|cong hoa|doc lap|ke hoach"
+    r"|hoi dong|mat tran|so noi vu|dang uy|phong |van phong|trung tam|truong |tram "
 )
 _NEXT_PART = re.compile(
     r"^\W*(?:phụ lục|danh mục|biểu|kế hoạch|cộng h[òo]a|\(?(?:ban hành )?kèm theo)", re.IGNORECASE
