@@ -28,8 +28,9 @@ Read = Callable[[bytes, str, Progress], tuple[Block, ...]]
 def read_source(path: Path, progress: Progress | None = None) -> Source:
     """The file's paragraphs and tables; what it is, is told by its content, never by its name."""
     content = _content(path)
-    kind = kind_of(content, path.name)
+    kind = "unknown"
     try:
+        kind = kind_of(content, path.name)
         read: Read = importlib.import_module(_READERS[kind]).read
         blocks = read(content, path.name, progress or _silent)
     except (CchcError, Cancelled):

@@ -87,8 +87,7 @@ class BodyReader:
         if merged:
             # The mark at its end is a tracked deletion: Word shows it as one with the next paragraph.
             self._carried += paragraph.text
-        elif paragraph.text or self._carried:
-            text = (self._carried + paragraph.text).strip()
+        elif text := (self._carried + paragraph.text).strip():
             self._carried = ""
             self._blocks.append(_placed(paragraph, text, len(self._blocks)))
         for box in boxes:
@@ -106,13 +105,13 @@ class BodyReader:
             self._blocks.append(table)
 
     def paragraph(self, element: Element) -> tuple[Paragraph, list[Element], bool]:
-        """The paragraph (place 0), its text boxes, and whether its end mark is deleted."""
+        """The paragraph (place 0, text not trimmed), its text boxes, and whether its end mark is deleted."""
         properties = element.find(W + "pPr")
         look = self.styles.look(value(properties, "pStyle"))
         runs = RunText(self.styles, look)
         runs.walk(element)
-        text = nfc(runs.text()).replace("\u00a0", " ").strip()
-        label = self._label(properties, look) if text else ""
+        text = nfc(runs.text()).replace("\u00a0", " ")
+        label = self._label(properties, look) if text.strip() else ""
         align = value(properties, "jc")
         mark = None if properties is None else properties.find(W + "rPr")
         paragraph = Paragraph(

@@ -4,6 +4,8 @@ import html
 import re
 from dataclasses import dataclass
 
+from cchc_desktop.display.text import nfc
+
 _TAG = re.compile(
     r"</?(?:b|strong|i|em|u|ul|ol|p|div|span|sup|sub|font|center|a|h[1-6]|table|thead|tbody|tr|td|th)\b[^<>]*>",
     re.IGNORECASE,
@@ -61,7 +63,7 @@ def _without_html(text: str) -> str:
     if "<" in text:
         text = _ITEM.sub(lambda found: "\n" + _as_item(found.group(1)), text)
         text = _TAG.sub("", _BREAK.sub("\n", text))
-    return html.unescape(text) if "&" in text else text
+    return nfc(html.unescape(text)).replace("\u00a0", " ") if "&" in text else text
 
 
 def _as_item(text: str) -> str:

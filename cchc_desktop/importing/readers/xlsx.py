@@ -13,11 +13,12 @@ from cchc_desktop.errors import RuleError
 from cchc_desktop.importing.document import Block, Paragraph, Progress, Table
 from cchc_desktop.importing.readers.grid import MAX_COLUMNS, Area, build
 from cchc_desktop.importing.readers.package import Package
+from cchc_desktop.importing.readers.xlsx_formats import Places, Shown, column_number, special_cells
 
 # calamine lays a sheet out in full: one value in the last corner of Excel would fill all memory.
 MAX_CELLS = 2_000_000
 _MAX_ROWS = 20_000
-_CELL = re.compile(rb'<(?:\w+:)?c [^>]*?\br="([A-Z]{1,3})(\d{1,7})"')
+_CELL = re.compile(rb'<(?:\w+:)?c\s[^>]*?\br=["\x27]([A-Z]{1,3})(\d{1,7})["\x27]')
 _PLAIN_NAME = re.compile(r"(?:sheet|trang[ _]tính|bảng)\s*\d*", re.IGNORECASE)
 _HEADER_CELLS = 3
 
@@ -26,8 +27,11 @@ Values = list[list[str]]
 
 def read(content: bytes, name: str, progress: Progress) -> tuple[Block, ...]:
     """Every visible sheet in the workbook's order."""
+    special: dict[str, Places] = {}
     if content.startswith(b"PK"):
-        _check_parts(Package(content, name))
+        package = Package(content, name)
+        _check_parts(package)
+        special = special_cells(package)
     try:
         book = calamine.CalamineWorkbook.from_filelike(io.BytesIO(content))
     except calamine.PasswordError as error:
@@ -47,7 +51,7 @@ def read(content: bytes, name: str, progress: Progress) -> tuple[Block, ...]:
         sheet = book.get_sheet_by_name(title)
         if sheet.total_height * sheet.total_width > MAX_CELLS or sheet.total_height > MAX_CELLS:
             _refuse_size(name)
-        blocks.extend(_sheet_blocks(sheet, len(blocks), named=len(titles) > 1))
+        blocks.extend(_sheet_blocks(sheet, special.get(title, {}), len(blocks), named=len(titles) > 1))
     progress(len(titles), len(titles))
     return tuple(blocks)
 
@@ -68,16 +72,9 @@ def _check_extent(content: bytes, name: str) -> None:
     for column, row in _CELL.findall(content):
         columns.add(column)
         lowest = max(lowest, int(row))
-    widest = max((_column_number(column) for column in columns), default=0)
+    widest = max((column_number(column) for column in columns), default=0)
     if widest * lowest > MAX_CELLS:
         _refuse_size(name)
-
-
-def _column_number(letters: bytes) -> int:
-    number = 0
-    for letter in letters:
-        number = number * 26 + letter - 64
-    return number
 
 
 def _refuse_size(name: str) -> None:
@@ -87,9 +84,12 @@ def _refuse_size(name: str) -> None:
     )
 
 
-def _sheet_blocks(sheet: Any, place: int, *, named: bool) -> list[Block]:
-    values = [[shown(value) for value in row[:MAX_COLUMNS]] for row in sheet.to_python(skip_empty_area=False)]
-    values = values[:_MAX_ROWS]
+def _sheet_blocks(sheet: Any, special: Places, place: int, *, named: bool) -> list[Block]:
+    rows = sheet.to_python(skip_empty_area=False)[:_MAX_ROWS]
+    values = [
+        [shown(value, special.get((at, column))) for column, value in enumerate(row[:MAX_COLUMNS])]
+        for at, row in enumerate(rows)
+    ]
     merges = [_clipped(merge, values) for merge in sheet.merged_cell_ranges or ()]
     top, end = _table_rows(values)
     blocks: list[Block] = []
@@ -104,8 +104,8 @@ def _sheet_blocks(sheet: Any, place: int, *, named: bool) -> list[Block]:
     return blocks
 
 
-def shown(value: object) -> str:
-    """A cell's value as the officer sees it in Excel: 05/02/2026, 12, 8,5."""
+def shown(value: object, kind: Shown | None = None) -> str:
+    """A cell's value as the officer sees it in Excel: 05/02/2026, 12, 8,5, 98%."""
     if isinstance(value, str):
         return (
             nfc(value.replace("\r\n", "\n").replace("\r", "\n").replace("_x000D_", ""))
@@ -115,7 +115,9 @@ def shown(value: object) -> str:
     if isinstance(value, bool):
         return "Có" if value else "Không"
     if isinstance(value, int | float):
-        return _number(value)
+        return f"{_number(value * 100)}%" if kind is Shown.PERCENT else _number(value)
+    if kind is Shown.MONTH and isinstance(value, date):
+        return f"{value:%m/%Y}"
     if isinstance(value, datetime):
         return (
             show_date(value.date()) if value.time() == time(0) else f"{value:%H:%M} {show_date(value.date())}"
@@ -126,8 +128,9 @@ def shown(value: object) -> str:
 
 
 def _number(value: float) -> str:
-    if value == int(value) and abs(value) < 1e15:
-        return str(int(value))
+    rounded = float(f"{value:.12g}")
+    if abs(rounded) < 1e15 and rounded == int(rounded):
+        return str(int(rounded))
     return f"{value:.12g}".replace(".", ",")
 
 
