@@ -32,6 +32,7 @@ _DASHED = re.compile(
     r"|công\s+thương|độc\s+lập|tự\s+do|thông\s+tin|đô\s+thị|dân\s+số|hội|môi\s+trường|tổ\s+chức|HĐND|VH|KT)\s*$",
     re.IGNORECASE,
 )
+_CUT_YEAR = re.compile(r"\d{1,2}[/.-](?:\d{1,2}[/.-])?\d{1,3}$")
 _ABBREVIATIONS = frozenset(
     "UBND HĐND TTHC CCHC MTTQ VHXH CNTT CQĐT CSDL QPPL VBQPPL CĐS DVC TTPVHCC HCC UBMTTQ KTXH BCĐ".split()
 )
@@ -59,6 +60,8 @@ def glue(first: str, second: str) -> str:
     last, begin = first.rsplit(None, 1)[-1], second.split(None, 1)[0]
     if last[-1] in "-–/" and begin[0].isdigit() and len(last) > 1 and last[-2].isdigit():
         return first + second
+    if _CUT_YEAR.search(last) and begin[0].isdigit():
+        return first + second
     if ("&" in last or "/" in last) and begin[:1].isupper() and _completes(last, begin):
         return first + second
     return f"{first} {second}"
@@ -75,8 +78,14 @@ def plain(text: str) -> str:
     """The cell on one line, without bullets and trailing `;` or `.`."""
     joined = ""
     for line in clean(text).split("\n"):
-        joined = glue(joined, _BULLET.sub("", line))
+        dash = _in_name(joined, line)
+        joined = glue(joined, line if dash else _BULLET.sub("", line))
     return trim(joined)
+
+
+def _in_name(before: str, line: str) -> bool:
+    """Whether the dash that begins a line is part of a name that wrapped ("Phòng Văn hóa" + "- Xã hội")."""
+    return line.startswith("- ") and bool(_DASHED.search(before)) and not _PRODUCT_START.match(fold(line[2:]))
 
 
 def begins_low(text: str) -> bool:
@@ -89,51 +98,33 @@ def _starts_item(line: str) -> bool:
     return bool(_BULLET.match(line) or _ENUMERATOR.match(line))
 
 
-def logical_lines(text: str, width: int | None) -> list[str]:
-    """The lines somebody meant: those that merely wrap are joined.
-
-    `width` is the length of the longest line of the column where lines break by themselves (PDF), None
-    where each line is the writer's own.
-    """
+def logical_lines(text: str) -> list[str]:
+    """The lines somebody meant: one that goes on with a small letter, or after "và", belongs to the one before."""
     lines: list[str] = []
     for line in clean(text).split("\n"):
-        if not line:
-            continue
-        if lines and not _meant(lines[-1], _last_line_length(lines[-1], width), line, width):
-            lines[-1] = _rejoin(lines[-1], line)
-        else:
+        if lines and line and not _meant(lines[-1], line):
+            lines[-1] = glue(lines[-1], line)
+        elif line:
             lines.append(line)
-    return [line.replace("\n", " ") for line in (_one_line(line) for line in lines)]
+    return lines
 
 
-def _last_line_length(logical: str, width: int | None) -> int:
-    return len(logical.rsplit("\n", 1)[-1]) if width else len(logical)
-
-
-def _rejoin(first: str, second: str) -> str:
-    return f"{first}\n{second}"
-
-
-def _one_line(logical: str) -> str:
-    joined = ""
-    for piece in logical.split("\n"):
-        joined = glue(joined, piece)
-    return joined
-
-
-def _meant(before: str, length: int, line: str, width: int | None) -> bool:
+def _meant(before: str, line: str) -> bool:
     if _starts_item(line):
-        return True
-    if begins_low(line) or _HANGING.search(before):
-        return False
-    if width is None or before.endswith(";"):
-        return True
-    if before.endswith(".") and not _starts_item(before):
-        return True
-    needed = length + 1 + len(line.split(None, 1)[0])
-    if _PRODUCT_START.match(fold(line)):
-        return needed <= width
-    return needed <= 0.75 * width
+        return not _in_name(before, line)
+    return not (begins_low(line) or _HANGING.search(before))
+
+
+def join_cut(first: str, second: str) -> str:
+    """The two halves of a cell that a page break cut: one text, or two lines where a new item begins."""
+    if not first or not second:
+        return first or second
+    ended = first.rstrip().endswith((";", ".")) or _PRODUCT_START.match(fold(second))
+    if _starts_item(second) or (ended and not begins_low(second) and not _HANGING.search(first)):
+        return f"{first}\n{second}"
+    head, _, tail = second.partition("\n")
+    joined = glue(first, head)
+    return f"{joined}\n{tail}" if tail else joined
 
 
 def split_outside(text: str, mark: str) -> list[str]:
@@ -152,13 +143,18 @@ def split_outside(text: str, mark: str) -> list[str]:
     return [*parts, text[start:]]
 
 
-def products_of(text: str, width: int | None = None) -> tuple[str, ...]:
-    """The products of a cell: one for each line, `;` and bullet, never at "/" or ","."""
-    dashed = bool(re.match(r"\s*[-–—]", clean(text)))
+def products_of(text: str, *, lines_lost: bool = False) -> tuple[str, ...]:
+    """The products of a cell: one for each line, `;` and bullet, never at "/" or ",".
+
+    `lines_lost` where the file does not tell a line's end from a wrap (PDF): then a product's noun with a
+    capital letter begins a product.
+    """
+    dashed = bool(re.match(r"\s*[-–—+•]", clean(text)))
     found: list[str] = []
-    for line in logical_lines(text, width):
+    for line in logical_lines(text):
         for part in split_outside(line, ";"):
-            found.extend(_inline_items(part) if dashed else [part])
+            items = _inline_items(part) if dashed else [part]
+            found.extend(one for item in items for one in (_by_nouns(item) if lines_lost else [item]))
     tidied = [_without_marker(item) for item in found]
     return tuple(item for item in tidied if re.search(r"\w", item))
 
@@ -167,7 +163,26 @@ def _without_marker(item: str) -> str:
     return trim(_ENUMERATOR.sub("", _BULLET.sub("", item), count=1))
 
 
-_INLINE_DASH = re.compile(r"(?<=\s)[-–—](?=\s|[^\W\d_])\s*")
+_NEW_PRODUCT = re.compile(
+    r"(?<=[^\s,/&(–-])\s+(?=(?:Kế hoạch|Báo cáo|Quyết định|Công văn|Văn bản|Tờ trình|Hội nghị|Biên bản|Nghị quyết|Danh mục"
+    r"|Thông báo)\b)"
+)
+_TAKES_PRODUCT = re.compile(
+    r"(?:dự thảo|ban hành|phê duyệt|thực hiện|xây dựng|triển khai|tờ trình|công văn|văn bản|thông báo|hồ sơ|danh mục|và|hoặc"
+    r"|của|theo|về|tại|các|kèm|góp ý|báo cáo|ký|số|gồm)$",
+    re.IGNORECASE,
+)
+
+
+def _by_nouns(text: str) -> list[str]:
+    parts = [text]
+    for gap in reversed(list(_NEW_PRODUCT.finditer(text))):
+        if not _TAKES_PRODUCT.search(text[: gap.start()]):
+            parts[:1] = [parts[0][: gap.start()], parts[0][gap.end() :]]
+    return parts
+
+
+_INLINE_DASH = re.compile(r"(?<=\s)[-–—+•](?=\s|[^\W\d_])\s*")
 
 
 def _inline_items(text: str) -> list[str]:

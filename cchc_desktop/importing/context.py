@@ -63,6 +63,7 @@ class Context:
             self._open_annex(*annex)
         elif _ATTACHED.match(line):
             self._attached()
+            self._after_reference(line)
         elif _CLOSING.match(line):
             self._reset("", "")
         elif _TITLE_START.match(line) and len(line) <= 250 and line[:2].isupper():
@@ -96,6 +97,12 @@ class Context:
             title = self.last if len(self.last) <= 250 else ""
             self._reset(self.annex, title)
         self.open_title = False
+
+    def _after_reference(self, line: str) -> None:
+        """What a PDF puts on the same line behind the closed reference."""
+        _, closed, rest = line.rpartition(") ")
+        if closed and _NUMBER.match(rest):
+            self._heading(rest)
 
     def _continue_title(self, line: str) -> None:
         if not self.title or (line.isupper() and len(self.title) + len(line) <= 300):

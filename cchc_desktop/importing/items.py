@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cchc_desktop.importing.areas import area_of
-from cchc_desktop.importing.cells import begins_low
+from cchc_desktop.importing.cells import begins_low, join_cut
 from cchc_desktop.importing.columns import Role
 from cchc_desktop.importing.shifts import is_deadline
 from cchc_desktop.importing.rows import Record, TaskList
@@ -80,9 +80,9 @@ def items_of(tasks: TaskList) -> list[Item]:
     items: list[Item] = []
     records = tasks.records
     for at, record in enumerate(records):
-        following = records[at + 1] if at + 1 < len(records) else None
+        following = next((one for one in records[at + 1 :] if not _is_tail(one, columns)), None)
         last = items[-1] if items else None
-        if last is not None and not last.group and _goes_on(last, record, columns):
+        if last is not None and (_is_tail(record, columns) if last.group else _goes_on(last, record, columns)):
             _join(last, record, columns)
         else:
             items.append(_item(record, following, columns))
@@ -90,10 +90,16 @@ def items_of(tasks: TaskList) -> list[Item]:
     return items
 
 
+def _is_tail(record: Record, columns: Columns) -> bool:
+    """The rest of a heading at the top of a page: nothing but words that begin with a small letter."""
+    only_content = record.own() == [columns.content]
+    return record.boundary and only_content and begins_low(record.texts[columns.content])
+
+
 def _join(last: Item, record: Record, columns: Columns) -> None:
     for at in record.own():
         if at != columns.order:
-            last.texts[at] = f"{last.texts[at]}\n{record.texts[at]}" if last.texts[at] else record.texts[at]
+            last.texts[at] = join_cut(last.texts[at], record.texts[at])
     last.joined = True
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from cchc_desktop.importing.cells import clean
+from cchc_desktop.importing.cells import clean, join_cut
 from cchc_desktop.importing.columns import Header, Role, head_words, header_at, is_numbering
 from cchc_desktop.importing.context import Context
 from cchc_desktop.importing.document import Cell, Paragraph, Source, Table
@@ -22,7 +22,8 @@ class Record:
 
     `texts` are the cells by column, a cell merged from above with the text it has there (`inherited`);
     `wide` is the widest span of a filled cell; `boundary` marks the first row after a page break or a
-    repeated head; `number` counts the rows of the list from 1.
+    repeated head; `number` counts the rows of the list from 1; `merged` are the columns whose cell is part of
+    a cell over several rows.
     """
 
     texts: list[str]
@@ -31,6 +32,7 @@ class Record:
     boundary: bool
     place: int
     number: int
+    merged: frozenset[int] = frozenset()
 
     def own(self) -> list[int]:
         """The columns that hold text of this row's own."""
@@ -45,17 +47,9 @@ class TaskList:
     annex: str
     title: str
     context: Context
-    wrapped: bool
     records: list[Record] = field(default_factory=list)
     sure: bool = True
-
-    def widths(self) -> list[int]:
-        """The longest line of each column, which tells where a line of a PDF cell was full."""
-        longest = [1] * len(self.header.roles)
-        for record in self.records:
-            for at, text in enumerate(record.texts):
-                longest[at] = max([longest[at], *(len(line) for line in text.split("\n"))])
-        return longest
+    carried: dict[int, tuple[str, int]] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -70,17 +64,16 @@ def task_lists(source: Source) -> list[TaskList]:
     """The task lists of a file in reading order; tables that are none are left out."""
     found: list[TaskList] = []
     context, state = Context(), _Open()
-    wrapped = source.format == "pdf"
     for block in source.blocks:
         if isinstance(block, Paragraph):
             context.see(f"{block.list_label} {block.text}" if block.list_label else block.text)
         else:
-            _table(block, context, state, found, wrapped=wrapped)
+            _table(block, context, state, found)
             context.quiet = True
     return [tasks for tasks in found if tasks.records]
 
 
-def _table(table: Table, context: Context, state: _Open, found: list[TaskList], *, wrapped: bool) -> None:
+def _table(table: Table, context: Context, state: _Open, found: list[TaskList]) -> None:
     grid = _grid(table)
     boundary = True
     headed = False
@@ -90,7 +83,7 @@ def _table(table: Table, context: Context, state: _Open, found: list[TaskList], 
         header = _header(table, grid, at, state.tasks)
         if header is not None:
             headed = True
-            boundary = _open(header, context, state, found, wrapped=wrapped)
+            boundary = _open(header, context, state, found)
             at += header.rows
             continue
         texts, inherited = grid[at]
@@ -120,11 +113,50 @@ def _add(
 ) -> None:
     wide = max((cell.span for cell in row if cell.text.strip()), default=1)
     number = len(tasks.records) + 1
-    tasks.records.append(Record(texts, inherited, wide, boundary, place, number))
+    filled = inherited | _carry(tasks, texts, row, boundary=boundary)
+    merged = frozenset(at for at, cell in enumerate(row) if cell.row_span > 1) | filled
+    tasks.records.append(Record(texts, filled, wide, boundary, place, number, merged))
+
+
+def _carry(tasks: TaskList, texts: list[str], row: Sequence[Cell], *, boundary: bool) -> frozenset[int]:
+    """Fill what a cell merged over a page break leaves empty on the next page; the columns filled."""
+    filled: set[int] = set()
+    for at, (text, rows) in list(tasks.carried.items()):
+        if rows <= 0 or not row[at].covered or row[at].span > 1:
+            del tasks.carried[at]
+            continue
+        texts[at] = text
+        filled.add(at)
+        tasks.carried[at] = (text, rows - 1)
+    if boundary and tasks.records:
+        filled |= _carry_over_page(tasks, texts, row)
+    return frozenset(filled)
+
+
+def _carry_over_page(tasks: TaskList, texts: list[str], row: Sequence[Cell]) -> set[int]:
+    """At the head of a page: a merged cell without text goes on; one that also cuts a row may have its second half."""
+    filled: set[int] = set()
+    before = tasks.records[-1]
+    numbered = _is_numbered(tasks.header, texts)
+    for at, cell in enumerate(row):
+        if cell.covered or not before.texts[at] or at in tasks.header.columns(Role.CONTENT):
+            continue
+        if numbered and not texts[at] and (cell.row_span > 1 or at in before.merged):
+            tasks.carried[at] = (before.texts[at], cell.row_span - 1)
+            texts[at] = before.texts[at]
+            filled.add(at)
+        elif not numbered and cell.row_span > 1:
+            tasks.carried[at] = (join_cut(before.texts[at], texts[at]), cell.row_span - 1)
+    return filled
+
+
+def _is_numbered(header: Header, texts: Sequence[str]) -> bool:
+    orders = header.columns(Role.ORDER)
+    return bool(orders) and bool(texts[orders[0]]) and bool(texts[header.roles.index(Role.CONTENT)])
 
 
 def _open(
-    header: Header, context: Context, state: _Open, found: list[TaskList], *, wrapped: bool
+    header: Header, context: Context, state: _Open, found: list[TaskList]
 ) -> bool:
     """Start a list with this head, or go on with the open one when it is the same; True at a page break."""
     current = state.tasks
@@ -135,7 +167,7 @@ def _open(
         state.tasks, state.ended = None, True
         return False
     area_context = Context(context.annex, context.title, list(context.headings))
-    state.tasks = TaskList(header, context.annex, context.title, area_context, wrapped)
+    state.tasks = TaskList(header, context.annex, context.title, area_context)
     state.ended = False
     context.quiet = True
     found.append(state.tasks)
@@ -198,7 +230,7 @@ def _link(
     state.tasks, state.ended = None, True
     if not headed and same_width and _fits(tasks.header, grid):
         here = Context(context.annex, context.title, list(context.headings))
-        state.tasks = TaskList(tasks.header, context.annex, context.title, here, tasks.wrapped, sure=False)
+        state.tasks = TaskList(tasks.header, context.annex, context.title, here, sure=False)
         state.ended = False
         found.append(state.tasks)
 

@@ -64,7 +64,7 @@ def read_tasks(source: Source, year: int, names: Callable[[list[str]], UnitNames
     rows: list[TaskRow] = []
     sections: list[tuple[SectionRow, ...]] = []
     for tasks, items in lists:
-        reader = _ListReader(tasks, items, year, units)
+        reader = _ListReader(tasks, items, year, units, source.format == "pdf")
         rows.extend(reader.read())
         sections.append(tuple(reader.sections))
     return ReadTasks(tuple(rows), tuple(sections), tuple(cells))
@@ -83,7 +83,7 @@ def _unit_cells(tasks: TaskList, items: list[Item]) -> list[str]:
 
 def _unit_text(raw: str) -> str:
     """A unit's cell with its lines kept, as each may be a unit; a word broken at the line's end made whole."""
-    lines = logical_lines(raw, None)
+    lines = logical_lines(raw)
     return "\n".join(lines)
 
 
@@ -103,11 +103,11 @@ class _ListReader:
     items: list[Item]
     year: int
     units: UnitNames
+    lines_lost: bool
     stack: list[_Section] = field(default_factory=list)
     sections: list[SectionRow] = field(default_factory=list)
 
     def read(self) -> list[TaskRow]:
-        widths = self.list.widths()
         parents = {item.parent for item in self.items if item.parent}
         again = self._numbers_start_again()
         rows: list[TaskRow] = []
@@ -115,7 +115,7 @@ class _ListReader:
             if item.group:
                 self._enter(item)
                 continue
-            row = self._row(item, widths if self.list.wrapped else None, again=again)
+            row = self._row(item, again=again)
             if row is not None:
                 children = bool(item.order) and item.order.rstrip(".)/ ") in parents
                 rows.append(replace(row, has_children=children))
@@ -144,13 +144,11 @@ class _ListReader:
             parts.append(f"mục {section}")
         return ", ".join(parts)
 
-    def _row(self, item: Item, widths: list[int] | None, *, again: bool) -> TaskRow | None:
+    def _row(self, item: Item, *, again: bool) -> TaskRow | None:
         raw = _Cells(self.list, item)
         content = plain(raw.text(Role.CONTENT))
         if not content and not raw.text(Role.LEAD) and not raw.text(Role.PRODUCT):
             return None
-        product_column = self.list.header.columns(Role.PRODUCT)
-        width = widths[product_column[0]] if widths and product_column else None
         lead_raw = raw.text(Role.LEAD)
         lead_cell = _unit_text(lead_raw) or self._section_unit()
         time_text, deadline = self._deadline(raw)
@@ -165,7 +163,7 @@ class _ListReader:
             area_title=title,
             order=order,
             content=content,
-            products=products_of(raw.text(Role.PRODUCT), width),
+            products=products_of(raw.text(Role.PRODUCT), lines_lost=self.lines_lost),
             leads=leads,
             lead_text=plain(lead_cell),
             coordination_text=plain(raw.text(Role.COORDINATION)),
