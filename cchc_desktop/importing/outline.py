@@ -59,8 +59,9 @@ def outline(source: Source) -> tuple[Line, ...]:
     """The lines of a file in reading order; tables are left out."""
     stack: list[_Level] = []
     lines: list[Line] = []
-    for joined in joined_of(source):
-        heading = _is_heading(joined)
+    paragraphs = list(joined_of(source))
+    for joined, after in zip(paragraphs, [*paragraphs[1:], None], strict=False):
+        heading = _is_heading(joined) and not _is_item(joined, after, stack)
         _settle(stack, joined, heading=heading)
         lines.append(_line(joined, stack, heading=heading))
     return tuple(lines)
@@ -118,16 +119,27 @@ def _settle_plain(stack: list[_Level], joined: Joined, *, heading: bool) -> None
         return
     caps = joined.text.isupper() and not _PHASE_TITLE.match(joined.text)
     style = "plain-caps" if caps else "plain"
-    at = next((here for here, level in enumerate(stack) if level.style == style and (here or caps)), None)
+    at = next(
+        (here for here, level in enumerate(stack) if level.style == style and _inner(stack, here, caps=caps)),
+        None,
+    )
     if at is not None:
         del stack[at:]
     stack.append(_Level(style, "", _area(joined, heading=True), joined.text))
+
+
+def _inner(stack: list[_Level], here: int, *, caps: bool) -> bool:
+    """Whether an unnumbered heading stands below a number, and is not the plan's title."""
+    return caps or any(level.label for level in stack[:here])
 
 
 def _pop_to(stack: list[_Level], label: Label) -> None:
     """Take off what a new number ends: everything from the last level of its own kind."""
     if label.style.startswith("part"):
         _pop_where(stack, lambda style: not style.startswith("part") or style >= label.style)
+        return
+    if label.style in {"roman", "upper"} and not any(level.label for level in stack):
+        stack.clear()
         return
     family = _NUMERIC_STYLE.match(label.style)
     for index, level in enumerate(stack):
@@ -171,6 +183,22 @@ def _is_heading(joined: Joined) -> bool:
         return (text.endswith(":") or (label.text in "*•+" and joined.strong)) and len(text) <= 120
     short = len(text) <= 160 and not (_HEADING_END.search(text) and not _short_title(text))
     return joined.strong or text.endswith(":") or short
+
+
+def _is_item(joined: Joined, after: Joined | None, stack: list[_Level]) -> bool:
+    """A short numbered line with nothing below it: the next number is its equal or higher."""
+    label = joined.label
+    if label is None or label.bullet or joined.strong or joined.text.endswith(":"):
+        return False
+    if label.style.startswith(("part", "roman", "upper")):
+        return False
+    if joined.text.casefold().startswith("không "):
+        return True
+    if after is None or after.label is None or area_of(joined.text) is not None:
+        return False
+    kept = list(stack)
+    _pop_to(kept, label)
+    return after.label.style == label.style or any(level.style == after.label.style for level in kept)
 
 
 def _short_title(text: str) -> bool:

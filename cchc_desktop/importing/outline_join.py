@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-from cchc_desktop.importing.document import Paragraph, Source
+from cchc_desktop.importing.document import Paragraph, Source, Table
 from cchc_desktop.importing.outline_labels import Label, read_label, strip_markup
 
 _ENDS = (".", ";", ":", "!", "?", "./", "…")
@@ -45,12 +45,22 @@ class Joined:
 
 
 def physical_lines(source: Source) -> Iterator[Physical]:
-    """The lines outside tables, without markup, empty lines and page numbers."""
-    for paragraph in source.paragraphs():
-        for index, raw in enumerate(paragraph.text.split("\n")):
-            line = _physical(paragraph, raw, first=index == 0)
-            if line is not None:
-                yield line
+    """The lines that are no table's, without markup, empty lines and page numbers."""
+    for block in source.blocks:
+        for paragraph in (block,) if isinstance(block, Paragraph) else _sheet_text(block):
+            for index, raw in enumerate(paragraph.text.split("\n")):
+                line = _physical(paragraph, raw, first=index == 0)
+                if line is not None:
+                    yield line
+
+
+def _sheet_text(table: Table) -> Iterator[Paragraph]:
+    """The paragraphs of a spreadsheet that was used as writing paper: rows of one filled cell each."""
+    rows = [[cell.text for cell in row if cell.text.strip()] for row in table.rows]
+    single = [cells[0] for cells in rows if len(cells) == 1]
+    filled = sum(1 for cells in rows if cells)
+    if table.width <= 4 and len(single) >= 4 and len(single) >= filled * 0.6:
+        yield from (Paragraph(text, table.place, page=table.page) for text in single)
 
 
 def _physical(paragraph: Paragraph, raw: str, *, first: bool) -> Physical | None:

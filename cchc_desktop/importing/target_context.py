@@ -43,6 +43,14 @@ _PAST = re.compile(
     r"\bước\s+đạt|hiện\s+nay\s+là|kết quả\s+năm\s+20\d\d)\b[^;,.%]{0,60}$",
     re.IGNORECASE,
 )
+_PART_YEAR = re.compile(
+    r"(?:(?:sáu|ba|chín|0?[369])\s+tháng(?:\s+(?:đầu|cuối))?\s+năm|năm\s+(?:trước|ngoái)|cùng\s+kỳ(?:\s+năm\s+\w+)?)"
+    r"(?:\s+20\d\d)?\s*(?:đã|đạt|là|có|:|\s)+$",
+    re.IGNORECASE,
+)
+_TOLD = re.compile(
+    r"(?:tình hình|kết quả|số liệu|thực trạng)\s[^:;.]{0,30}?\bnăm\s+(?P<year>20\d\d)\b", re.IGNORECASE
+)
 _MEASURED = re.compile(
     r"(?:đến|tại thời điểm|tính đến|thời điểm)\s+(?:hết\s+)?(?:ngày\s+)?(?P<day>\d{1,2})/(?P<month>\d{1,2})"
     r"(?:/(?P<year>\d{4})|\s+(?:của\s+)?(?P<next>năm\s+(?:liền\s+kề|sau|kế\s+tiếp|tiếp\s+theo))|\s+năm\s+(?P<named>20\d\d))?",
@@ -138,7 +146,7 @@ def own_years(text: str, start: int, end: int, clause_start: int, plan: Years) -
         _AFTER.match(text[end:]),
     ):
         years = _years(found, plan)
-        if years:
+        if years and (plan[0] is None or years[1] >= plan[0]):
             return years
     return None
 
@@ -146,7 +154,10 @@ def own_years(text: str, start: int, end: int, clause_start: int, plan: Years) -
 def is_past(text: str, start: int, clause_start: int, plan: Years) -> bool:
     """Whether a number reports what already was: "(năm 2025 đạt 92,5%)", "hiện đạt 80%"."""
     head = text[clause_start:start]
-    if _PAST.search(head):
+    if _PAST.search(head) or _PART_YEAR.search(head):
+        return True
+    told = _TOLD.match(text)
+    if told and plan[0] is not None and int(told["year"]) < plan[0]:
         return True
     found = _BEFORE.search(head)
     if not found or plan[0] is None:

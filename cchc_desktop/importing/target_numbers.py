@@ -64,6 +64,10 @@ _ZERO = re.compile(
     rf"không\s+(?:có|còn|phát\s+sinh)\s+(?=(?:trường\s+hợp|cán\s+bộ|công\s+chức|đơn\s+thư|vụ\s+việc|tình\s+trạng|phản\s+ánh|văn\s+bản)\b)",
     re.IGNORECASE,
 )
+_NONE_OF = re.compile(
+    r"(?:^|[,;:(]|bảo đảm|đảm bảo|phấn đấu|phần đấu|phấn đầu|phần đầu)\s*không\s+(?:có|còn|phát\s+sinh)\s+(?P<noun>\w+(?:\s+\w+)?)",
+    re.IGNORECASE,
+)
 _NOUNS = "|".join(
     sorted(
         f"{words.RESULT_NOUNS}|{words.OTHER_NOUNS}|{words.CHANGE_NOUNS}|{words.TIME_NOUNS}|{words.MONEY_NOUNS}".split(
@@ -122,7 +126,18 @@ def quantities(text: str) -> tuple[Quantity, ...]:
             if all(quantity.end <= start or quantity.start >= end for start, end in taken):
                 found.append(quantity)
                 taken.append((quantity.start, quantity.end))
-    return tuple(sorted(found, key=lambda quantity: quantity.start))
+    ordered = sorted(found, key=lambda quantity: quantity.start)
+    return tuple(quantity for quantity in ordered if not _within_none(hidden, quantity, ordered))
+
+
+def _within_none(hidden: str, quantity: Quantity, others: list[Quantity]) -> bool:
+    """A count that only says what must not happen: "không có hồ sơ bị trả lại quá hai lần"."""
+    return quantity.shape is Shape.COUNT and any(
+        other.shape is Shape.ZERO
+        and other.end <= quantity.start
+        and not re.search(r"[,;.]|\bvà\b", hidden[other.end : quantity.start])
+        for other in others
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -322,6 +337,13 @@ def baseline_after(text: str, end: int) -> str | None:
 
 
 def _zeros(text: str, hidden: str) -> Iterator[Quantity]:
+    for none in _NONE_OF.finditer(hidden):
+        noun_of = _noun(hidden, none.start("noun"))
+        start = none.start() + none.group().casefold().rindex("không ")
+        if noun_of and not _ZERO.match(hidden, start):
+            yield Quantity(
+                start, none.start("noun"), Shape.ZERO, Comparator.EQ, Decimal(0), noun_of, firm=False
+            )
     for found in _ZERO.finditer(hidden):
         rest = re.split(r"[;.,]", text[found.end() :])[0]
         noun = _ZERO_NOUN.search(rest[:70])
@@ -345,11 +367,22 @@ def _noun(text: str, at: int) -> str | None:
 
 def _counts(text: str, hidden: str) -> Iterator[Quantity]:
     for found in _COUNT.finditer(hidden):
-        noun = _noun(hidden, found.end())
+        noun = _noun(hidden, found.end()) or _unknown_noun(hidden, found.start(), found.end())
         if noun is None:
             continue
         end = found.end() + len(noun)
         yield from _count(text, hidden, (found.start(), end), number(found["num"]), noun)
+
+
+def _unknown_noun(hidden: str, start: int, end: int) -> str | None:
+    """The word after a number that a verb of doing leads up to, though the list of nouns does not know it."""
+    found = re.compile(r"[^\W\d_]+").match(hidden, end)
+    before = _before(hidden, start)
+    if not found or not found.group().islower() or found.group() in words.NO_NOUN or end == start:
+        return None
+    led = words.DOING_LAST.search(hidden[: before.start])
+    sure = before.comparator is not None or hidden[start] == "0"
+    return found.group() if led and sure and hidden[end - 1] == " " else None
 
 
 def _word_counts(text: str, hidden: str) -> Iterator[Quantity]:

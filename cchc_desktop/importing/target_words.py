@@ -10,7 +10,7 @@ RESULT_NOUNS = (
     "hội nghị|hội thi|hội thảo|tọa đàm|toạ đàm|buổi|đợt|lượt tin, bài|lượt tin bài|lượt|lần|chuyên mục|chuyên đề|"
     "chuyên trang|tin, bài|tin bài|tin/bài|bài viết|bài|tin|phóng sự|video clip|video|clip|infographic|ấn phẩm|"
     "tờ rơi|tờ gấp|pa nô|pano|áp phích|băng rôn|khẩu hiệu|nội dung|chương trình phát thanh|chương trình|"
-    "bản tin|phong trào|chiến dịch|diễn đàn"
+    "bản tin|phong trào|chiến dịch|diễn đàn|chuyến|phiên|tiểu phẩm|cuốn|bộ tài liệu|tài liệu|gương điển hình|điển hình"
 )
 
 # What may be counted too, but as often only describes the commune.
@@ -23,7 +23,15 @@ OTHER_NOUNS = (
     "cán bộ, công chức|cán bộ|công chức|viên chức|học viên|lãnh đạo|người dân|người|hộ gia đình|hộ|doanh nghiệp|"
     "hợp tác xã|tổ chức|tập thể|cá nhân|trường học|trường|trạm|cơ sở|chỉ tiêu|chỉ số|nhiệm vụ|vụ việc|vụ|"
     "trường hợp|đơn thư|đơn|phản ánh, kiến nghị|phản ánh|kiến nghị|xã, phường|xã|phường|địa phương|"
-    "tài khoản|chữ ký số|chứng thư số|biên chế|giao dịch|lỗi|ý kiến"
+    "tài khoản|chữ ký số|chứng thư số|biên chế|giao dịch|lỗi|ý kiến|khiếu nại|tố cáo|phiếu khảo sát|phiếu|kênh|"
+    "đầu mối|trang|bảng|quầy|sản phẩm|màn hình|mã QR|đoàn|ca|suất|giải"
+)
+
+# A number before these words counts nothing, even where an unknown noun would be believed.
+NO_NOUN = frozenset(
+    "đến và của hoặc tháng năm quý tuần cấp lĩnh trụ khâu bước tuổi chiều loại lần tỷ triệu nghìn đồng mức trong theo tại "
+    "là ngày giờ phút trở phần điều khoản địa nguyên mục chương cái cho với thì bên không m2 km ha kg điểm giai không kỳ "
+    "tiêu cơ nhiệm nhóm".split()
 )
 
 CHANGE_NOUNS = "bậc|thứ bậc|hạng|điểm phần trăm|điểm %"
@@ -54,14 +62,15 @@ WORD_NUMBERS = {
     "hai mươi": 20,
 }
 
-DOING = re.compile(
+_DOING = (
     r"(?:xây dựng|tổ chức|thực hiện|đạt|hoàn thành|đề xuất|kiểm tra|mở|triển khai|biên soạn|đăng tải|đăng|"
     r"phát sóng|phát hành|phát|công nhận|thành lập|lắp đặt|ban hành|xuất bản|duy trì|cử|phấn đấu|phần đấu|phấn đầu|"
     r"phần đầu|cắt giảm|giảm|đơn giản h(?:oá|óa)|bãi bỏ|rà soát|số h(?:oá|óa)|cung cấp|tập huấn|bồi dưỡng|đào tạo|"
     r"viết|sản xuất|lồng ghép|đối thoại|khảo sát|giám sát|tuyên truyền|tham gia|đăng ký|nhân rộng|áp dụng|bảo đảm|"
-    r"đảm bảo|tiếp|tham mưu|tăng|có|được|vận hành|cấp|bố trí|tối thiểu|ít nhất)\b",
-    re.IGNORECASE,
+    r"đảm bảo|tiếp|tham mưu|tăng|có|được|vận hành|cấp|bố trí|tối thiểu|ít nhất)\b"
 )
+DOING = re.compile(_DOING, re.IGNORECASE)
+DOING_LAST = re.compile(_DOING + r"(?:\s+\w+){0,3}\s*$", re.IGNORECASE)
 
 # Before the number: which comparator the words mean; longest first.
 COMPARING: tuple[tuple[Comparator | None, str], ...] = (
