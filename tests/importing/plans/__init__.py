@@ -8,17 +8,20 @@ from tests.importing.plans import (
     cua_lau,
     dao_ngoc,
     dong_chiem,
+    dong_cua,
     gio_nui,
     hon_seu,
     khe_vai,
     lang_chai,
     may_ngan,
+    nuong_lua,
     phu_sa,
     ruong_bac,
     soi_do,
     song_trang,
     thach_quan,
     thanh_lam,
+    vuon_tram,
 )
 from tests.importing.plans.model import SamplePlan
 
@@ -43,5 +46,8 @@ PLANS: tuple[SamplePlan, ...] = tuple(
         thach_quan,
         ban_thac,
         bo_kenh,
+        dong_cua,
+        nuong_lua,
+        vuon_tram,
     )
 )
