@@ -29,6 +29,12 @@ _LONGEST_HEADING = 170
 _PAGE_NUMBER = re.compile(r"(?:trang\s*)?[-–]?\s*\d{1,3}\s*(?:/\s*\d{1,3})?\s*[-–]?", re.IGNORECASE)
 
 
+def names_annex(text: str) -> bool:
+    """Whether a text is the name of an annex or the reference line below its title."""
+    line = tidy(text)
+    return bool(_ATTACHED.match(line) or (_PLAIN_ANNEX.match(line) and len(line) <= 250))
+
+
 @dataclass(frozen=True, slots=True)
 class Heading:
     """A heading in force: how high it stands and the area it names."""

@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from cchc_desktop.importing.cells import clean, join_cut
+from cchc_desktop.importing.cells import begins_low, clean, join_cut
 from cchc_desktop.importing.columns import Header, Role, head_words, header_at, is_numbering
-from cchc_desktop.importing.context import Context
+from cchc_desktop.importing.context import Context, names_annex
 from cchc_desktop.importing.document import Cell, Paragraph, Source, Table
 from cchc_desktop.importing.shifts import is_deadline
 from cchc_desktop.importing.units import is_unit
@@ -91,13 +91,30 @@ def _table(table: Table, context: Context, state: _Open, found: list[TaskList]) 
         at += 1
         if not any(texts) or (headed and is_numbering(texts)):
             continue
-        if state.tasks is None or state.ended:
+        if state.tasks is None or state.ended or _is_title(table, grid, at - 1):
+            state.ended = True
             _outside(texts, context)
         elif any(_SIGNATURE.match(text) for text in texts):
             state.ended = True
         elif not any(_TOTAL.match(text) for text in texts if text):
             _add(state.tasks, texts, inherited, row, table.place, boundary=boundary)
             boundary = False
+
+
+def _is_title(table: Table, grid: list[tuple[list[str], frozenset[int]]], at: int) -> bool:
+    """Whether a row inside a sheet is the title of the next list: an annex's name, or lone texts above a head."""
+    filled = [text for text in grid[at][0] if text]
+    if len(filled) != 1:
+        return False
+    if names_annex(filled[0]):
+        return True
+    for below in range(at, min(at + 6, len(grid))):
+        alone = [text for text in grid[below][0] if text]
+        if len(alone) > 1:
+            return below > at and _header(table, grid, below, None) is not None
+        if alone and begins_low(alone[0]):
+            return False
+    return False
 
 
 def _outside(texts: Sequence[str], context: Context) -> None:

@@ -17,6 +17,8 @@ from cchc_desktop.importing.rows import TaskList, task_lists
 from cchc_desktop.importing.shifts import shifted
 from cchc_desktop.importing.units import UnitNames, is_unit
 
+# Formats that do not tell a line meant in a cell from one that wrapped.
+_LINES_LOST = ("pdf", "text")
 _DOUBT = 0.6
 _JOINED = 0.75
 
@@ -64,7 +66,7 @@ def read_tasks(source: Source, year: int, names: Callable[[list[str]], UnitNames
     rows: list[TaskRow] = []
     sections: list[tuple[SectionRow, ...]] = []
     for tasks, items in lists:
-        reader = _ListReader(tasks, items, year, units, source.format == "pdf")
+        reader = _ListReader(tasks, items, year, units, source.format in _LINES_LOST)
         rows.extend(reader.read())
         sections.append(tuple(reader.sections))
     return ReadTasks(tuple(rows), tuple(sections), tuple(cells))
