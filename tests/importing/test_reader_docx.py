@@ -211,8 +211,8 @@ NUMBERING = """<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordproce
 
 
 def test_automatic_numbers_are_what_word_shows(tmp_path: Path) -> None:
-    wanted = [(1, 0, "I."), (1, 1, "1.1."), (1, 2, "a)"), (1, 2, "b)"), (1, 3, "-"), (1, 1, "1.2."), (1, 2, "a)"),
-              (1, 0, "II."), (1, 1, "2.1."), (2, 0, "V."), (0, 0, "")]  # fmt: skip
+    wanted = [(1, 0, "I."), (1, 1, "1.1."), (1, 2, "a)"), (1, 2, "b)"), (1, 3, "-"), (1, 1, "1.2."),
+              (1, 2, "a)"), (1, 0, "II."), (1, 1, "2.1."), (2, 0, "V."), (0, 0, "")]  # fmt: skip
     xml = "".join(
         f"<w:p><w:pPr><w:numPr><w:ilvl w:val='{level}'/><w:numId w:val='{num}'/></w:numPr></w:pPr>"
         f"<w:r><w:t>Mục</w:t></w:r></w:p>"

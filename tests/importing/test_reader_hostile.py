@@ -54,7 +54,8 @@ def pdf() -> bytes:
 
 def text() -> bytes:
     """A small text."""
-    return "# Kế hoạch\n\n| TT | Nội dung |\n|---|---|\n| 1 | Rà soát |\n\nTT\tNội dung\tHạn\n1\tViệc\tQuý I\n".encode()
+    bars = "| TT | Nội dung |\n|---|---|\n| 1 | Rà soát |"
+    return f"# Kế hoạch\n\n{bars}\n\nTT\tNội dung\tHạn\n1\tViệc\tQuý I\n".encode()
 
 
 def stored(save: Callable[[BytesIO], object]) -> bytes:

@@ -240,6 +240,17 @@ def test_borders_drawn_as_thin_filled_boxes_are_borders_and_underlines_are_not(t
     assert lines(source) == ["Gạch chân"]
 
 
+def test_letters_printed_twice_for_weight_and_marks_set_on_their_own_are_read_once_and_whole(
+    tmp_path: Path,
+) -> None:
+    def draw(canvas: Canvas) -> None:
+        for shift in (0, 0.3):
+            canvas.drawString(85 + shift, 700, "KẾ HOẠCH NĂM")
+        canvas.drawString(85, 650, "Đa\u0323t chi\u0309 tiêu")
+
+    assert lines(read_source(drawn(draw, tmp_path))) == ["KẾ HOẠCH NĂM", "Đạt chỉ tiêu"]
+
+
 def test_words_set_apart_without_space_characters_are_words(tmp_path: Path) -> None:
     def draw(canvas: Canvas) -> None:
         x = 85.0

@@ -125,7 +125,8 @@ def test_tables_between_bars_lose_rulers_and_blank_headers_and_survive_a_cut_off
 
 def test_html_tables_are_tables(tmp_path: Path) -> None:
     source = read(
-        "<table>\n<tr><th>TT</th><th>Nội dung</th></tr>\n<tr><td>1</td><td>Rà <b>soát</b></tr>\n</table>\nHết",
+        "<table>\n<tr><th>TT</th><th>Nội dung</th></tr>\n"
+        "<tr><td>1</td><td>Rà <b>soát</b></tr>\n</table>\nHết",
         tmp_path,
     )
 

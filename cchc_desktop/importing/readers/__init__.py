@@ -2,6 +2,7 @@
 
 import importlib
 import logging
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from cchc_desktop.importing.document import Block, Cancelled, Progress, Source
 from cchc_desktop.importing.readers.sniff import kind_of
 
 MAX_BYTES = 100 * 1024 * 1024
+MAX_SECONDS = 9.0
 
 _log = logging.getLogger(__name__)
 
@@ -32,7 +34,7 @@ def read_source(path: Path, progress: Progress | None = None) -> Source:
     try:
         kind = kind_of(content, path.name)
         read: Read = importlib.import_module(_READERS[kind]).read
-        blocks = read(content, path.name, progress or _silent)
+        blocks = read(content, path.name, _watched(progress, path.name))
     except (CchcError, Cancelled):
         raise
     # The one place where foreign exceptions end: a damaged or hostile file makes the parsers raise
@@ -48,8 +50,20 @@ def read_source(path: Path, progress: Progress | None = None) -> Source:
     return Source(path.name, kind, blocks)
 
 
-def _silent(done: int, total: int) -> None:
-    """Nobody is watching."""
+def _watched(progress: Progress | None, name: str) -> Progress:
+    """The officer's progress, which also ends what takes too long: no plan needs seconds, a trap may."""
+    ends = time.monotonic() + MAX_SECONDS
+
+    def told(done: int, total: int) -> None:
+        if time.monotonic() > ends:
+            raise RuleError(
+                f"Tệp {name} quá phức tạp nên dừng đọc sau {MAX_SECONDS:.0f} giây.",
+                hint="Hãy tách riêng phần kế hoạch, hoặc dùng tệp gốc .docx rồi nhập lại.",
+            )
+        if progress is not None:
+            progress(done, total)
+
+    return told
 
 
 def _content(path: Path) -> bytes:

@@ -11,7 +11,7 @@ MAX_UNPACKED = 300 * 1024 * 1024
 MAX_PART = 120 * 1024 * 1024
 MAX_ENTRIES = 10_000
 # Each element costs some hundred bytes once parsed; 5,000 rows written by Word have about a million.
-MAX_TAGS = 5_000_000
+MAX_TAGS = 3_000_000
 # Text of a plan packs about 1:20, a table of empty cells 1:200; a bomb 1:1000.
 MAX_RATIO = 400
 _SMALL = 4 * 1024 * 1024

@@ -1,7 +1,6 @@
 """PDF plans with a text layer: ruled tables, side-by-side blocks and running text in reading order."""
 
 import threading
-import time
 from bisect import bisect_right
 from dataclasses import dataclass
 
@@ -25,7 +24,6 @@ from cchc_desktop.importing.readers.pdf_paragraphs import (
 from cchc_desktop.importing.readers.pdf_tables import Frame, frames
 
 MAX_PAGES = 400
-MAX_SECONDS = 9.0
 _PASSWORD_ERROR = 4
 
 # PDFium keeps state of its own and must not be entered by two threads at once.
@@ -51,7 +49,6 @@ def read(content: bytes, name: str, progress: Progress) -> tuple[Block, ...]:
 
 
 def _sheets(content: bytes, name: str, progress: Progress) -> list[Sheet]:
-    ends = time.monotonic() + MAX_SECONDS
     document = _opened(content, name)
     try:
         count = len(document)
@@ -63,7 +60,6 @@ def _sheets(content: bytes, name: str, progress: Progress) -> list[Sheet]:
         sheets, pictures = [], False
         for index in range(count):
             progress(index, count)
-            _in_time(ends, name)
             sheet, has_pictures = _sheet(document, index)
             pictures = pictures or has_pictures
             sheets.append(sheet)
@@ -85,14 +81,6 @@ def _opened(content: bytes, name: str) -> pdfium.PdfDocument:
                 hint="Hãy mở tệp bằng mật khẩu, in lại thành PDF không mật khẩu, hoặc dùng tệp .docx.",
             ) from error
         raise
-
-
-def _in_time(ends: float, name: str) -> None:
-    if time.monotonic() > ends:
-        raise RuleError(
-            f"Tệp {name} quá phức tạp nên dừng đọc sau {MAX_SECONDS:.0f} giây.",
-            hint="Hãy dùng tệp gốc .docx của kế hoạch.",
-        )
 
 
 def _refuse_textless(name: str, *, pictures: bool) -> None:

@@ -15,12 +15,15 @@ import pypdfium2.raw as pdfium_c
 from cchc_desktop.errors import RuleError
 
 MAX_CHARACTERS = 60_000
-MAX_OBJECTS = 60_000
+# Objects and corners looked at on one page: forms may nest, and each may be huge.
+MAX_STEPS = 150_000
 _FORM_DEPTH = 4
 _THIN = 3.0
 _SHORT = 4.0
 _PATH, _FORM = 2, 5
 _MOVE, _LINE = 2, 0
+_MARKS = range(0x300, 0x370)
+_PLAIN = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl"}
 
 Matrix = tuple[float, float, float, float, float, float]
 
@@ -111,7 +114,10 @@ class Page:
                 base = shown(x.value, y.value)[1]
             # PDFium replaces a hyphen at a line's end by a mark of its own.
             sign = "-" if code in {2, 0xFFFE} else chr(code)
-            found.append(Char(sign, x0, x1, base, top, at))
+            if code in _MARKS and found:
+                # A mark set on its own must stay behind its letter, wherever its ink begins.
+                x0, x1, base = found[-1].x0 + 0.01, max(found[-1].x1, x1), found[-1].base
+            found.append(Char(_PLAIN.get(code, sign), x0, x1, base, top, at))
         return found
 
     def bold(self, at: int) -> bool:
@@ -135,9 +141,10 @@ class Page:
         """The straight horizontal and vertical lines, drawn or filled thin, also inside form objects."""
         found: list[Rule] = []
         count = pdfium_c.FPDFPage_CountObjects(self._page)
-        for index in range(min(count, MAX_OBJECTS)):
+        steps = iter(range(MAX_STEPS))
+        for index, _ in zip(range(count), steps, strict=False):
             item = pdfium_c.FPDFPage_GetObject(self._page, index)
-            for points, filled_only in _paths(item, (1, 0, 0, 1, 0, 0), 0):
+            for points, filled_only in _paths(item, (1, 0, 0, 1, 0, 0), 0, steps):
                 seen = [(move, *self._shown(px, py)) for move, px, py in points]
                 found.extend(_filled(seen) if filled_only else _stroked(seen))
         return found
@@ -146,17 +153,17 @@ class Page:
 Points = list[tuple[bool, float, float]]
 
 
-def _paths(item: Any, outer: Matrix, depth: int) -> Iterator[tuple[Points, bool]]:
+def _paths(item: Any, outer: Matrix, depth: int, steps: Iterator[int]) -> Iterator[tuple[Points, bool]]:
     kind = pdfium_c.FPDFPageObj_GetType(item)
     if kind == _FORM and depth < _FORM_DEPTH:
         inner = _times(_matrix(item), outer)
-        for index in range(min(pdfium_c.FPDFFormObj_CountObjects(item), MAX_OBJECTS)):
-            yield from _paths(pdfium_c.FPDFFormObj_GetObject(item, index), inner, depth + 1)
+        for index, _ in zip(range(pdfium_c.FPDFFormObj_CountObjects(item)), steps, strict=False):
+            yield from _paths(pdfium_c.FPDFFormObj_GetObject(item, index), inner, depth + 1, steps)
     elif kind == _PATH:
         fill, stroke = ctypes.c_int(), ctypes.c_int()
         pdfium_c.FPDFPath_GetDrawMode(item, fill, stroke)
         if fill.value or stroke.value:
-            yield _points(item, _times(_matrix(item), outer)), not stroke.value
+            yield _points(item, _times(_matrix(item), outer), steps), not stroke.value
 
 
 def _matrix(item: Any) -> Matrix:
@@ -171,13 +178,13 @@ def _times(first: Matrix, second: Matrix) -> Matrix:
     return a * p + b * r, a * q + b * s, c * p + d * r, c * q + d * s, e * p + f * r + t, e * q + f * s + u
 
 
-def _points(item: Any, matrix: Matrix) -> Points:
+def _points(item: Any, matrix: Matrix, steps: Iterator[int]) -> Points:
     """The corners of a path; the flag says that the pen is lifted before (curves lift it as well)."""
     a, b, c, d, e, f = matrix
     x, y = ctypes.c_float(), ctypes.c_float()
     points: Points = []
     start = (0.0, 0.0)
-    for index in range(min(pdfium_c.FPDFPath_CountSegments(item), MAX_OBJECTS)):
+    for index, _ in zip(range(pdfium_c.FPDFPath_CountSegments(item)), steps, strict=False):
         segment = pdfium_c.FPDFPath_GetPathSegment(item, index)
         pdfium_c.FPDFPathSegment_GetPoint(segment, x, y)
         point = (a * x.value + c * y.value + e, b * x.value + d * y.value + f)

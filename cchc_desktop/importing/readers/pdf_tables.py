@@ -9,7 +9,8 @@ from cchc_desktop.importing.readers.pdf_page import Rule
 
 _TOUCH = 3.0
 _SAME = 2.5
-_MOST_RULES = 6_000
+_MOST_RULES = 20_000
+_MOST_MERGED = 1_500
 _MOST_CELLS = 60_000
 
 
@@ -40,7 +41,8 @@ def frames(rules: Sequence[Rule]) -> list[Frame]:
     """All tables of a page from top to bottom; single boxes and underlines are none."""
     if len(rules) > _MOST_RULES:
         rules = sorted(rules, key=lambda r: r.start - r.end)[:_MOST_RULES]
-    across, down = _merged(r for r in rules if r.horizontal), _merged(r for r in rules if not r.horizontal)
+    across = _merged(r for r in rules if r.horizontal)[:_MOST_MERGED]
+    down = _merged(r for r in rules if not r.horizontal)[:_MOST_MERGED]
     found = [frame for group in _groups(across, down) if (frame := _frame(*group)) is not None]
     found = [f for f in found if not any(g is not f and _inside(f, g) for g in found)]
     return sorted(found, key=lambda frame: (frame.top, frame.xs[0]))

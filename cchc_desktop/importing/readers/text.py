@@ -1,7 +1,6 @@
 """Plain text and Markdown plans: one paragraph per line, tables between bars or tabs."""
 
 import re
-import time
 from collections.abc import Sequence
 
 from cchc_desktop.display.text import nfc
@@ -23,29 +22,17 @@ _HTML_ROW_END = re.compile(r"</tr\s*>", re.IGNORECASE)
 _HTML_CELL = re.compile(r"<t[dh]\b[^<>]*>(.*?)(?=</t[dh]\s*>|<t[dh]\b|$)", re.IGNORECASE | re.DOTALL)
 _STEP = 200
 MAX_BYTES = 20 * 1024 * 1024
-MAX_SECONDS = 9.0
 
 
 def read(content: bytes, name: str, progress: Progress) -> tuple[Block, ...]:
     """The lines in order; joining hard-wrapped lines is left to the outline, which knows the numbering."""
     if len(content) > MAX_BYTES:
-        raise _too_long(name)
+        raise RuleError(
+            f"Tệp {name} quá dài đối với một kế hoạch nên không đọc.",
+            hint="Hãy tách riêng phần kế hoạch thành một tệp rồi nhập.",
+        )
     text = _LINE_END.sub("\n", decoded(content, name))
-    ends = time.monotonic() + MAX_SECONDS
-
-    def watched(done: int, total: int) -> None:
-        if time.monotonic() > ends:
-            raise _too_long(name)
-        progress(done, total)
-
-    return blocks_of(nfc(text).replace("\u00a0", " "), watched)
-
-
-def _too_long(name: str) -> RuleError:
-    return RuleError(
-        f"Tệp {name} quá dài đối với một kế hoạch nên không đọc.",
-        hint="Hãy tách riêng phần kế hoạch thành một tệp rồi nhập.",
-    )
+    return blocks_of(nfc(text).replace("\u00a0", " "), progress)
 
 
 def blocks_of(text: str, progress: Progress) -> tuple[Block, ...]:
