@@ -48,7 +48,7 @@ def extract_fields(source: Source, lines: Sequence[Line]) -> DraftPlan:
     title_at = title_place(rows)
     end = front_end(rows, title_at)
     front = rows[:end]
-    preamble = preamble_of(lines)
+    preamble = preamble_of(rows, end)
     title = title_of(rows, title_at, end) or title_in_preamble(preamble)
     references = tuple(_annex_references(rows))
     issued, written = _issued(front[:title_at] if title_at else front, front, references)

@@ -21,6 +21,8 @@ _PROVINCES = (
 )  # fmt: skip
 _BY_KEY = {same_word(name): name for name in _PROVINCES} | {same_word("Đắc Lắc"): "Đắk Lắk"}
 
+_NO_PROVINCE = {"Đảng", "Ủy", "Uỷ", "Đoàn", "HĐND", "UBND", "MTTQ"}
+
 _WORD = rf"[{UPPER}][\w'’-]*"
 _NAMED_COMMUNE = re.compile(
     r"(?<![Tt]hị )\b(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]hị trấn)\s+"
@@ -79,11 +81,13 @@ def province_of(front: Sequence[Row], text: str) -> str | None:
 
 
 def _provinces(text: str) -> list[str]:
+    """Each province named; one outside the list, as far as its capitals go."""
     names = []
     for found in _NAMED_PROVINCE.finditer(text):
         words = found.group(1).split()
         stems = (" ".join(words[:count]) for count in range(len(words), 0, -1))
         known = next((_BY_KEY[key] for stem in stems if (key := same_word(stem)) in _BY_KEY), None)
-        if known:
-            names.append(known)
+        other = "" if found.group(1).isupper() or words[0] in _NO_PROVINCE else new_tone(found.group(1))
+        if known or other:
+            names.append(known or other.rstrip("-’' "))
     return names

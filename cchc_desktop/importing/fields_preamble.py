@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 
 from cchc_desktop.display.text import fold, tidy
 from cchc_desktop.importing.fields_rows import Row
-from cchc_desktop.importing.outline import Line
 
 _PAPER = (
     r"(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kế hoạch|Chương trình"
@@ -31,6 +30,10 @@ _PREAMBLE = re.compile(
 _HEADING = re.compile(
     r"^\W*(?:PHẦN|Phần|Mục|MỤC|Chương|CHƯƠNG)?\s*(?:[IVX]{1,5}|A|1|thứ nhất|THỨ NHẤT)\s*[.):/–-]\s*\S|^PHẦN\s"
 )
+_SECTION = re.compile(
+    r"^\W*(?:(?:PHẦN|Phần|Mục|MỤC|Chương|CHƯƠNG)\s|(?:[IVX]{1,5}|[A-D]|\d{1,2})\s*[.):/–-]\s*\S)"
+)
+_BULLET = re.compile(r"^\s*(?:[-+•*–]|\d{1,2}[.)])\s*")
 _TAIL = re.compile(
     rf"(?:^|[;.,]\s+)(?:[Nn]ay,?\s+|theo đó,?\s+)?(?:Chủ tịch\s+)?(?:{_BODY}\s+)?{_PLACE}\b(?!\s+hội)"
     r"[^;]{0,160}?\b(?:ban hành|xây dựng|triển khai|tổ chức|đề ra|lập|kế hoạch|Kế hoạch)\b",
@@ -148,20 +151,25 @@ def _inside(found: re.Match[str], period: re.Match[str]) -> bool:
     return period.start() - 5 <= found.start() < period.end()
 
 
-def preamble_of(lines: Sequence[Line]) -> tuple[str, ...]:
-    """The paragraphs before the first section, from the first reference on; a section of references too."""
+def preamble_of(rows: Sequence[Row], start: int) -> tuple[str, ...]:
+    """The references before the first section, wrapped lines joined; a first section of references too."""
     found: list[str] = []
-    for line in lines[:80]:
-        section = line.heading and line.style.startswith(("roman", "part", "upper", "number"))
-        references = section and re.search(r"can cu|co so phap ly", fold(line.text)) and len(line.text) < 80
-        if references:
-            found.append("")
-            continue
-        if section:
-            break
-        if _PREAMBLE.match(line.text) or found:
-            found.append(line.text)
-    return tuple(text for text in found if text)
+    listed = False
+    for row in rows[start : start + 80]:
+        plain = _BULLET.sub("", row.text)
+        if _SECTION.match(row.text) and not (listed and re.match(_PAPER, plain)):
+            if listed or not (len(row.text) < 80 and re.search(r"can cu|co so phap ly", fold(row.text))):
+                break
+            listed = True
+        elif found and not _begins_reference(found[-1], row.text):
+            found[-1] = f"{found[-1]} {row.text}"
+        else:
+            found.append(plain)
+    return tuple(found)
+
+
+def _begins_reference(before: str, text: str) -> bool:
+    return before.endswith((";", ".", ":")) or bool(re.match(r"^\W*Căn cứ\b|^[-+•]\s|^\d{1,2}[.)]\s", text))
 
 
 def legal_bases_of(preamble: Sequence[str]) -> tuple[str, ...]:

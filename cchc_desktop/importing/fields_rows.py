@@ -61,7 +61,7 @@ def _table_rows(table: Table) -> Iterator[Row]:
     head = next((at for at, row in enumerate(table.rows) if _is_task_head(row)), None)
     if head is None:
         if _is_frame(table):
-            yield from _by_column(table.rows, table.place)
+            yield from _frame_rows(table)
         return
     for row in table.rows[:head]:
         yield from _by_column((row,), table.place)
@@ -81,13 +81,20 @@ def _is_task_head(row: tuple[Cell, ...]) -> bool:
 
 
 def _is_frame(table: Table) -> bool:
-    if len(table.rows) > 40:
+    if len(table.rows) > 80:
         return False
     if not table.bordered or table.width == 1:
         return True
-    return len(table.rows) <= 12 and any(
-        _FRAME_WORDS.search(fold(line)) for row in table.rows[:12] for line in _lines(row)
-    )
+    return any(_FRAME_WORDS.search(fold(line)) for row in table.rows[:12] for line in _lines(row))
+
+
+def _frame_rows(table: Table) -> Iterator[Row]:
+    """A letterhead column by column; a sheet that holds the whole paper, row by row."""
+    if len(table.rows) <= 6:
+        yield from _by_column(table.rows, table.place)
+        return
+    for row in table.rows:
+        yield from _by_column((row,), table.place)
 
 
 def _lines(row: tuple[Cell, ...]) -> Iterator[str]:

@@ -28,9 +28,10 @@ _STAMP = re.compile(
 )
 _NAME = re.compile(rf"(?:(?:ThS|TS|Ths)\.?\s*)?((?:[{UPPER}][\w'’-]*)(?:\s+[{UPPER}][\w'’-]*){{1,5}})")
 _NO_NAME = re.compile(
-    r"^(?:luu|so|bo|cac|nhu) |phu luc|danh muc|noi nhan|uy ban|ubnd|chu tich|cong hoa|doc lap|ke hoach"
-    r"|hoi dong|mat tran|so noi vu|dang uy|phong |van phong|trung tam|truong |tram "
+    r"phu luc|danh muc|noi nhan|uy ban|ubnd|hdnd|chu tich|cong hoa|doc lap|ke hoach|hoi dong|mat tran"
+    r"|so noi vu|dang uy|van phong|trung tam"
 )
+_NO_FIRST = re.compile(r"(?:Sở|Bộ|Các|Như|Phòng|Trường|Trạm|Công an)\s|Lưu\s*:?\s*VT", re.IGNORECASE)
 _NEXT_PART = re.compile(
     r"^\W*(?:phụ lục|danh mục|biểu|kế hoạch|cộng h[òo]a|\(?(?:ban hành )?kèm theo)", re.IGNORECASE
 )
@@ -109,7 +110,12 @@ def _name(text: str) -> str | None:
     if re.match(r"^\W*(?:n[ơo]i nhận|[-–+•])", rest, re.IGNORECASE):
         rest = re.sub(r"^.*[;.)]\s+", "", rest)
     found = _NAME.fullmatch(rest)
-    if not found or _NO_NAME.search(fold(found.group(1)) + " ") or len(found.group(1)) > 45:
+    if (
+        not found
+        or _NO_NAME.search(fold(found.group(1)))
+        or _NO_FIRST.match(found.group(1))
+        or len(found.group(1)) > 45
+    ):
         return None
     words = found.group(1).split()
     if len(words) > 1 and found.group(1).isupper():

@@ -113,7 +113,7 @@ def _of_line(lines: Sequence[Line], at: int) -> Iterator[tuple[_Duty, DraftOblig
     offset = 0
     cycles: list[str] = []
     for sentence in _pieces(_SENTENCE, text):
-        for stage in _pieces(_STAGE, sentence):
+        for stage in _stages(sentence):
             start = text.find(stage, offset)
             duties = list(_duties(stage, start, cycles))
             cycles = [duty.cycle for duty in duties] or cycles
@@ -131,6 +131,20 @@ def _pieces(cut: re.Pattern[str], text: str) -> Iterator[str]:
             yield text[last : found.end()]
             last = found.end()
     yield text[last:]
+
+
+def _stages(sentence: str) -> Iterator[str]:
+    """A sentence cut where one report ends in the next; also at ";" between two that each name a receiver."""
+    for stage in _pieces(_STAGE, sentence):
+        start = 0
+        for mark in re.finditer(r";\s*", stage):
+            left, right = stage[start : mark.end()], stage[mark.end() :]
+            right = right.split(";")[0]
+            both = _REPORT.search(left) and _REPORT.search(right)
+            if both and _addressee(left) and _addressee(right):
+                yield left
+                start = mark.end()
+        yield stage[start:]
 
 
 def _obligation(duty: _Duty, receiver: str, stage: str) -> DraftObligation:
