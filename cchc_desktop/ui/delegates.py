@@ -4,8 +4,8 @@ from collections.abc import Callable
 from typing import Any, cast
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from cchc_desktop.display.columns import Editor
@@ -16,6 +16,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 _MOST_LINES = 4
 _PADDING = 10
+_SIDE = 4
+_TOP = 4
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -99,15 +101,28 @@ class CellDelegate(QStyledItemDelegate):
         return super().eventFilter(watched, event)
 
     @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """As Qt does, with room around the words; the selection fills the whole cell."""
+        if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
+            painter.fillRect(option.rect, option.palette.highlight())  # type: ignore[attr-defined]
+        super().paint(painter, _inset(option), index)
+
+    @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as the wrapped text, up to four lines; the rest is in the tool tip."""
-        size = super().sizeHint(option, index)
+        size = super().sizeHint(_inset(option), index)
         line = option.fontMetrics.lineSpacing()  # type: ignore[attr-defined]
-        return QSize(size.width(), min(size.height() + _PADDING - 4, line * _MOST_LINES + _PADDING))
+        return QSize(size.width() + 2 * _SIDE, min(size.height(), line * _MOST_LINES + 2) + 2 * _TOP)
 
     def _finish(self, editor: QWidget) -> None:
         self.commitData.emit(editor)
         self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
+
+
+def _inset(option: QStyleOptionViewItem) -> QStyleOptionViewItem:
+    inner = QStyleOptionViewItem(option)
+    inner.rect = option.rect.adjusted(_SIDE, _TOP, -_SIDE, -_TOP)  # type: ignore[attr-defined]
+    return inner
 
 
 def _model(index: Index) -> TableModel[Any]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any, cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -17,6 +17,8 @@ from typing_extensions import override
 
 from cchc_desktop.errors import RuleError
 from cchc_desktop.ui.fields import Field
+
+_AROUND = 72
 
 
 class Form(QWidget):
@@ -171,6 +173,13 @@ class FormDialog(QDialog):
             widget.setContentsMargins(20, 0, 20, 0)
             layout.addWidget(widget)
         self.setMinimumWidth(520)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """As high as the form, so that nothing scrolls that the screen has room for."""
+        form, room = self.form.sizeHint(), self.screen().availableGeometry().height() - 80
+        rest = self.buttons.sizeHint().height() + _AROUND
+        return QSize(max(form.width() + _AROUND, 560), min(form.height() + rest, room))
 
     def on_save(self, save: Callable[[dict[str, Any]], bool]) -> None:
         """What to do with the values."""

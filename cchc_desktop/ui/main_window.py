@@ -36,7 +36,6 @@ from cchc_desktop.ui.store import Store
 PLAN_SUFFIXES = frozenset({".docx", ".xlsx", ".xls", ".pdf", ".txt", ".md"})
 
 _GEOMETRY_KEY = "window/geometry"
-_PAGE_KEY = "window/page"
 _DAY_CHECK_MS = 60_000
 _WORDS_MS = 6_000
 
@@ -140,12 +139,13 @@ class MainWindow(QMainWindow):
         self.selector.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.selector.setAccessibleName("Kế hoạch và năm đang xem")
         self.selector.setToolTip("Kế hoạch và năm đang xem")
-        corner = QWidget()
+        corner = QWidget(self.menuBar())
         row = QHBoxLayout(corner)
         row.setContentsMargins(8, 3, 10, 3)
         row.addWidget(self.selector)
-        corner.hide()
-        self.tabs.setCornerWidget(corner, Qt.Corner.TopRightCorner)
+        self.selector.hide()
+        # Beside the menus, not beside the tabs: eight tabs want the whole width of a small screen.
+        self.menuBar().setCornerWidget(corner, Qt.Corner.TopRightCorner)
 
     def _build_status(self) -> None:
         bar = self.statusBar()
@@ -270,7 +270,7 @@ class MainWindow(QMainWindow):
         choices = self._context.selection.choices
         self.selector.clear()
         self.selector.addItems([choice.text for choice in choices])
-        self.tabs.cornerWidget(Qt.Corner.TopRightCorner).setVisible(bool(choices))
+        self.selector.setVisible(bool(choices))
         self._show_choice()
 
     def _show_choice(self) -> None:
@@ -332,7 +332,6 @@ class MainWindow(QMainWindow):
     def _remember_geometry(self) -> None:
         if self._store is not None:
             self._store.setValue(_GEOMETRY_KEY, self.saveGeometry())
-            self._store.setValue(_PAGE_KEY, self._specs[self.tabs.currentIndex()].key if self._specs else "")
 
     def _restore_geometry(self) -> None:
         known = self._store.value(_GEOMETRY_KEY) if self._store is not None else None

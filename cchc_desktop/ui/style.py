@@ -4,6 +4,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from cchc_desktop.display.columns import Tone
+from cchc_desktop.paths import resource
 
 INK = "#1f2a37"
 MUTED = "#5b6776"
@@ -54,18 +55,24 @@ QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] {
     border: 1px solid {ALERT}; background: #fdf3f2; }}
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{ background: {GROUND}; color: {MUTED}; }}
 QComboBox QLineEdit {{ border: none; padding: 0; }}
+QComboBox {{ padding-right: 24px; }}
+QComboBox::drop-down {{ border: none; width: 24px; }}
+QComboBox::down-arrow {{ image: url(%DOWN%); width: 14px; height: 14px; }}
+QComboBox QAbstractItemView {{ background: {PAPER}; border: 1px solid {LINE}; outline: none;
+    selection-background-color: {ACCENT_SOFT}; selection-color: {INK}; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QPushButton {{ background: {PAPER}; border: 1px solid #b4bfcc; border-radius: 4px; padding: 6px 14px; }}
 QPushButton:hover {{ background: {GROUND}; border-color: {ACCENT}; }}
 QPushButton:pressed {{ background: {ACCENT_SOFT}; }}
-QPushButton:default {{ background: {ACCENT}; border-color: {ACCENT}; color: white; }}
-QPushButton:default:hover {{ background: #174e8b; }}
+QPushButton[primary="true"], QPushButton:default {{ background: {ACCENT}; border-color: {ACCENT}; color: white; }}
+QPushButton[primary="true"]:hover, QPushButton:default:hover {{ background: #174e8b; }}
 QPushButton:disabled {{ color: #96a0ad; background: {GROUND}; border-color: {LINE}; }}
 QPushButton:focus {{ border: 2px solid {ACCENT}; padding: 5px 13px; }}
-QPushButton:default:focus {{ border: 2px solid #0e3560; }}
+QPushButton[primary="true"]:focus, QPushButton:default:focus {{ border: 2px solid #0e3560; }}
 QTableView {{ background: {PAPER}; alternate-background-color: {STRIPE}; border: 1px solid {LINE};
     gridline-color: #e6eaf0; selection-background-color: {ACCENT_SOFT}; selection-color: {INK}; }}
 QTableView QLineEdit, QTableView QPlainTextEdit, QTableView QComboBox {{
-    border: 1px solid {ACCENT}; border-radius: 0; padding: 1px 4px; }}
+    border: 1px solid {ACCENT}; border-radius: 0; padding: 2px 3px; }}
 QHeaderView {{ background: #eaeef3; }}
 QHeaderView::section {{ background: #eaeef3; color: {INK}; border: none; border-right: 1px solid {LINE};
     border-bottom: 1px solid {LINE}; padding: 6px 8px; font-weight: 600; }}
@@ -85,7 +92,7 @@ def apply_style(app: QApplication) -> None:
     app.setStyle("Fusion")
     app.setPalette(_palette())
     app.setFont(body_font())
-    app.setStyleSheet(_SHEET)
+    app.setStyleSheet(_SHEET.replace("%DOWN%", resource("icons/down.svg").as_posix()))
 
 
 def body_font() -> QFont:

@@ -46,10 +46,11 @@ class TablePanel(QWidget, Generic[R]):
         self._show_count()
 
     def add_button(self, words: str, icon: str = "", *, hint: str = "", default: bool = False) -> QPushButton:
-        """A button at the right end of the line above the table."""
+        """A button at the right end of the line above the table; `default` is the page's main deed."""
         button = QPushButton(words)
         if icon:
-            button.setIcon(QIcon(str(resource(f"icons/{icon}.svg"))))
+            shade = "-light" if default else ""
+            button.setIcon(QIcon(str(resource(f"icons/{icon}{shade}.svg"))))
         button.setToolTip(hint)
         button.setProperty("primary", default)
         self.bar.addWidget(button)

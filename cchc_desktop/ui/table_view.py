@@ -102,7 +102,7 @@ class TableView(QTableView, Generic[R]):
         self.setTabKeyNavigation(False)
         self.setItemDelegate(self._delegate)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 12)
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 11)
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
@@ -200,7 +200,7 @@ class TableView(QTableView, Generic[R]):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange} and hasattr(self, "_fitting"):
-            self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 12)
+            self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 11)
             self._fitting.start()
 
     @override
