@@ -1,0 +1,167 @@
+"""A CCHC report as a paper: letterhead, the outline's sections, signature, annexes."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from cchc_desktop.display.registers import target_columns
+from cchc_desktop.display.tasks import task_columns
+from cchc_desktop.reports.document import (
+    Annex,
+    Block,
+    Document,
+    Heading,
+    Letterhead,
+    Metadata,
+    Paragraph,
+    Signature,
+    Table,
+    numbered_annexes,
+    roman,
+)
+from cchc_desktop.reports.facts import Fact, FactBook, ReportData, Section
+from cchc_desktop.reports.prose import day_span, on_day, plan_reference
+from cchc_desktop.reports.sections import write_source
+from cchc_desktop.reports.statistics import statistics_table
+
+_PAPER_TASKS = ("order", "content", "products", "lead_text", "time_text", "state", "news")
+_PAPER_TARGETS = ("text", "required", "actual", "state")
+
+
+@dataclass(frozen=True, slots=True)
+class CchcReport:
+    """The paper, its numbers with their sources, and what it has no data for."""
+
+    document: Document
+    facts: tuple[Fact, ...]
+    missing: tuple[str, ...]
+
+
+def cchc_report(data: ReportData, outline: Sequence[Section], *, created: datetime) -> CchcReport:
+    """The report of one period; sections the officer wrote stand beside or instead of generated text."""
+    book = FactBook()
+    blocks: list[Block] = [Paragraph(_preamble(data))]
+    blocks += _body(data, outline, book)
+    blocks.append(
+        Paragraph(
+            f"Trên đây là báo cáo kết quả công tác cải cách hành chính {data.period.title}"
+            f" của {data.commune.committee}./."
+        )
+    )
+    title = f"Kết quả công tác cải cách hành chính {data.period.title}"
+    following = data.period.following().title
+    document = Document(
+        kind="BC",
+        title="BÁO CÁO",
+        letterhead=letterhead(data),
+        abstract=f"{title} và phương hướng, nhiệm vụ {following}",
+        addressees=data.addressees,
+        blocks=tuple(blocks),
+        signature=_signature(data, book),
+        recipients=_recipients(data),
+        annexes=numbered_annexes(_annexes(data, book)),
+        metadata=Metadata(
+            title=title, author=data.commune.committee, subject="Cải cách hành chính", created=created
+        ),
+    )
+    return CchcReport(document, tuple(book.facts.values()), tuple(book.missing))
+
+
+def letterhead(data: ReportData) -> Letterhead:
+    """The commune's letterhead; number and day stay blank for the clerk."""
+    place = data.commune.name or "…………"
+    return Letterhead(
+        issuing_body=("ỦY BAN NHÂN DÂN", data.commune.full_name.upper()),
+        number_text=f"Số: {data.number}" if data.number else "Số:      /BC-UBND",
+        place_date_text=f"{place}, ngày      tháng      năm {data.as_of.year}",
+        parent_body=data.commune.parent_body or None,
+    )
+
+
+def _preamble(data: ReportData) -> str:
+    committee = data.commune.committee
+    span = day_span(data.data_from, data.as_of)
+    closing = f"; kỳ số liệu kết thúc {on_day(data.data_to)}" if data.unfinished else ""
+    return (
+        f"Thực hiện {plan_reference(data.plan, committee)}, {committee} báo cáo kết quả công tác cải cách"
+        f" hành chính {data.period.title} (số liệu {span}{closing}) như sau:"
+    )
+
+
+def _body(data: ReportData, outline: Sequence[Section], book: FactBook) -> list[Block]:
+    blocks: list[Block] = []
+    chapter = part = 0
+    for section in outline:
+        if section.level == 1:
+            chapter, part = chapter + 1, 0
+            blocks.append(Heading(f"{roman(chapter)}. {section.title}", 1))
+        else:
+            part += 1
+            blocks.append(Heading(f"{part}. {section.title}", 2))
+        if section.source and section.use_generated and not (section.written and _only_written(section)):
+            blocks += write_source(section.source, data, book)
+        blocks += [Paragraph(line) for line in section.written.splitlines() if line.strip()]
+    return blocks
+
+
+def _only_written(section: Section) -> bool:
+    """Where the program has nothing to say, the officer's words stand alone."""
+    return section.source in ("causes", "proposals")
+
+
+def _signature(data: ReportData, book: FactBook) -> Signature:
+    if data.signer is None:
+        book.lacks("Người ký báo cáo")
+        return Signature(position="CHỦ TỊCH", name="", authority=("TM. ỦY BAN NHÂN DÂN",))
+    lines = tuple(line for line in data.signer.authority.splitlines() if line.strip())
+    return Signature(position=data.signer.position, name=data.signer.name, authority=lines)
+
+
+def _recipients(data: ReportData) -> tuple[str, ...]:
+    given = data.recipients or tuple(
+        line.strip(" -;.") for line in data.commune.recipients.splitlines() if line.strip(" -;.")
+    )
+    if not given:
+        given = (
+            data.commune.report_to,
+            "Thường trực Đảng ủy, HĐND xã (b/c)",
+            "Chủ tịch, các Phó Chủ tịch UBND xã",
+        )
+    kept = tuple(line for line in given if not line.lower().startswith("lưu"))
+    first = ("Như trên",) if data.addressees else ()
+    return (
+        *first,
+        *(line for line in kept if line not in data.addressees),
+        f"Lưu: VT, {data.commune.drafting_code}",
+    )
+
+
+def _annexes(data: ReportData, book: FactBook) -> list[Annex]:
+    day = f"ngày      tháng      năm {data.as_of.year}"
+    reference = f"(Kèm theo Báo cáo số      /BC-UBND {day} của {data.commune.committee})"
+    tasks = [c for c in task_columns(data.as_of, data.calendar) if c.key in _PAPER_TASKS]
+    targets = [c for c in target_columns() if c.key in _PAPER_TARGETS]
+    return [
+        Annex(
+            f"BIỂU MẪU THỐNG KÊ SỐ LIỆU BÁO CÁO CẢI CÁCH HÀNH CHÍNH {data.period.title.upper()}",
+            (statistics_table(data, book),),
+            reference=reference,
+            sheet_title="Biểu mẫu thống kê",
+        ),
+        Annex(
+            "TÌNH HÌNH THỰC HIỆN NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH",
+            (
+                Table.of(
+                    tasks, data.tasks, sheet_title="Nhiệm vụ", group=lambda t: data.plan.area_title(t.area)
+                ),
+            ),
+            reference=reference,
+            sheet_title="Nhiệm vụ",
+        ),
+        Annex(
+            "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU",
+            (Table.of(targets, data.targets, sheet_title="Chỉ tiêu", numbered=True),),
+            reference=reference,
+            sheet_title="Chỉ tiêu",
+        ),
+    ]

@@ -1,0 +1,168 @@
+"""Reports and lists as files: content from the data, written whole or not at all."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from cchc_desktop.db.engine import Database
+from cchc_desktop.domain.changes import Topic
+from cchc_desktop.domain.periods import Cycle, Period, Window, parse_period
+from cchc_desktop.errors import MachineError, RuleError
+from cchc_desktop.services.report_data import report_data
+from cchc_desktop.services.status import plan_status
+
+if TYPE_CHECKING:
+    from cchc_desktop.reports.cchc import CchcReport
+    from cchc_desktop.reports.document import Document
+    from cchc_desktop.reports.facts import ReportData, Section
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenReport:
+    """A report's files, and the content they were written from."""
+
+    data: "ReportData"
+    report: "CchcReport"
+    files: tuple[Path, ...]
+
+    def document(self) -> dict[str, Any]:
+        """The report for `report --json`: its files, every number with its source, what has no data."""
+        return {
+            "period": self.data.period.code,
+            "title": self.report.document.abstract,
+            "plan_id": self.data.plan.id,
+            "data_from": self.data.data_from.isoformat(),
+            "data_to": self.data.data_to.isoformat(),
+            "as_of": self.data.as_of.isoformat(),
+            "files": [str(path) for path in self.files],
+            "numbers": [
+                {
+                    "key": fact.key,
+                    "label": fact.label,
+                    "text": fact.text,
+                    "numerator": fact.numerator,
+                    "denominator": fact.denominator,
+                    "rows": [{"entity": entity, "id": row_id} for entity, row_id in fact.rows],
+                }
+                for fact in self.report.facts
+            ],
+            "missing": list(self.report.missing),
+        }
+
+
+def write_report(
+    database: Database,
+    *,
+    period: str,
+    folder: Path,
+    formats: Sequence[str],
+    on: date,
+    plan_id: int | None = None,
+    window: Window | None = None,
+    outline: "Sequence[Section] | None" = None,
+) -> WrittenReport:
+    """Write the report of a period into a folder, one file a format; an old file survives a failed new one."""
+    from cchc_desktop.reports.cchc import cchc_report  # noqa: PLC0415 - papers are made when asked for
+    from cchc_desktop.reports.outline import default_outline  # noqa: PLC0415
+
+    found = parse_period(period)
+    data = report_data(database, found, on, plan_id=plan_id, window=window)
+    report = cchc_report(data, outline or default_outline(found), created=database.clock())
+    files = save_document(report.document, folder, report_stem(found), formats)
+    return WrittenReport(data, report, files)
+
+
+def report_stem(period: Period) -> str:
+    """The file's name without its ending: BC-CCHC-Quy-3-2026."""
+    part = {
+        Cycle.MONTH: f"Thang-{period.number:02d}",
+        Cycle.QUARTER: f"Quy-{period.number}",
+        Cycle.HALF: "6-thang" if period.number == 1 else "6-thang-cuoi-nam",
+        Cycle.NINE_MONTHS: "9-thang",
+        Cycle.YEAR: "Nam",
+    }[period.cycle]
+    return f"BC-CCHC-{part}-{period.year}"
+
+
+def save_document(document: "Document", folder: Path, stem: str, formats: Sequence[str]) -> tuple[Path, ...]:
+    """Write a paper in several formats; raises MachineError when the folder will not take it."""
+    from cchc_desktop.reports.save import save  # noqa: PLC0415
+
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise MachineError(
+            f"Không tạo được thư mục {folder}.", hint="Hãy chọn thư mục khác có quyền ghi."
+        ) from error
+    files = [folder / f"{stem}.{suffix}" for suffix in formats]
+    for path in files:
+        save(document, path)
+    return tuple(files)
+
+
+_LIST_TITLES = {
+    Topic.TASKS: "DANH MỤC NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH",
+    Topic.TARGETS: "CHỈ TIÊU CẢI CÁCH HÀNH CHÍNH",
+    Topic.INSPECTIONS: "SỔ THEO DÕI KIỂM TRA",
+    Topic.INITIATIVES: "SỔ THEO DÕI SÁNG KIẾN",
+    Topic.ACTIVITIES: "SỔ THEO DÕI HOẠT ĐỘNG",
+}
+
+
+def export_list(database: Database, name: str, path: Path, *, on: date, plan_id: int | None = None) -> Path:
+    """Write one register to an Excel file, in the columns of its list on the screen."""
+    from cchc_desktop.reports.save import save  # noqa: PLC0415
+
+    if path.suffix.lower() != ".xlsx":
+        raise RuleError("Danh sách chỉ xuất ra tệp Excel có đuôi .xlsx.", fields=("out",))
+    document = list_document(database, Topic(name), on=on, plan_id=plan_id)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise MachineError(
+            f"Không tạo được thư mục {path.parent}.", hint="Hãy chọn thư mục khác có quyền ghi."
+        ) from error
+    save(document, path)
+    return path
+
+
+def list_document(database: Database, topic: Topic, *, on: date, plan_id: int | None = None) -> "Document":
+    """One register as a paper with a single table."""
+    from cchc_desktop.display.registers import (  # noqa: PLC0415
+        activity_columns,
+        initiative_columns,
+        inspection_columns,
+        target_columns,
+    )
+    from cchc_desktop.display.tasks import task_columns  # noqa: PLC0415
+    from cchc_desktop.reports.document import Document, Metadata, Table  # noqa: PLC0415
+
+    status = plan_status(database, on, plan_id=plan_id)
+    registers, year, title = status.registers, status.year, _LIST_TITLES[topic]
+    tables = {
+        Topic.TASKS: lambda: Table.of(
+            task_columns(on, status.calendar), status.tasks, sheet_title="Nhiệm vụ"
+        ),
+        Topic.TARGETS: lambda: Table.of(target_columns(), status.targets, sheet_title="Chỉ tiêu"),
+        Topic.INSPECTIONS: lambda: Table.of(
+            inspection_columns(on),
+            [i for i in registers.inspections if i.year == year],
+            sheet_title="Kiểm tra",
+        ),
+        Topic.INITIATIVES: lambda: Table.of(
+            initiative_columns(),
+            [i for i in registers.initiatives if i.year == year],
+            sheet_title="Sáng kiến",
+        ),
+        Topic.ACTIVITIES: lambda: Table.of(
+            activity_columns(), [a for a in registers.activities if a.year == year], sheet_title="Hoạt động"
+        ),
+    }
+    return Document(
+        kind="DS",
+        title=f"{title} NĂM {year}",
+        blocks=(tables[topic](),),
+        metadata=Metadata(title=f"{title} {year}", created=database.clock()),
+    )
