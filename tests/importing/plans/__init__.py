@@ -4,6 +4,7 @@ from tests.importing.plans import (
     bai_trang,
     ban_thac,
     bo_kenh,
+    cau_gio,
     cau_may,
     cua_lau,
     dao_ngoc,
@@ -49,5 +50,6 @@ PLANS: tuple[SamplePlan, ...] = tuple(
         dong_cua,
         nuong_lua,
         vuon_tram,
+        cau_gio,
     )
 )

@@ -1,6 +1,5 @@
 """Xã Nương Lúa 2026 (.xlsx): the field of work has a column of its own, merged downwards."""
 
-
 from pathlib import Path
 
 from openpyxl import Workbook
