@@ -69,7 +69,8 @@ AREA_WORDS: dict[Area, tuple[str, ...]] = {
 _NOT_LETTERS = re.compile(r"[^a-z0-9]+")
 _NUMBERING = re.compile(
     r"^\s*(?:(?:phần|mục|lĩnh vực|nhóm|chương)\s+(?:thứ\s+)?)?"
-    r"(?:[IVXLC]{1,6}\s*[.)/:–-]|\d{1,2}(?:\.\d{1,2})*\s*[.)/:–-]|\d{1,2}(?:\.\d{1,2})+\s|[A-Za-zĐđ]\s*[.)/])\s*",
+    r"(?:[IVXLC]{1,6}\s*[.)/:–-]|\d{1,2}(?:\.\d{1,2})*\s*[.)/:–-]|\d{1,2}(?:\.\d{1,2})+\s"
+    r"|[A-Za-zĐđ]\s*[.)/])\s*",
     re.IGNORECASE,
 )
 

@@ -18,8 +18,10 @@ _TRAILING = re.compile(r"(?:\s|;|(?<!\.)\.(?!\.)|,|\s[-–—•+])+$")
 
 # Nouns that begin a product of administrative work; a line that begins with one begins a product.
 _PRODUCT_NOUNS = (
-    "ke hoach|bao cao|quyet dinh|cong van|van ban|thong bao|to trinh|hoi nghi|bien ban|danh sach|danh muc|nghi quyet"
-    "|quy che|quy trinh|chuong trinh|huong dan|ho so|tai lieu|tin bai|hinh anh|ket luan|ket qua|de an|chi thi|phieu"
+    "ke hoach|bao cao|quyet dinh|cong van|van ban|thong bao|to trinh|hoi nghi|bien ban|danh sach"
+    "|danh muc|nghi quyet"
+    "|quy che|quy trinh|chuong trinh|huong dan|ho so|tai lieu|tin bai|hinh anh|ket luan|ket qua|de an"
+    "|chi thi|phieu"
     "|so lieu|he thong|bang tong hop|lop tap huan|cuoc|buoi|phuong an|giay moi|duong link|tin, bai|chuyen muc"
 )
 _PRODUCT_START = re.compile(rf"(?:cac |nhung |\d{{1,3}} )?(?:{_PRODUCT_NOUNS})\b")
@@ -28,13 +30,17 @@ _HANGING = re.compile(
 )
 # Names that hold a spaced dash themselves.
 _DASHED = re.compile(
-    r"(?:văn\s+h[oó][aáà]|lao\s+động|tài\s+ch[ií]nh|địa\s+ch[ií]nh|tư\s+pháp|nông\s+nghiệp|kinh\s+tế|văn\s+phòng|ch[ií]nh\s+trị"
-    r"|công\s+thương|độc\s+lập|tự\s+do|thông\s+tin|đô\s+thị|dân\s+số|hội|môi\s+trường|tổ\s+chức|HĐND|VH|KT)\s*$",
+    r"(?:văn\s+h[oó][aáà]|lao\s+động|tài\s+ch[ií]nh|địa\s+ch[ií]nh|tư\s+pháp|nông\s+nghiệp|kinh\s+tế"
+    r"|văn\s+phòng|ch[ií]nh\s+trị"
+    r"|công\s+thương|độc\s+lập|tự\s+do|thông\s+tin|đô\s+thị|dân\s+số|hội|môi\s+trường|tổ\s+chức|HĐND|VH"
+    r"|KT)\s*$",
     re.IGNORECASE,
 )
 _CUT_YEAR = re.compile(r"\d{1,2}[/.-](?:\d{1,2}[/.-])?\d{1,3}$")
 _ABBREVIATIONS = frozenset(
-    "UBND HĐND TTHC CCHC MTTQ VHXH CNTT CQĐT CSDL QPPL VBQPPL CĐS DVC TTPVHCC HCC UBMTTQ KTXH BCĐ".split()
+    """
+    UBND HĐND TTHC CCHC MTTQ VHXH CNTT CQĐT CSDL QPPL VBQPPL CĐS DVC TTPVHCC HCC UBMTTQ KTXH BCĐ
+""".split()
 )
 
 
@@ -99,7 +105,7 @@ def _starts_item(line: str) -> bool:
 
 
 def logical_lines(text: str) -> list[str]:
-    """The lines somebody meant: one that goes on with a small letter, or after "và", belongs to the one before."""
+    """The lines somebody meant; one that goes on with a small letter belongs to the one before."""
     lines: list[str] = []
     for line in clean(text).split("\n"):
         if lines and line and not _meant(lines[-1], line):
@@ -164,11 +170,13 @@ def _without_marker(item: str) -> str:
 
 
 _NEW_PRODUCT = re.compile(
-    r"(?<=[^\s,/&(–-])\s+(?=(?:Kế hoạch|Báo cáo|Quyết định|Công văn|Văn bản|Tờ trình|Hội nghị|Biên bản|Nghị quyết|Danh mục"
+    r"(?<=[^\s,/&(–-])\s+(?=(?:Kế hoạch|Báo cáo|Quyết định|Công văn|Văn bản|Tờ trình|Hội nghị|Biên bản"
+    r"|Nghị quyết|Danh mục"
     r"|Thông báo)\b)"
 )
 _TAKES_PRODUCT = re.compile(
-    r"(?:dự thảo|ban hành|phê duyệt|thực hiện|xây dựng|triển khai|tờ trình|công văn|văn bản|thông báo|hồ sơ|danh mục|và|hoặc"
+    r"(?:dự thảo|ban hành|phê duyệt|thực hiện|xây dựng|triển khai|tờ trình|công văn|văn bản|thông báo"
+    r"|hồ sơ|danh mục|và|hoặc"
     r"|của|theo|về|tại|các|kèm|góp ý|báo cáo|ký|số|gồm)$",
     re.IGNORECASE,
 )

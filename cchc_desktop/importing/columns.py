@@ -41,12 +41,18 @@ _RULES: tuple[tuple[Role, float, str], ...] = (
     (
         Role.FOREIGN,
         1.0,
-        r"^don vi tinh|^dvt$|^so luong|^tong (so|cong)|^ty le|^(muc )?diem\b|thang diem|^chi so|^tieu chi|^ho (va )?ten"
-        r"|^chuc (vu|danh)|^dia (diem|chi)|^thanh phan|duoc kiem tra|^hinh thuc|^ma( so)? |^ma$|^ten (thu tuc|tthc)"
-        r"|^thu tuc hanh chinh|^bieu mau|^loai bao cao|^ten bao cao|^noi nhan|^nam sinh|^(so )?dien thoai|^so (lieu|ky hieu)"
-        r"|^(ke hoach|thuc hien|ket qua|uoc|so voi|muc tieu|giao|nam).* ?20\d\d|^nam 20\d\d|muc do|^tinh trang"
-        r"|^trang thai|^danh gia|^chi tieu(?!.*nhiem vu)|^(noi dung|ten) (chi tieu|tieu chi)|^gia tri|^tinh hinh"
-        r"|^nguoi (duoc|tham)|^so (ho so|cuoc|van ban|tien)|^ket qua (dat|giai quyet|kiem tra|cham|thuc hien chi tieu)",
+        r"^don vi tinh|^dvt$|^so luong|^tong (so|cong)|^ty le|^(muc )?diem\b|thang diem|^chi so"
+        r"|^tieu chi|^ho (va )?ten"
+        r"|^chuc (vu|danh)|^dia (diem|chi)|^thanh phan|duoc kiem tra|^hinh thuc|^ma( so)? |^ma$"
+        r"|^ten (thu tuc|tthc)"
+        r"|^thu tuc hanh chinh|^bieu mau|^loai bao cao|^ten bao cao|^noi nhan|^nam sinh"
+        r"|^(so )?dien thoai|^so (lieu|ky hieu)"
+        r"|^(ke hoach|thuc hien|ket qua|uoc|so voi|muc tieu|giao|nam).* ?20\d\d|^nam 20\d\d|muc do"
+        r"|^tinh trang"
+        r"|^trang thai|^danh gia|^chi tieu(?!.*nhiem vu)|^(noi dung|ten) (chi tieu|tieu chi)|^gia tri"
+        r"|^tinh hinh"
+        r"|^nguoi (duoc|tham)|^so (ho so|cuoc|van ban|tien)|^ket qua (dat|giai quyet|kiem tra|cham"
+        r"|thuc hien chi tieu)",
     ),
     (Role.NOTE, 1.0, r"^ghi chu|^chu thich|^luu y"),
     (Role.BUDGET, 1.0, r"^(du kien |nhu cau |nguon |tong )?kinh phi|^du toan|^nguon (von|luc|kinh)"),
@@ -56,7 +62,8 @@ _RULES: tuple[tuple[Role, float, str], ...] = (
     (
         Role.TIME,
         1.0,
-        r"^(du kien )?(thoi (gian|han|diem|ky)|tien do|lo trinh|moc|ky han|thoi)\b|^han( |$)|^(du kien |ngay )?hoan thanh\b"
+        r"^(du kien )?(thoi (gian|han|diem|ky)|tien do|lo trinh|moc|ky han|thoi)\b|^han( |$)|^(du kien "
+        r"|ngay )?hoan thanh\b"
         r"|^ngay (hoan|thuc)|^ke hoach thoi gian|^thoi gan|^thcri gian",
     ),
     (Role.LEAD, 1.0, r"^(?!.*phoi hop.*chu tri).*\bchu tri|^(co quan|don vi|bo phan|phong)?.{0,12}dau moi"),
@@ -64,8 +71,10 @@ _RULES: tuple[tuple[Role, float, str], ...] = (
     (
         Role.LEAD,
         0.9,
-        r"^(cac |ten )?(co quan|don vi|bo phan|phong ban|phong|ca nhan|nguoi|to chuc|cong chuc|can bo|lanh dao).*"
-        r"(thuc hien|trien khai|tham muu|duoc giao|chu quan|chiu trach nhiem|trach nhiem|phu trach|theo doi|xay dung)",
+        r"^(cac |ten )?(co quan|don vi|bo phan|phong ban|phong|ca nhan|nguoi|to chuc|cong chuc|can bo"
+        r"|lanh dao).*"
+        r"(thuc hien|trien khai|tham muu|duoc giao|chu quan|chiu trach nhiem|trach nhiem|phu trach"
+        r"|theo doi|xay dung)",
     ),
     (
         Role.LEAD,
@@ -82,12 +91,18 @@ _RULES: tuple[tuple[Role, float, str], ...] = (
     (
         Role.CONTENT,
         1.0,
-        r"^(ten |cac |danh muc |ten danh muc |tom tat )*(noi dung|nhiem vu|cong viec|hoat dong|dau viec|viec|giai phap|cong tac)\b"
+        r"^(ten |cac |danh muc |ten danh muc |tom tat )*(noi dung|nhiem vu|cong viec|hoat dong|dau viec"
+        r"|viec|giai phap|cong tac)\b"
         r"|^(muc tieu|chi tieu).{0,8}nhiem vu|^noi dun$|^nhiem vu",
     ),
     (Role.PRODUCT, 0.9, r"\bsan pham\b|\bdau ra\b"),
     (Role.TIME, 0.9, r"\bthoi (gian|han)\b"),
-    (Role.LEAD, 0.7, r"^(cac |ten )?(co quan|don vi|bo phan|phong ban|ca nhan|nguoi)( (don vi|to chuc|ca nhan|bo phan|va))*$"),
+    (
+        Role.LEAD,
+        0.7,
+        r"^(cac |ten )?(co quan|don vi|bo phan|phong ban|ca nhan|nguoi)( (don vi|to chuc|ca nhan"
+        r"|bo phan|va))*$",
+    ),
     (Role.CONTENT, 0.8, r"\bnhiem vu\b|\bcong viec\b"),
 )
 _COMPILED = tuple((role, weight, re.compile(pattern)) for role, weight, pattern in _RULES)
@@ -261,9 +276,11 @@ def _wordings(
     first: Sequence[Cell], second: Sequence[Cell] | None
 ) -> tuple[list[str], list[_Found], list[str]]:
     if second is None:
-        texts = [cell.text.strip() for cell in first]
-        return texts, [role_of(text) for text in texts], ["" for _ in texts]
-    texts, found, labels = [], [], []
+        heads = [cell.text.strip() for cell in first]
+        return heads, [role_of(head) for head in heads], ["" for _ in heads]
+    texts: list[str] = []
+    found: list[_Found] = []
+    labels: list[str] = []
     for cell, below, parent in zip(first, second, _parents(first), strict=True):
         own = below.text.strip()
         above = parent if own else cell.text.strip()

@@ -20,7 +20,8 @@ _TITLE_START = re.compile(
 )
 _CLOSING = re.compile(r"^(?:nơi nhận|tm\.|t/m|kt\.|tl\.|q\.)", re.IGNORECASE)
 _NUMBER = re.compile(
-    r"^(?:(?P<part>phần|chương)\b|(?P<roman>[IVXLC]{1,6})\s*[.)/:–-]\s|(?P<letter>[A-HĐ])\s*[.)]\s|(?P<dotted>\d{1,2}(?:\.\d{1,2})+)"
+    r"^(?:(?P<part>phần|chương)\b|(?P<roman>[IVXLC]{1,6})\s*[.)/:–-]\s|(?P<letter>[A-HĐ])\s*[.)]\s"
+    r"|(?P<dotted>\d{1,2}(?:\.\d{1,2})+)"
     r"[.)]?\s|(?P<digit>\d{1,2})\s*[.)]\s|(?P<small>[a-zđ])\s*[.)]\s)"
 )
 _LEVELS = {"part": 0, "letter": 1, "roman": 2, "digit": 3, "dotted": 4, "small": 5}
@@ -150,9 +151,13 @@ class Context:
         """Whether the title or heading says that tasks are listed; None when it says neither."""
         words = fold(" ".join([self.title, *(heading.title for heading in self.headings[-1:])]))
         if re.search(r"\b(?:nhiem vu|cong viec|dau viec|hoat dong|phan cong|noi dung trong tam)\b", words):
-            return not re.search(r"\b(?:ket qua thuc hien|tinh hinh thuc hien|tien do thuc hien nam)\b", words)
+            return not re.search(
+                r"\b(?:ket qua thuc hien|tinh hinh thuc hien|tien do thuc hien nam)\b", words
+            )
         if re.search(
-            r"\b(?:lich|danh sach|thong ke|ket qua|tieu chi|diem|chi tieu|du toan|bieu mau|de cuong|kinh phi)\b", words
+            r"\b(?:lich|danh sach|thong ke|ket qua|tieu chi|diem|chi tieu|du toan|bieu mau|de cuong"
+            r"|kinh phi)\b",
+            words,
         ):
             return False
         return None

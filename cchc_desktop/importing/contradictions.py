@@ -9,14 +9,18 @@ from cchc_desktop.importing.draft import DraftTarget, PlanWarning
 
 # Words that do not tell one thing from another.
 _GENERAL = frozenset(
-    "tối thiểu ít nhất đạt trở lên trên từ trực tiếp chuyên môn thực hiện công tác triển khai cải cách cchc xã phường ubnd ủy uỷ ban"
-    " nhân dân thuộc các của trong năm đảm bảo phấn đấu tổ chức tăng cường được và là có về cho với những một số tiếp tục xây dựng"
-    " nhằm để đối theo quy định đều phải hoàn thành tỷ lệ tỉ nâng cao duy trì việc hằng hàng tại trên địa bàn".split()
+    """
+    tối thiểu ít nhất đạt trở lên trên từ trực tiếp chuyên môn thực hiện công tác triển khai cải cách cchc xã phường
+    ubnd ủy uỷ ban nhân dân thuộc các của trong năm đảm bảo phấn đấu tổ chức tăng cường được và là có về cho với
+    những một số tiếp tục xây dựng nhằm để đối theo quy định đều phải hoàn thành tỷ lệ tỉ nâng cao duy trì việc
+    hằng hàng tại trên địa bàn
+""".split()
 )
+_REMARK = re.compile(r"(?:\s+[^\W\d_]+){0,2}\s*[,(]")
 _WORD = re.compile(r"[^\W\d_]+")
 _OPPOSED = (
-    ("định kỳ", "đột xuất"), ("trực tuyến", "trực tiếp"), ("toàn trình", "một phần"), ("đúng hạn", "trước hạn"),
-    ("cấp xã", "cấp tỉnh"), ("người dân", "doanh nghiệp"),
+    ("định kỳ", "đột xuất"), ("trực tuyến", "trực tiếp"), ("toàn trình", "một phần"),
+    ("đúng hạn", "trước hạn"), ("cấp xã", "cấp tỉnh"), ("người dân", "doanh nghiệp"),
 )  # fmt: skip
 _LEAST_WORDS = 4
 _LEAST_SHARE = 0.75
@@ -48,6 +52,10 @@ def _comparable(first: DraftTarget, second: DraftTarget) -> bool:
 
 
 def _same_thing(first: DraftTarget, second: DraftTarget, one: frozenset[str], other: frozenset[str]) -> bool:
+    if len(one) > len(other):
+        one = _core(_without_tail(first.text, other))
+    else:
+        other = _core(_without_tail(second.text, one))
     small, large = sorted((one, other), key=len)
     if len(small) < _LEAST_WORDS or len(small & large) < len(small) or len(small) < _LEAST_SHARE * len(large):
         return False
@@ -57,6 +65,14 @@ def _same_thing(first: DraftTarget, second: DraftTarget, one: frozenset[str], ot
         or (b in texts[0] and a in texts[1] and b not in texts[1])
         for a, b in _OPPOSED
     )
+
+
+def _without_tail(text: str, other: frozenset[str]) -> str:
+    """The text without a remark that follows, behind a comma, the last word it shares with the other."""
+    shared = [found for found in _WORD.finditer(text) if found.group().casefold() in other]
+    end = shared[-1].end() if shared else len(text)
+    comma = _REMARK.match(text, end)
+    return text[:end] if comma else text
 
 
 def _core(text: str) -> frozenset[str]:

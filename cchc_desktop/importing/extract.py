@@ -19,8 +19,8 @@ from cchc_desktop.importing.units import UnitNames
 def extract(source: Source, *, year: int | None = None, known_units: dict[str, str] | None = None) -> Draft:
     """The draft of a plan.
 
-    `year` overrides the plan's own first year; `known_units` are the spellings the officer has confirmed before,
-    with the names they stand for.
+    `year` is asked for by the officer; `known_units` are the spellings confirmed before, with the names they
+    stand for.
     """
     lines = outline(source)
     plan = extract_fields(source, lines)
@@ -51,7 +51,7 @@ def _with_years(plan: DraftPlan, year: int | None) -> DraftPlan:
 
 
 def _likely_year(source: Source, plan: DraftPlan) -> int:
-    """The year that deadlines without one are read in, where the plan names none: issue date, else most frequent."""
+    """The year of deadlines without one where the plan names none: of the issue date, else the usual one."""
     if plan.date is not None:
         return plan.date.year
     counts: Counter[int] = Counter()

@@ -1,14 +1,13 @@
-"""The rows of a task list told apart: group rows, tasks, and the second halves of rows cut by a page break."""
+"""The rows of a task list told apart: group rows, tasks, second halves of rows cut by a page break."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cchc_desktop.importing.areas import area_of
 from cchc_desktop.importing.cells import begins_low, join_cut
 from cchc_desktop.importing.columns import Role
-from cchc_desktop.importing.shifts import is_deadline
 from cchc_desktop.importing.rows import Record, TaskList
+from cchc_desktop.importing.shifts import is_deadline
 from cchc_desktop.importing.units import is_unit
 
 _ROMAN = re.compile(r"\(?([IVXLC]{1,6})\s*[.)/:–-]?\)?")
@@ -18,7 +17,8 @@ _DIGITS = re.compile(r"\(?(\d{1,3})\s*[.)/]?\)?")
 _SMALL = re.compile(r"\(?([a-zđ])\s*[.)/]?\)?")
 _BULLET_ORDER = re.compile(r"[-–—+*•·]")
 _LEADING_NUMBER = re.compile(
-    r"^(?P<order>[IVXLC]{1,6}|[A-HĐ]|\d{1,3}(?:\.\d{1,3})*)\s*(?:[.)/:]|[–-](?=\s))\s*(?P<rest>\S.*)$", re.DOTALL
+    r"^(?P<order>[IVXLC]{1,6}|[A-HĐ]|\d{1,3}(?:\.\d{1,3})*)\s*(?:[.)/:]|[–-](?=\s))\s*(?P<rest>\S.*)$",
+    re.DOTALL,
 )
 _UNFINISHED_END = re.compile(r"[^.;:!?…)]$")
 _OWN_BULLET = re.compile(r"^\s*[-–—+*•·]\s*\S")
@@ -82,7 +82,9 @@ def items_of(tasks: TaskList) -> list[Item]:
     for at, record in enumerate(records):
         following = next((one for one in records[at + 1 :] if not _is_tail(one, columns)), None)
         last = items[-1] if items else None
-        if last is not None and (_is_tail(record, columns) if last.group else _goes_on(last, record, columns)):
+        if last is not None and (
+            _is_tail(record, columns) if last.group else _goes_on(last, record, columns)
+        ):
             _join(last, record, columns)
         else:
             items.append(_item(record, following, columns))
@@ -207,7 +209,7 @@ def _is_group(kind: str, record: Record, following: Record | None, columns: Colu
     if kind in ("roman", "letter") or _is_spread(record, columns):
         return True
     if kind in ("", "bullet", "other"):
-        return kind == "" or kind == "other"
+        return kind != "bullet"
     return following is not None and _is_child(kind, columns.order_of(record), following, columns)
 
 
@@ -223,7 +225,12 @@ def _is_child(kind: str, order: str, following: Record, columns: Columns) -> boo
         return kind in ("digit", "dotted")
     if below_kind == "":
         return bool(columns.others(following))
-    return kind == "digit" and below_kind == "digit" and below.strip(".)/ ").lstrip("0") == "1" and order.strip("0.)/ ") != ""
+    return (
+        kind == "digit"
+        and below_kind == "digit"
+        and below.strip(".)/ ").lstrip("0") == "1"
+        and order.strip("0.)/ ") != ""
+    )
 
 
 _DEPTH = {"digit": 1, "dotted": 1, "small": 8, "bullet": 9, "": 9, "other": 9}

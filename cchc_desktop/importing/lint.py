@@ -17,15 +17,17 @@ _BLANK_NUMBER = re.compile(r"\bsố\s*:?[\s.…_–-]*/\s*(?:KH|UBND|QĐ|CTr|ĐA
 _COLLECTIVE = re.compile(r"(?:các|những|tất cả|toàn thể|một số)\b", re.IGNORECASE)
 _SHIFTED = {
     "time": "Cột thời gian ghi “{time}”, không phải thời hạn: có thể ô bị lệch cột, hãy đối chiếu bản gốc.",
-    "lead": "Cột cơ quan chủ trì ghi “{lead}”, không phải tên đơn vị: có thể ô bị lệch cột, hãy đối chiếu bản gốc.",
-    "product": "Cột sản phẩm ghi “{product}”, giống một thời hạn: có thể ô bị lệch cột, hãy đối chiếu bản gốc.",
+    "lead": "Cột cơ quan chủ trì ghi “{lead}”, không phải tên đơn vị: có thể ô bị lệch cột, hãy đối"
+    " chiếu bản gốc.",
+    "product": "Cột sản phẩm ghi “{product}”, giống một thời hạn: có thể ô bị lệch cột, hãy đối chiếu"
+    " bản gốc.",
     "coordination": "Cột cơ quan phối hợp ghi “{coordination}”, giống một thời hạn: có thể ô bị lệch cột.",
     "content": "Dòng này không có nội dung nhiệm vụ: có thể ô bị lệch cột, hãy đối chiếu bản gốc.",
 }
 _LONGEST_QUOTE = 80
 
 
-def lint(  # noqa: PLR0913 - the parts of a draft, each given once
+def lint(
     source: Source,
     lines: Sequence[Line],
     plan: DraftPlan,
@@ -117,7 +119,9 @@ def _texts(lines: Iterable[Line], tasks: Iterable[DraftTask]) -> Iterator[tuple[
 
 def _unit_spellings(units: Sequence[DraftUnit], read: ReadTasks) -> Iterator[PlanWarning]:
     for unit in units:
-        spellings = list({tidy(spelling).casefold(): spelling for spelling in reversed(unit.spellings)}.values())[::-1]
+        spellings = list(
+            {tidy(spelling).casefold(): spelling for spelling in reversed(unit.spellings)}.values()
+        )[::-1]
         if len(spellings) < 2 or _COLLECTIVE.match(unit.name):
             continue
         listed = ", ".join(f"“{spelling}”" for spelling in spellings[:6])
@@ -156,7 +160,9 @@ def _outside(task: DraftTask, plan: DraftPlan) -> Iterator[PlanWarning]:
     years = f"năm {plan.year_from}" if plan.year_from == plan.year_to else f"{plan.year_from}-{plan.year_to}"
     day = _day_outside(task.deadline, plan.year_from, plan.year_to)
     if day:
-        message = f"Thời hạn “{_quote(task.time_text)}” ({day}) nằm ngoài {years} của kế hoạch: hãy kiểm tra lại."
+        message = (
+            f"Thời hạn “{_quote(task.time_text)}” ({day}) nằm ngoài {years} của kế hoạch: hãy kiểm tra lại."
+        )
         yield PlanWarning("year-outside-plan", message, task.where, task.place)
 
 
@@ -176,5 +182,3 @@ def _day_outside(deadline: Deadline, first: int, last: int) -> str:
 def _quote(text: str) -> str:
     plain = tidy(text)
     return plain if len(plain) <= _LONGEST_QUOTE else f"{plain[: _LONGEST_QUOTE - 1].rstrip()}…"
-
-

@@ -1,4 +1,4 @@
-"""From tables to the logical rows of task lists: heads recognised and dropped, pages joined, merged cells filled."""
+"""From tables to the rows of task lists: heads recognised and dropped, pages joined, merges filled."""
 
 import re
 from collections.abc import Sequence
@@ -11,7 +11,9 @@ from cchc_desktop.importing.document import Cell, Paragraph, Source, Table
 from cchc_desktop.importing.shifts import is_deadline
 from cchc_desktop.importing.units import is_unit
 
-_SIGNATURE = re.compile(r"^(?:nơi nhận|tm\.|t/m\.?|kt\.|người lập|lập biểu|thủ trưởng đơn vị$)", re.IGNORECASE)
+_SIGNATURE = re.compile(
+    r"^(?:nơi nhận|tm\.|t/m\.?|kt\.|người lập|lập biểu|thủ trưởng đơn vị$)", re.IGNORECASE
+)
 _TOTAL = re.compile(r"^(?:tổng(?: cộng| số| kinh phí)?|cộng)\s*:?$|^(?:ghi chú|\(\*\)|\*)\s*:", re.IGNORECASE)
 _ORDER = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,6}|[A-Za-zĐđ])\s*[.)/]?\)?")
 
@@ -102,7 +104,7 @@ def _table(table: Table, context: Context, state: _Open, found: list[TaskList]) 
 
 
 def _is_title(table: Table, grid: list[tuple[list[str], frozenset[int]]], at: int) -> bool:
-    """Whether a row inside a sheet is the title of the next list: an annex's name, or lone texts above a head."""
+    """Whether a row of a sheet is the title of the next list: an annex's name, or lone texts above a head."""
     filled = [text for text in grid[at][0] if text]
     if len(filled) != 1:
         return False
@@ -126,7 +128,13 @@ def _outside(texts: Sequence[str], context: Context) -> None:
 
 
 def _add(
-    tasks: TaskList, texts: list[str], inherited: frozenset[int], row: Sequence[Cell], place: int, *, boundary: bool
+    tasks: TaskList,
+    texts: list[str],
+    inherited: frozenset[int],
+    row: Sequence[Cell],
+    place: int,
+    *,
+    boundary: bool,
 ) -> None:
     wide = max((cell.span for cell in row if cell.text.strip()), default=1)
     number = len(tasks.records) + 1
@@ -151,7 +159,7 @@ def _carry(tasks: TaskList, texts: list[str], row: Sequence[Cell], *, boundary: 
 
 
 def _carry_over_page(tasks: TaskList, texts: list[str], row: Sequence[Cell]) -> set[int]:
-    """At the head of a page: a merged cell without text goes on; one that also cuts a row may have its second half."""
+    """At the head of a page a merged cell without text goes on; beside a cut row it may hold its rest."""
     filled: set[int] = set()
     before = tasks.records[-1]
     numbered = _is_numbered(tasks.header, texts)
@@ -172,9 +180,7 @@ def _is_numbered(header: Header, texts: Sequence[str]) -> bool:
     return bool(orders) and bool(texts[orders[0]]) and bool(texts[header.roles.index(Role.CONTENT)])
 
 
-def _open(
-    header: Header, context: Context, state: _Open, found: list[TaskList]
-) -> bool:
+def _open(header: Header, context: Context, state: _Open, found: list[TaskList]) -> bool:
     """Start a list with this head, or go on with the open one when it is the same; True at a page break."""
     current = state.tasks
     if current is not None and context.quiet and _same_head(current.header, header):
@@ -209,7 +215,7 @@ def _header(
 ) -> Header | None:
     texts = grid[at][0]
     filled = [text for text in texts if text]
-    if len(filled) < 2 or _ORDER.fullmatch(filled[0]) and head_words(filled[0]) not in ("tt", "stt"):
+    if len(filled) < 2 or (_ORDER.fullmatch(filled[0]) and head_words(filled[0]) not in ("tt", "stt")):
         return None
     if any(re.search(r"\d[/.-]\d", text) for text in filled):
         return None
@@ -233,7 +239,11 @@ def _grid(table: Table) -> list[tuple[list[str], frozenset[int]]]:
 
 
 def _link(
-    table: Table, grid: list[tuple[list[str], frozenset[int]]], context: Context, state: _Open, found: list[TaskList]
+    table: Table,
+    grid: list[tuple[list[str], frozenset[int]]],
+    context: Context,
+    state: _Open,
+    found: list[TaskList],
 ) -> None:
     """Whether the open list goes on in a table, or its head holds for a new list, or neither."""
     tasks = state.tasks

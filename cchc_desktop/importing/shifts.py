@@ -1,4 +1,4 @@
-"""A cell of one kind in a column of another: a product where the deadline stands, a deadline where the unit stands."""
+"""A cell of one kind in a column of another, as a product where the deadline should stand."""
 
 import re
 from collections.abc import Mapping
@@ -11,11 +11,14 @@ from cchc_desktop.importing.units import is_unit
 
 # Words of time; a text in the time column without any of them is no deadline at all.
 _TIME_WORDS = re.compile(
-    r"\d|\b(?:ngay|thang|quy|nam|tuan|ky|dot|gio|han|theo|khi|sau|truoc|thuong xuyen|lien tuc|dinh ky|dot xuat|kip thoi|hang|ngay"
-    r"|trong|den|cham nhat|hoan thanh|suot|lo trinh|tien do|thoi|truc tiep|cuoi|dau|giua|moi|lan|som nhat|tiep tuc|khong xac dinh)\b"
+    r"\d|\b(?:ngay|thang|quy|nam|tuan|ky|dot|gio|han|theo|khi|sau|truoc|thuong xuyen|lien tuc|dinh ky"
+    r"|dot xuat|kip thoi|hang|ngay"
+    r"|trong|den|cham nhat|hoan thanh|suot|lo trinh|tien do|thoi|truc tiep|cuoi|dau|giua|moi|lan"
+    r"|som nhat|tiep tuc|khong xac dinh)\b"
 )
 _PRODUCT = re.compile(
-    r"^(?:cac |nhung |\d+ )?(?:ke hoach|bao cao|quyet dinh|cong van|van ban|thong bao|to trinh|hoi nghi|bien ban|danh sach|danh muc"
+    r"^(?:cac |nhung |\d+ )?(?:ke hoach|bao cao|quyet dinh|cong van|van ban|thong bao|to trinh|hoi nghi"
+    r"|bien ban|danh sach|danh muc"
     r"|nghi quyet|quy che|ho so|hinh anh|duong link|link|tin bai|phieu|san pham)\b"
 )
 _ANY_YEAR = 2026
@@ -23,7 +26,7 @@ _DATED = (DeadlineKind.DATE, DeadlineKind.RANGE, DeadlineKind.ONGOING, DeadlineK
 
 
 def shifted(texts: Mapping[Role, str], deadline: Deadline, content: str) -> str:
-    """Which cell holds what belongs in another column: `time`, `lead`, `product`, `content`; empty for none."""
+    """Which cell holds what belongs elsewhere: `time`, `lead`, `product` …; empty for none."""
     if _no_time(texts.get(Role.TIME, ""), deadline):
         return "time"
     lead = texts.get(Role.LEAD, "")
@@ -34,7 +37,13 @@ def shifted(texts: Mapping[Role, str], deadline: Deadline, content: str) -> str:
     if product and time_missing and Role.TIME in texts and _is_time(product):
         return "product"
     coordination = texts.get(Role.COORDINATION, "")
-    if coordination and not is_unit(coordination) and time_missing and Role.TIME in texts and _is_time(coordination):
+    if (
+        coordination
+        and not is_unit(coordination)
+        and time_missing
+        and Role.TIME in texts
+        and _is_time(coordination)
+    ):
         return "coordination"
     return "" if content else "content"
 

@@ -12,9 +12,12 @@ _OWN_YEAR = re.compile(
 )
 # What speaks of the past on purpose, or of a document issued then.
 _PAST = re.compile(
-    r"\bso voi\b|cung ky|\bket qua\b|danh gia|tong ket|so ket|bao cao|chi so|xep hang|khac phuc|han che|ton tai|rut kinh nghiem"
-    r"|kiem diem|quyet toan|can cu|giai doan|tu nam|den nam|thoi ky|\bso \d|ngay \d|thang \d{1,2}/|chuyen tiep|ton dong"
-    r"|chua hoan thanh|tiep tuc thuc hien|cua tinh|cua thanh pho|cua chinh phu|cua trung uong|cua bo |cua so |thay the|bai bo|truoc day"
+    r"\bso voi\b|cung ky|\bket qua\b|danh gia|tong ket|so ket|bao cao|chi so|xep hang|khac phuc|han che"
+    r"|ton tai|rut kinh nghiem"
+    r"|kiem diem|quyet toan|can cu|giai doan|tu nam|den nam|thoi ky|\bso \d|ngay \d|thang \d{1,2}/"
+    r"|chuyen tiep|ton dong"
+    r"|chua hoan thanh|tiep tuc thuc hien|cua tinh|cua thanh pho|cua chinh phu|cua trung uong|cua bo "
+    r"|cua so |thay the|bai bo|truoc day"
 )
 _SENTENCE = re.compile(r"(?<=[.;])\s+")
 
@@ -36,5 +39,9 @@ def stale_words(text: str, first_year: int) -> str:
 def _means_past(plain: str, found: re.Match[str], *, narrow: bool) -> bool:
     if narrow:
         around = plain[max(0, found.start() - 40) : found.end()]
-        return bool(re.search(r"\bso voi\b|cung ky|ket qua|danh gia|tong ket|so ket|bao cao|thang \d{1,2}/|ngay \d", around))
+        return bool(
+            re.search(
+                r"\bso voi\b|cung ky|ket qua|danh gia|tong ket|so ket|bao cao|thang \d{1,2}/|ngay \d", around
+            )
+        )
     return bool(_PAST.search(plain))

@@ -84,7 +84,7 @@ def _unit_cells(tasks: TaskList, items: list[Item]) -> list[str]:
 
 
 def _unit_text(raw: str) -> str:
-    """A unit's cell with its lines kept, as each may be a unit; a word broken at the line's end made whole."""
+    """A unit's cell with the lines that were meant, as each may name a unit."""
     lines = logical_lines(raw)
     return "\n".join(lines)
 
@@ -101,7 +101,7 @@ class _Section:
 class _ListReader:
     """Reads one list: keeps the section a row stands in, and whether numbers start again in each."""
 
-    list: TaskList
+    tasks: TaskList
     items: list[Item]
     year: int
     units: UnitNames
@@ -128,7 +128,7 @@ class _ListReader:
         return len(orders) != len(set(orders))
 
     def _enter(self, item: Item) -> None:
-        columns = self.list.header.roles.index(Role.CONTENT)
+        columns = self.tasks.header.roles.index(Role.CONTENT)
         text = plain(item.texts[columns])
         depth = {"letter": 0, "roman": 1, "digit": 2, "dotted": 3}.get(item.kind, 4)
         while self.stack and self.stack[-1].depth >= depth:
@@ -140,14 +140,14 @@ class _ListReader:
             self.sections.append(SectionRow(order, text, where, item.place))
 
     def _where_prefix(self, *, again: bool) -> str:
-        parts = [self.list.annex] if self.list.annex else []
+        parts = [self.tasks.annex] if self.tasks.annex else []
         section = next((one.order for one in reversed(self.stack) if one.order), "")
         if again and section:
             parts.append(f"mục {section}")
         return ", ".join(parts)
 
     def _row(self, item: Item, *, again: bool) -> TaskRow | None:
-        raw = _Cells(self.list, item)
+        raw = _Cells(self.tasks, item)
         content = plain(raw.text(Role.CONTENT))
         if not content and not raw.text(Role.LEAD) and not raw.text(Role.PRODUCT):
             return None
@@ -177,7 +177,9 @@ class _ListReader:
             note=plain(raw.text(Role.NOTE)),
             parent_order=item.parent,
         )
-        task = replace(task, confidence=_confidence(task, item, shift, sure=self.list.sure, area_known=bool(area)))
+        task = replace(
+            task, confidence=_confidence(task, item, shift, sure=self.tasks.sure, area_known=bool(area))
+        )
         return TaskRow(task, shift)
 
     def _leads(self, cell: str) -> tuple[str, ...]:
@@ -185,7 +187,7 @@ class _ListReader:
 
     def _section_unit(self) -> str:
         """The unit a section is headed with, where the list has no column of its own for the lead."""
-        if Role.LEAD in self.list.header.roles:
+        if Role.LEAD in self.tasks.header.roles:
             return ""
         return next((one.title for one in reversed(self.stack) if is_unit(one.title)), "")
 
@@ -196,7 +198,7 @@ class _ListReader:
         for section in reversed(self.stack):
             if section.area is not None:
                 return section.area, section.title
-        area, title = self.list.context.area
+        area, title = self.tasks.context.area
         return area, title or (self.stack[-1].title if self.stack else "")
 
     def _deadline(self, raw: "_Cells") -> tuple[str, Deadline]:
@@ -235,7 +237,9 @@ class _Cells:
             for at in self._header.columns(Role.MARK)
             if re.fullmatch(r"[xX×✓✔v+*]+", self._texts[at].strip())
         ]
-        named = [label if re.match(r"(?:quy|thang)", head_words(label)) else f"Quý {label}" for label in found]
+        named = [
+            label if re.match(r"(?:quy|thang)", head_words(label)) else f"Quý {label}" for label in found
+        ]
         return ", ".join(named)
 
     def roles_texts(self) -> dict[Role, str]:
