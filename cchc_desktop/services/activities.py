@@ -8,14 +8,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from cchc_desktop.db.engine import Database
-from cchc_desktop.db.schema.office import UnitRow
-from cchc_desktop.db.schema.plans import DocumentRow
 from cchc_desktop.db.schema.registers import ActivityRow
 from cchc_desktop.display.text import tidy
 from cchc_desktop.domain.activities import Activity, ActivityKind
 from cchc_desktop.domain.changes import Changes, Topic
-from cchc_desktop.services.documents import document_name
+from cchc_desktop.services.documents import document_names
 from cchc_desktop.services.edit import fetch, required_text, set_fields, trash_row
+from cchc_desktop.services.office import unit_names_by_id
 
 _TOUCHED = (Topic.ACTIVITIES, Topic.TARGETS)
 
@@ -31,8 +30,8 @@ def activities_of(session: Session, *years: int) -> list[Activity]:
     query = select(ActivityRow).where(ActivityRow.deleted_at.is_(None))
     if years:
         query = query.where(ActivityRow.year.in_(years))
-    units = dict(session.execute(select(UnitRow.id, UnitRow.name)).tuples())
-    documents = {d.id: document_name(d) for d in session.scalars(select(DocumentRow))}
+    units = unit_names_by_id(session)
+    documents = document_names(session)
     names = set(Activity.__dataclass_fields__) - {"unit", "document_name", "kind"}
     return [
         Activity(

@@ -36,6 +36,11 @@ def document_name(row: DocumentRow | Document) -> str:
     return named or row.abstract or row.file_name or ""
 
 
+def document_names(session: Session) -> dict[int | None, str]:
+    """How each document is named, by id, inside a transaction."""
+    return {row.id: document_name(row) for row in session.scalars(select(DocumentRow))}
+
+
 def list_documents(database: Database) -> list[Document]:
     """Documents outside the trash, newest first, with how often each is used."""
     with database.reading() as session:

@@ -7,16 +7,15 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from cchc_desktop.db.engine import Database
-from cchc_desktop.db.schema.office import UnitRow
-from cchc_desktop.db.schema.plans import DocumentRow
 from cchc_desktop.db.schema.registers import InitiativeRow
 from cchc_desktop.display.text import tidy
 from cchc_desktop.domain.areas import Area
 from cchc_desktop.domain.changes import Changes, Topic
 from cchc_desktop.domain.initiatives import RECOGNISED_STAGES, Initiative, Stage
 from cchc_desktop.errors import RuleError
-from cchc_desktop.services.documents import document_name
+from cchc_desktop.services.documents import document_names
 from cchc_desktop.services.edit import fetch, required_text, set_fields, trash_row
+from cchc_desktop.services.office import unit_names_by_id
 
 _TOUCHED = (Topic.INITIATIVES, Topic.TARGETS)
 
@@ -32,8 +31,8 @@ def initiatives_of(session: Session, *years: int) -> list[Initiative]:
     query = select(InitiativeRow).where(InitiativeRow.deleted_at.is_(None)).order_by(InitiativeRow.id)
     if years:
         query = query.where(InitiativeRow.year.in_(years))
-    units = dict(session.execute(select(UnitRow.id, UnitRow.name)).tuples())
-    documents = {d.id: document_name(d) for d in session.scalars(select(DocumentRow))}
+    units = unit_names_by_id(session)
+    documents = document_names(session)
     names = set(Initiative.__dataclass_fields__) - {"unit", "decision_name", "area", "stage"}
     return [
         Initiative(

@@ -11,7 +11,6 @@ from sqlalchemy.orm import Session
 
 from cchc_desktop.db.engine import Database
 from cchc_desktop.db.journal import JournalledSession
-from cchc_desktop.db.schema.office import UnitRow
 from cchc_desktop.db.schema.plans import DocumentRow
 from cchc_desktop.db.schema.registers import (
     FindingRow,
@@ -33,9 +32,9 @@ from cchc_desktop.domain.inspections import (
     remedy_due,
 )
 from cchc_desktop.errors import RuleError
-from cchc_desktop.services.documents import document_name
+from cchc_desktop.services.documents import document_names
 from cchc_desktop.services.edit import fetch, required_text, set_fields, trash_row
-from cchc_desktop.services.office import work_calendar
+from cchc_desktop.services.office import unit_names_by_id, work_calendar
 
 _TOUCHED = (Register.INSPECTIONS, Register.TARGETS)
 ROLES = ("plan", "decision", "minutes", "conclusion", "report")
@@ -53,7 +52,7 @@ def inspections_of(session: Session, *years: int) -> list[Inspection]:
     if years:
         query = query.where(InspectionRow.year.in_(years))
     rows = session.scalars(query.order_by(InspectionRow.planned_on, InspectionRow.id)).all()
-    names = dict(session.execute(select(UnitRow.id, UnitRow.name)).tuples())
+    names = unit_names_by_id(session)
     visits: dict[int, list[Visit]] = defaultdict(list)
     for visit in session.scalars(select(InspectionUnitRow).order_by(InspectionUnitRow.id)):
         visits[visit.inspection_id].append(Visit(visit.unit_id, names[visit.unit_id], visit.visited_on))
@@ -251,8 +250,8 @@ def findings_of(session: Session, year: int | None = None) -> list[Finding]:
     )
     if year is not None:
         query = query.where(InspectionRow.year == year)
-    names = dict(session.execute(select(UnitRow.id, UnitRow.name)).tuples())
-    documents = {d.id: document_name(d) for d in session.scalars(select(DocumentRow))}
+    names = unit_names_by_id(session)
+    documents = document_names(session)
     return [
         Finding(
             id=row.id,

@@ -110,6 +110,11 @@ def units_of(session: Session) -> list[Unit]:
     return [_unit(row, tuple(aliases.get(row.id, ()))) for row in rows]
 
 
+def unit_names_by_id(session: Session) -> dict[int, str]:
+    """The names of all units, those in the trash too: old rows still speak of them."""
+    return {unit_id: name for unit_id, name in session.execute(select(UnitRow.id, UnitRow.name))}  # noqa: C416
+
+
 def _unit(row: UnitRow, aliases: tuple[str, ...]) -> Unit:
     return Unit(
         id=row.id,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from cchc_desktop.db.engine import Database
 from cchc_desktop.domain.changes import Topic
-from cchc_desktop.domain.periods import Cycle, Period, Window, parse_period
+from cchc_desktop.domain.periods import Window, parse_period
 from cchc_desktop.errors import MachineError, RuleError
 from cchc_desktop.services.report_data import report_data
 from cchc_desktop.services.status import plan_status
@@ -63,32 +63,22 @@ def write_report(
     window: Window | None = None,
     outline: "Sequence[Section] | None" = None,
 ) -> WrittenReport:
-    """Write the report of a period into a folder, one file a format; an old file survives a failed new one."""
+    """Write a period's report into a folder, one file a format; an old file survives a failed new one."""
     from cchc_desktop.reports.cchc import cchc_report  # noqa: PLC0415 - papers are made when asked for
     from cchc_desktop.reports.outline import default_outline  # noqa: PLC0415
 
     found = parse_period(period)
     data = report_data(database, found, on, plan_id=plan_id, window=window)
     report = cchc_report(data, outline or default_outline(found), created=database.clock())
-    files = save_document(report.document, folder, report_stem(found), formats)
+    files = save_document(report.document, folder, found.code, formats)
     return WrittenReport(data, report, files)
 
 
-def report_stem(period: Period) -> str:
-    """The file's name without its ending: BC-CCHC-Quy-3-2026."""
-    part = {
-        Cycle.MONTH: f"Thang-{period.number:02d}",
-        Cycle.QUARTER: f"Quy-{period.number}",
-        Cycle.HALF: "6-thang" if period.number == 1 else "6-thang-cuoi-nam",
-        Cycle.NINE_MONTHS: "9-thang",
-        Cycle.YEAR: "Nam",
-    }[period.cycle]
-    return f"BC-CCHC-{part}-{period.year}"
-
-
-def save_document(document: "Document", folder: Path, stem: str, formats: Sequence[str]) -> tuple[Path, ...]:
+def save_document(
+    document: "Document", folder: Path, period: str, formats: Sequence[str]
+) -> tuple[Path, ...]:
     """Write a paper in several formats; raises MachineError when the folder will not take it."""
-    from cchc_desktop.reports.save import save  # noqa: PLC0415
+    from cchc_desktop.reports.save import report_file_name, save  # noqa: PLC0415
 
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -96,7 +86,7 @@ def save_document(document: "Document", folder: Path, stem: str, formats: Sequen
         raise MachineError(
             f"Không tạo được thư mục {folder}.", hint="Hãy chọn thư mục khác có quyền ghi."
         ) from error
-    files = [folder / f"{stem}.{suffix}" for suffix in formats]
+    files = [folder / report_file_name(document.kind, period, suffix) for suffix in formats]
     for path in files:
         save(document, path)
     return tuple(files)

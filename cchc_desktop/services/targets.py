@@ -11,7 +11,6 @@ from sqlalchemy.orm import Session
 
 from cchc_desktop.db.engine import Database
 from cchc_desktop.db.journal import JournalledSession
-from cchc_desktop.db.schema.office import UnitRow
 from cchc_desktop.db.schema.plans import (
     IndicatorRow,
     IndicatorValueRow,
@@ -26,6 +25,7 @@ from cchc_desktop.domain.measures import proposed_measure
 from cchc_desktop.domain.targets import Comparator, Measure, Requirement, Scope, Shape, Target
 from cchc_desktop.errors import RuleError
 from cchc_desktop.services.edit import fetch, next_position, required_text, set_fields, trash_row
+from cchc_desktop.services.office import unit_names_by_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ def targets_of(session: Session, plan_id: int) -> list[Target]:
         .where(TargetRow.plan_id == plan_id, TargetRow.deleted_at.is_(None))
         .order_by(TargetRow.position, TargetRow.id)
     )
-    names = dict(session.execute(select(UnitRow.id, UnitRow.name)).tuples())
+    names = unit_names_by_id(session)
     scopes: dict[int, list[int]] = {}
     for scope in session.scalars(select(TargetUnitRow).order_by(TargetUnitRow.id)):
         scopes.setdefault(scope.target_id, []).append(scope.unit_id)

@@ -11,9 +11,7 @@ from sqlalchemy.orm import Session
 
 from cchc_desktop.db.engine import Database
 from cchc_desktop.db.journal import JournalledSession
-from cchc_desktop.db.schema.office import UnitRow
 from cchc_desktop.db.schema.plans import (
-    DocumentRow,
     PlanRow,
     TaskOccurrenceRow,
     TaskProductRow,
@@ -28,9 +26,9 @@ from cchc_desktop.domain.changes import Changes, Topic
 from cchc_desktop.domain.deadlines import AmountUnit, Deadline, DeadlineKind
 from cchc_desktop.domain.tasks import Budget, Product, Progress, ProgressKind, Task, TaskOccurrence
 from cchc_desktop.errors import RuleError
-from cchc_desktop.services.documents import document_name
+from cchc_desktop.services.documents import document_names
 from cchc_desktop.services.edit import fetch, next_position, required_text, set_fields
-from cchc_desktop.services.office import add_alias, find_unit, new_unit, work_calendar
+from cchc_desktop.services.office import add_alias, find_unit, new_unit, unit_names_by_id, work_calendar
 
 _TASKS = (Topic.TASKS, Topic.TARGETS)
 
@@ -67,8 +65,8 @@ def _load(session: Session, rows: Sequence[TaskRow], calendar: WorkCalendar) -> 
     progress = _by_task(session, TaskProgressRow, TaskProgressRow.happened_on, wanted)
     occurrences = _by_task(session, TaskOccurrenceRow, TaskOccurrenceRow.due_on, wanted)
     units = _by_task(session, TaskUnitRow, TaskUnitRow.position, wanted)
-    names = dict(session.execute(select(UnitRow.id, UnitRow.name)).tuples())
-    documents = {d.id: document_name(d) for d in session.scalars(select(DocumentRow))}
+    names = unit_names_by_id(session)
+    documents = document_names(session)
     return [
         _task(
             row,
