@@ -225,6 +225,10 @@ class ChoiceField(QComboBox):
         self.setCurrentIndex(-1)
         self.setEditText(value if isinstance(value, str) else "")
 
+    def offered(self) -> list[str]:
+        """The texts left by what was typed."""
+        return self._found.stringList()
+
     def problem(self) -> str:
         typed = tidy(self.currentText())
         if not typed or self._free or self._choice(typed) is not None:

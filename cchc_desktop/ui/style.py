@@ -64,7 +64,8 @@ QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QPushButton {{ background: {PAPER}; border: 1px solid #b4bfcc; border-radius: 4px; padding: 6px 14px; }}
 QPushButton:hover {{ background: {GROUND}; border-color: {ACCENT}; }}
 QPushButton:pressed {{ background: {ACCENT_SOFT}; }}
-QPushButton[primary="true"], QPushButton:default {{ background: {ACCENT}; border-color: {ACCENT}; color: white; }}
+QPushButton[primary="true"], QPushButton:default {{
+    background: {ACCENT}; border-color: {ACCENT}; color: white; }}
 QPushButton[primary="true"]:hover, QPushButton:default:hover {{ background: #174e8b; }}
 QPushButton:disabled {{ color: #96a0ad; background: {GROUND}; border-color: {LINE}; }}
 QPushButton:focus {{ border: 2px solid {ACCENT}; padding: 5px 13px; }}

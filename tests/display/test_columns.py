@@ -22,9 +22,9 @@ from cchc_desktop.display.columns import (
 from cchc_desktop.display.text import fold, same_word, sort_key
 
 Row = tuple[str | None, date | None, Decimal | None]
-NAME = text_column("name", "Tên", lambda row: row[0], multiline=True)
-DAY = date_column("day", "Hạn", lambda row: row[1])
-COST = number_column("cost", "Kinh phí", lambda row: row[2], unknown="chưa có số liệu")
+NAME: Column[Row] = text_column("name", "Tên", lambda row: row[0], multiline=True)
+DAY: Column[Row] = date_column("day", "Hạn", lambda row: row[1])
+COST: Column[Row] = number_column("cost", "Kinh phí", lambda row: row[2], unknown="chưa có số liệu")
 ROWS: list[Row] = [
     ("Đông", date(2026, 5, 1), None),
     ("Dương", None, Decimal("8.5")),

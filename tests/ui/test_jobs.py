@@ -5,13 +5,14 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton, QWidget
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from cchc_desktop.errors import MachineError
 from cchc_desktop.ui.jobs import Jobs, Progress
-from tests.ui.conftest import ScriptedDialogs
+from tests.ui.conftest import ScriptedDialogs, children
 
 
 @pytest.fixture
@@ -29,7 +30,7 @@ def page(qtbot: QtBot) -> QWidget:
 
 
 def boxes(page: QWidget) -> list[QProgressDialog]:
-    return [box for box in page.findChildren(QProgressDialog) if box.isVisible()]
+    return [box for box in children(page, QProgressDialog) if box.isVisible()]
 
 
 def test_the_answer_comes_on_the_windows_thread(jobs: Jobs, qtbot: QtBot) -> None:
@@ -67,11 +68,13 @@ def test_a_bug_goes_the_way_of_every_bug(jobs: Jobs, dialogs: ScriptedDialogs, q
 
 
 def test_short_work_shows_no_box_but_holds_the_window(jobs: Jobs, page: QWidget, qtbot: QtBot) -> None:
-    button, pressed, done = QPushButton(page), [], []
+    button = QPushButton(page)
+    pressed: list[int] = []
+    done: list[str] = []
     button.clicked.connect(lambda: pressed.append(1))
     jobs.run(lambda _: "xong", on_done=done.append, parent=page, words="Đang ghi báo cáo…")
     button.setFocus()
-    qtbot.keyClick(button, " ")
+    QTest.keyClick(button, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: done == ["xong"])
     assert pressed == []
     assert boxes(page) == []
@@ -97,7 +100,7 @@ def test_long_work_shows_how_far_it_is_and_can_be_stopped(jobs: Jobs, page: QWid
         cancellable=True,
     )
     qtbot.waitUntil(lambda: bool(boxes(page)) and boxes(page)[0].labelText().startswith("Bước"))
-    qtbot.mouseClick(boxes(page)[0].findChild(QPushButton), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(children(boxes(page)[0], QPushButton)[0], Qt.MouseButton.LeftButton)
     asked.set()
     qtbot.waitUntil(lambda: stopped == ["dừng"])
     assert not jobs.busy
