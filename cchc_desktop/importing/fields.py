@@ -53,10 +53,8 @@ def extract_fields(source: Source, lines: Sequence[Line]) -> DraftPlan:
     references = tuple(_annex_references(rows))
     issued, written = _issued(front[:title_at] if title_at else front, front, references)
     body = [line.text for line in lines]
-    near = " ".join([title or "", *preamble, *references])
-    text = " ".join([*(row.text for row in rows if row.in_table), *body]) or " ".join(
-        row.text for row in rows
-    )
+    near = " | ".join([title or "", *preamble, *references])
+    text = " | ".join([*(row.text for row in rows if row.in_table), *body])
     tail = tail_start(rows, end)
     first_year, last_year = years_of(
         [title or "", *preamble[-2:], *_closing(body), *references, *_annex_titles(rows)]
@@ -82,7 +80,7 @@ def _annex_references(rows: Sequence[Row]) -> Iterator[str]:
     for at, row in enumerate(rows):
         if not re.search(r"\bkèm\s+theo\b", row.text, re.IGNORECASE):
             continue
-        near = " ".join(part.text for part in rows[at : at + 3] if part.place - row.place <= 3)
+        near = " | ".join(part.text for part in rows[at : at + 3] if part.place - row.place <= 3)
         found = _ANNEX_REFERENCE.search(near)
         if found and (
             row.text.lstrip().startswith("(")

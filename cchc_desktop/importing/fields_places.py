@@ -31,6 +31,7 @@ _NAMED_COMMUNE = re.compile(
 _NAMED_PROVINCE = re.compile(
     rf"\b(?:[Tt]ỉnh|TỈNH|[Tt]hành phố|THÀNH PHỐ|TP\.?)\s+({_WORD}(?:\s+(?:-\s+)?{_WORD}){{0,4}})"
 )
+_BODY_BEFORE = re.compile(r"(?:UBND|nhân dân|địa bàn)\s+$")
 _NOISE = re.compile(
     r"CỘNG (?:HÒA|HOÀ) XÃ HỘI CHỦ NGHĨA(?:\s+VIỆT NAM)?|(?:HỘI\s+)?CHỦ NGHĨA VIỆT NAM|VIỆT NAM$"
     r"|Độc lập\b.*$|[-_*=.\s]+$"
@@ -59,8 +60,18 @@ def commune_of(front: Sequence[Row], near: str, text: str) -> str | None:
 
 
 def _candidates(text: str) -> list[str]:
-    found = (match.group(1).rstrip("-’'") for match in _NAMED_COMMUNE.finditer(text))
-    return [name for name in found if not (name.isupper() and len(name) > 2) and name != "Hội"]
+    """Names after "xã" or "phường"; one word alone only where a body or an area is named ("UBND xã Hin")."""
+    names = []
+    for found in _NAMED_COMMUNE.finditer(text):
+        name = found.group(1).rstrip("-’'")
+        certain = (
+            " " in name
+            or name.isdigit()
+            or _BODY_BEFORE.search(text, max(0, found.start() - 12), found.start())
+        )
+        if certain and not (name.isupper() and len(name) > 2) and name != "Hội":
+            names.append(name)
+    return names
 
 
 def _as_written(capitals: str, spellings: Counter[str]) -> str:

@@ -31,7 +31,8 @@ _HEADING = re.compile(
     r"^\W*(?:PHẦN|Phần|Mục|MỤC|Chương|CHƯƠNG)?\s*(?:[IVX]{1,5}|A|1|thứ nhất|THỨ NHẤT)\s*[.):/–-]\s*\S|^PHẦN\s"
 )
 _SECTION = re.compile(
-    r"^\W*(?:(?:PHẦN|Phần|Mục|MỤC|Chương|CHƯƠNG)\s|(?:[IVX]{1,5}|[A-D]|\d{1,2})\s*[.):/–-]\s*\S)"
+    r"^\W*(?:(?:PHẦN|Phần|Mục|MỤC|Chương|CHƯƠNG)\s+(?:[tT]hứ|THỨ|[IVX\d])"
+    r"|(?:[IVX]{1,5}|[A-D])\s*[.):/–-]\s*\S|\d{1,2}\s*[.)]\s*[^\W\d])"
 )
 _BULLET = re.compile(r"^\s*(?:[-+•*–]|\d{1,2}[.)])\s*")
 _TAIL = re.compile(
@@ -161,6 +162,8 @@ def preamble_of(rows: Sequence[Row], start: int) -> tuple[str, ...]:
             if listed or not (len(row.text) < 80 and re.search(r"can cu|co so phap ly", fold(row.text))):
                 break
             listed = True
+        elif row.text.isupper() and len(row.text) < 100:
+            break
         elif found and not _begins_reference(found[-1], row.text):
             found[-1] = f"{found[-1]} {row.text}"
         else:

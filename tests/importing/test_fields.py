@@ -251,3 +251,27 @@ def test_any_order_of_fragments_is_read_without_trouble(lines: list[str]) -> Non
     assert plan.date is None
     assert plan.number is None
     assert plan.year_from is None or plan.year_to is not None
+
+
+def test_references_broken_over_lines_anywhere_are_whole() -> None:
+    plan = fields(
+        "Căn cứ Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ ban hành",
+        "Chương trình tổng thể về cải cách; Kế hoạch số",
+        "24/KH-UBND ngày",
+        "07/7/2025 của UBND tỉnh Sơn La. Thực hiện Kế hoạch số 18/KH-UBND của UBND tỉnh.",
+        "UBND xã Suối Mây ban hành kế hoạch cải cách hành chính năm 2026",
+        "như sau:",
+        "I. MỤC ĐÍCH",
+        "- Giúp xã Tham gia; xã Tham mưu; xã Tham vấn.",
+    )
+    assert plan.legal_bases == (
+        "Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ ban hành Chương trình tổng thể về cải cách",
+        "Kế hoạch số 24/KH-UBND ngày 07/7/2025 của UBND tỉnh Sơn La",
+        "Kế hoạch số 18/KH-UBND của UBND tỉnh",
+    )
+    assert (plan.commune, plan.title) == ("Suối Mây", "Cải cách hành chính năm 2026")
+
+
+def test_a_province_outside_the_list_is_taken_as_named() -> None:
+    plan = fields("KẾ HOẠCH", "Cải cách hành chính năm 2026 của xã Suối Mây, tỉnh Trà Giang", "I. MỤC ĐÍCH")
+    assert (plan.commune, plan.province) == ("Suối Mây", "Trà Giang")
