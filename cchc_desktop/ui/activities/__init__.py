@@ -1,0 +1,1 @@
+"""Dialogues, propaganda, training, meetings."""

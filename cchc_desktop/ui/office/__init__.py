@@ -1,0 +1,1 @@
+"""The commune, its signers, units and calendar; the first start."""

@@ -1,0 +1,1 @@
+"""Today: what is late, what is next, what is short."""

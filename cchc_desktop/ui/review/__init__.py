@@ -1,0 +1,1 @@
+"""A plan file read and reviewed before anything is written."""
