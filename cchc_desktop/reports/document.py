@@ -303,12 +303,12 @@ class Annex:
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """The file's properties; `created` is the only time that a writer puts into a file."""
+    """The file's properties; `created` (in UTC) is the only time that a writer puts into a file."""
 
     title: str = ""
     author: str = ""
     subject: str = ""
-    created: datetime = datetime(2026, 1, 1)  # noqa: DTZ001  properties carry the office's own clock
+    created: datetime = datetime(2026, 1, 1)  # noqa: DTZ001  in UTC, as file formats want it
 
 
 @dataclass(frozen=True, slots=True)

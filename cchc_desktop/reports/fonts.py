@@ -193,13 +193,20 @@ def _wrap_line(text: str, room: float, face: str) -> list[str]:
 
 def _pieces(text: str, room: float, face: str) -> Iterable[str]:
     for word in text.replace("\t", " ").split(" "):
-        if not word:
-            continue
-        rest = word
-        while _units(rest, face) > room and len(rest) > 1:
-            cut = len(rest) - 1
-            while cut > 1 and _units(rest[:cut], face) > room:
-                cut -= 1
-            yield rest[:cut]
-            rest = rest[cut:]
-        yield rest
+        if word and _units(word, face) <= room:
+            yield word
+        elif word:
+            yield from _chopped(word, room, face)
+
+
+def _chopped(word: str, room: float, face: str) -> Iterable[str]:
+    """A word wider than the line, in pieces that fill it; at least one letter each."""
+    widths, default = _widths(face)
+    start, used = 0, 0.0
+    for at, letter in enumerate(word):
+        width = widths.get(ord(letter), default)
+        if at > start and used + width > room:
+            yield word[start:at]
+            start, used = at, 0.0
+        used += width
+    yield word[start:]

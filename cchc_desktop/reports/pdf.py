@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 from functools import cache, partial
 from pathlib import Path
 from typing import Any, Literal
@@ -77,12 +78,15 @@ def write_pdf(document: Document, path: Path, family: FontFamily | None = None) 
         creator="CCHC Desktop",
         lang="vi-VN",
     )
-    template.build(story, canvasmaker=partial(_dated_canvas, meta.created))
+    template.build(story, canvasmaker=partial(_canvas, meta.created, used.face()))
 
 
-def _dated_canvas(when: Any, *args: Any, **kwargs: Any) -> Canvas:
-    """A canvas whose file carries the paper's time instead of the clock's, so that equal papers are equal."""
-    canvas = Canvas(*args, **{**kwargs, "invariant": 1})
+def _canvas(when: datetime, face: str, *args: Any, **kwargs: Any) -> Canvas:
+    """A canvas whose file carries the paper's time instead of the clock's, so that equal papers are equal.
+
+    It begins with the paper's font: otherwise every page would name Helvetica, which is not embedded.
+    """
+    canvas = Canvas(*args, **{**kwargs, "invariant": 1, "initialFontName": face})
     inner: Any = canvas
     stamp = inner._doc._timeStamp  # noqa: SLF001  reportlab offers only the clock or the year 2000
     stamp.YMDhms = tuple(when.timetuple()[:6])
@@ -282,7 +286,7 @@ def _letterhead(head: Letterhead, family: FontFamily) -> Table:
     room = text_area(landscape=False)[0]
     sides = [_flow(side, family, landscape=False) for side in (issuer_side(head), nation_side())]
     below = [_flow([line(style, text)], family, landscape=False) for style, text in _below(head)]
-    return _frame((LETTERHEAD_LEFT, room - LETTERHEAD_LEFT), (sides, below))
+    return _frame((LETTERHEAD_LEFT, room - LETTERHEAD_LEFT), (sides, below), family)
 
 
 def _below(head: Letterhead) -> tuple[tuple[TextStyle, str], ...]:
@@ -295,13 +299,14 @@ def _closing(document: Document, family: FontFamily) -> list[Flowable]:
     if not received and not signed:
         return []
     half = text_area(landscape=False)[0] / 2
-    return [Spacer(1, AFTER_TABLE.size * SINGLE), _frame((half, half), ((received, signed),))]
+    return [Spacer(1, AFTER_TABLE.size * SINGLE), _frame((half, half), ((received, signed),), family)]
 
 
-def _frame(widths_mm: Sequence[float], rows: Sequence[Sequence[list[Flowable]]]) -> Table:
+def _frame(widths_mm: Sequence[float], rows: Sequence[Sequence[list[Flowable]]], family: FontFamily) -> Table:
     """A table without borders and padding, its cells at the top."""
     commands = [
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("FONTNAME", (0, 0), (-1, -1), family.face()),
         *((f"{side}PADDING", (0, 0), (-1, -1), 0) for side in ("LEFT", "RIGHT", "TOP", "BOTTOM")),
     ]
     data = [[_spaced(cell) for cell in row] for row in rows]

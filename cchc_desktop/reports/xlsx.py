@@ -7,6 +7,7 @@ from typing import Any
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Border, Font, NamedStyle, Side
 from openpyxl.utils import get_column_letter
+from openpyxl.utils.indexed_list import IndexedList
 from openpyxl.workbook.properties import CalcProperties
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
@@ -40,6 +41,7 @@ def write_xlsx(document: Document, path: Path) -> None:
 
 def _set_default_font(book: Workbook) -> None:
     """Empty cells and the unit of column widths follow the style Normal."""
+    book._fonts = IndexedList([Font(name=_FONT, size=12)])  # type: ignore[attr-defined]  # noqa: SLF001  font 0 is that of cells without a style
     book._named_styles["Normal"].font = Font(name=_FONT, size=12)  # type: ignore[attr-defined]  # noqa: SLF001
 
 

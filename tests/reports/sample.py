@@ -38,7 +38,12 @@ AREAS = (
     "Cải cách tổ chức bộ máy",
     "Cải cách chế độ công vụ",
 )
-UNITS = ("Văn phòng HĐND và UBND xã", "Phòng Văn hóa - Xã hội", "Phòng Kinh tế", "Trung tâm Phục vụ hành chính công")
+UNITS = (
+    "Văn phòng HĐND và UBND xã",
+    "Phòng Văn hóa - Xã hội",
+    "Phòng Kinh tế",
+    "Trung tâm Phục vụ hành chính công",
+)
 
 _TASK_COLUMNS = (
     Column("TT", 5, Kind.NUMBER, Align.CENTER),
@@ -103,10 +108,20 @@ def statistics_table() -> Table:
     rows = (
         Row((Cell("1"), Cell("Số văn bản chỉ đạo đã ban hành"), Cell("Văn bản"), cell(1250), Cell(""))),
         Row((Cell("2"), Cell("Tỷ lệ hoàn thành kế hoạch"), Cell("%"), cell(Decimal("27.3")), Cell("=1+1"))),
-        Row((Cell("3"), Cell("Số vấn đề phát hiện"), Cell("Vấn đề"), cell(None, unknown="chưa có số liệu"), Cell("-"))),
+        Row(
+            (
+                Cell("3"),
+                Cell("Số vấn đề phát hiện"),
+                Cell("Vấn đề"),
+                cell(None, unknown="chưa có số liệu"),
+                Cell("-"),
+            )
+        ),
         Row((Cell("Tổng cộng", span=3), cell(Decimal("1277.3")), Cell("")), RowKind.TOTAL),
     )
-    return Table(columns, rows, "Biểu mẫu 1. Công tác chỉ đạo, điều hành", header, "Biểu 1", "Đơn vị: như cột 3")
+    return Table(
+        columns, rows, "Biểu mẫu 1. Công tác chỉ đạo, điều hành", header, "Biểu 1", "Đơn vị: như cột 3"
+    )
 
 
 def progress_chart() -> Chart:
@@ -129,7 +144,9 @@ def long_paragraph(number: int) -> Paragraph:
             Run(f"{number + 20}/38 nhiệm vụ", bold=True, source_key=f"tasks.done.{number}"),
             Run(", đạt 63,2% kế hoạch; tiếp nhận, giải quyết hồ sơ của người dân bảo đảm đúng quy trình, "),
             Run("không để phát sinh hồ sơ quá hạn", italic=True),
-            Run("; tổ chức đối thoại với người dân và doanh nghiệp, tiếp thu 17 ý kiến, đã trả lời 15 ý kiến."),
+            Run(
+                "; tổ chức đối thoại với người dân và doanh nghiệp, tiếp thu 17 ý kiến, đã trả lời 15 ý kiến."
+            ),
         )
     )
 
@@ -137,8 +154,12 @@ def long_paragraph(number: int) -> Paragraph:
 def sample_document(tasks: int = 40, paragraphs: int = 6) -> Document:
     """The annual report with `tasks` rows in its annex and `paragraphs` per section."""
     blocks = [
-        Paragraph("Căn cứ Kế hoạch số 12/KH-UBND ngày 10 tháng 01 năm 2026 của Ủy ban nhân dân xã;", Tone.BASIS),
-        Paragraph("Ủy ban nhân dân xã Suối Lành báo cáo kết quả công tác cải cách hành chính năm 2026 như sau:"),
+        Paragraph(
+            "Căn cứ Kế hoạch số 12/KH-UBND ngày 10 tháng 01 năm 2026 của Ủy ban nhân dân xã;", Tone.BASIS
+        ),
+        Paragraph(
+            "Ủy ban nhân dân xã Suối Lành báo cáo kết quả công tác cải cách hành chính năm 2026 như sau:"
+        ),
     ]
     body: list[object] = []
     for at, area in enumerate(AREAS, start=1):
@@ -147,7 +168,9 @@ def sample_document(tasks: int = 40, paragraphs: int = 6) -> Document:
         body.extend(long_paragraph(at * 10 + n) for n in range(paragraphs))
         body.append(Heading("a) Nội dung cụ thể", 3))
         body.append(ListItem("Ban hành 05 văn bản chỉ đạo, điều hành;"))
-    closing = Paragraph("Trên đây là báo cáo kết quả công tác cải cách hành chính năm 2026 của xã Suối Lành./.")
+    closing = Paragraph(
+        "Trên đây là báo cáo kết quả công tác cải cách hành chính năm 2026 của xã Suối Lành./."
+    )
     return Document(
         kind="BC",
         title="Báo cáo",
@@ -163,8 +186,15 @@ def sample_document(tasks: int = 40, paragraphs: int = 6) -> Document:
         recipients=("Như trên", "TT Đảng ủy, TT HĐND xã", "Lưu: VT, VHXH"),
         annexes=numbered_annexes(
             (
-                Annex("Biểu mẫu thống kê số liệu", (statistics_table(),), reference=REFERENCE, landscape=False),
-                Annex("Kết quả thực hiện nhiệm vụ", (task_table(tasks),), reference=REFERENCE, sheet_title="Nhiệm vụ"),
+                Annex(
+                    "Biểu mẫu thống kê số liệu", (statistics_table(),), reference=REFERENCE, landscape=False
+                ),
+                Annex(
+                    "Kết quả thực hiện nhiệm vụ",
+                    (task_table(tasks),),
+                    reference=REFERENCE,
+                    sheet_title="Nhiệm vụ",
+                ),
             )
         ),
         metadata=Metadata("Báo cáo CCHC năm 2026", "UBND xã Suối Lành", "Cải cách hành chính", CREATED),

@@ -1,0 +1,340 @@
+"""Every rule of layout is read back from the PDF file: where each letter stands, in which font."""
+
+import ctypes
+import re
+import unicodedata
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+import pytest
+
+from cchc_desktop.reports.document import (
+    Annex,
+    Cell,
+    Column,
+    Document,
+    Heading,
+    Paragraph,
+    Row,
+    RowKind,
+    Table,
+)
+from cchc_desktop.reports.fonts import bundled_family, text_width
+from cchc_desktop.reports.pdf import write_pdf
+from tests.reports.sample import sample_document, task_table
+
+MM = 72 / 25.4
+
+
+@dataclass(frozen=True)
+class Letter:
+    """One letter as the reader sees it: its box in points from the page's lower left corner."""
+
+    sign: str
+    left: float
+    right: float
+    bottom: float
+    size: float
+    font: str
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page's size, text, letters and the straight lines drawn on it."""
+
+    width: float
+    height: float
+    text: str
+    letters: list[Letter]
+    rules: list[tuple[float, float, float, float]]
+
+    def find(self, words):
+        """The letters of the first place where `words` stand."""
+        joined = "".join(letter.sign for letter in self.letters)
+        at = joined.index(words)
+        return self.letters[at : at + len(words)]
+
+
+def font_of(text_page, index):
+    room = ctypes.create_string_buffer(200)
+    pdfium.FPDFText_GetFontInfo(text_page, index, room, 200, None)
+    return room.value.decode().rpartition("+")[2]
+
+
+def letters_of(text):
+    letters = []
+    for index in range(text.count_chars()):
+        sign = text.get_text_range(index, 1)
+        left, bottom, right, _ = text.get_charbox(index, loose=True)
+        size = pdfium.FPDFText_GetFontSize(text.raw, index)
+        letters.append(Letter(sign, left, right, bottom, size, font_of(text.raw, index)))
+    return letters
+
+
+def read(path, *numbers):
+    """The asked pages of the file, all when none is named."""
+    pdf = pypdfium2.PdfDocument(path)
+    try:
+        return [read_page(pdf, number) for number in numbers or range(len(pdf))]
+    finally:
+        pdf.close()
+
+
+def read_page(pdf, number):
+    page = pdf[number]
+    try:
+        text = page.get_textpage()
+        try:
+            rules = [item.get_bounds() for item in page.get_objects([pdfium.FPDF_PAGEOBJ_PATH])]
+            width, height = page.get_size()
+            return Page(width, height, text.get_text_range(), letters_of(text), rules)
+        finally:
+            text.close()
+    finally:
+        page.close()
+
+
+@pytest.fixture(scope="module")
+def path(tmp_path_factory):
+    target = tmp_path_factory.mktemp("pdf") / "bao-cao.pdf"
+    write_pdf(sample_document(), target, bundled_family())
+    return target
+
+
+@pytest.fixture(scope="module")
+def pages(path):
+    return read(path)
+
+
+PARTS = [
+    ("ỦY BAN NHÂN DÂN", 12, "LiberationSerif-Bold"),
+    ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 12, "LiberationSerif-Bold"),
+    ("Độc lập - Tự do - Hạnh phúc", 13, "LiberationSerif-Bold"),
+    ("/BC-UBND", 13, "LiberationSerif"),
+    ("Suối Lành, ngày", 13, "LiberationSerif-Italic"),
+    ("BÁO CÁO", 14, "LiberationSerif-Bold"),
+    ("Kết quả công tác cải cách", 14, "LiberationSerif-Bold"),
+    ("Kính gửi: Sở Nội vụ", 14, "LiberationSerif"),
+    ("Căn cứ Kế hoạch", 14, "LiberationSerif-Italic"),
+    ("I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH", 14, "LiberationSerif-Bold"),
+    ("1. Kết quả đạt được", 14, "LiberationSerif-Bold"),
+    ("Ủy ban nhân dân xã Suối Lành báo cáo", 14, "LiberationSerif"),
+]
+
+
+@pytest.mark.parametrize(("words", "size", "font"), PARTS)
+def test_each_part_has_the_size_and_cut_of_the_decree(pages, words, size, font):
+    letters = pages[0].find(words)
+    assert {letter.size for letter in letters} == {size}
+    assert {letter.font for letter in letters if letter.sign != " "} == {font}
+
+
+def middle(letters):
+    return (letters[0].left + letters[-1].right) / 2
+
+
+def test_letterhead_parts_are_centred_under_each_other(pages):
+    first = pages[0]
+    left = [first.find(words) for words in ("ỦY BAN NHÂN DÂN", "XÃ SUỐI LÀNH", "Số: /BC-UBND")]
+    assert max(map(middle, left)) - min(map(middle, left)) < 1
+    right = [
+        first.find(words) for words in ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc")
+    ]
+    assert abs(middle(right[0]) - middle(right[1])) < 1
+    assert right[0][0].bottom == pytest.approx(left[0][0].bottom, abs=1)
+    day = first.find("Suối Lành, ngày")
+    assert day[0].bottom == pytest.approx(left[2][0].bottom, abs=1)
+
+
+def test_the_rules_have_the_lengths_of_the_decree(pages):
+    issuer, motto, abstract = (right - left for left, _, right, _ in pages[0].rules[:3])
+    assert 1 / 3 <= issuer / text_width("ỦY BAN NHÂN DÂN", 12, bold=True) <= 1 / 2
+    assert motto == pytest.approx(text_width("Độc lập - Tự do - Hạnh phúc", 13, bold=True), abs=1.5)
+    longest = text_width("Kết quả công tác cải cách hành chính năm 2026 và phương hướng,", 14, bold=True)
+    assert 1 / 3 <= abstract / longest <= 1 / 2
+
+
+def test_a_rule_lies_between_its_text_and_what_follows(pages):
+    motto = pages[0].find("Độc lập - Tự do - Hạnh phúc")
+    place = pages[0].find("Suối Lành, ngày")
+    _, low, _, _ = pages[0].rules[1]
+    assert place[0].bottom + 13 < low < motto[0].bottom + 1
+
+
+def test_pages_are_a4_and_the_text_keeps_the_margins(pages):
+    for page in pages:
+        sides = (round(page.width / MM), round(page.height / MM))
+        assert sides in {(210, 297), (297, 210)}
+        marks = [letter for letter in page.letters if letter.sign.strip()]
+        assert min(letter.left for letter in marks) >= 30 * MM - 0.5
+        assert max(letter.right for letter in marks) <= page.width - 15 * MM + 0.5
+        assert min(letter.bottom for letter in marks) >= 20 * MM - 1
+    body = [page for page in pages if page.width > page.height]
+    assert body
+    assert pages[0].width < pages[0].height
+
+
+def number_of(page):
+    """What stands in the top margin."""
+    return "".join(x.sign for x in page.letters if x.bottom > page.height - 20 * MM).strip()
+
+
+def test_page_numbers_begin_at_two_restart_in_each_annex_and_stand_in_the_top_middle(pages):
+    starts = [at for at, page in enumerate(pages) if re.match(r"(ỦY BAN|Phụ lục)", page.text)]
+    assert len(starts) == 3
+    for start, end in pairwise([*starts, len(pages)]):
+        assert [number_of(page) for page in pages[start:end]] == ["", *map(str, range(2, end - start + 1))]
+    second = pages[1]
+    number = [x for x in second.letters if x.bottom > second.height - 20 * MM and x.sign.strip()]
+    assert number[0].size == 14
+    assert middle(number) == pytest.approx((30 * MM + second.width - 15 * MM) / 2, abs=1)
+
+
+def lines_of(page, words):
+    """The lines of the paragraph that begins with `words`: their first and last letters."""
+    start = page.letters.index(page.find(words)[0])
+    lines = {}
+    for letter in page.letters[start:]:
+        if letter.sign in "\r\n":
+            continue
+        lines.setdefault(round(letter.bottom), []).append(letter)
+    return [line for line in lines.values() if line]
+
+
+def test_body_text_is_justified_and_its_first_line_indented(pages):
+    lines = lines_of(pages[0], "Trong kỳ 10")
+    assert lines[0][0].left == pytest.approx((30 + 12.7) * MM, abs=1)
+    assert lines[1][0].left == pytest.approx(30 * MM, abs=1)
+    ends = [max(letter.right for letter in line if letter.sign.strip()) for line in lines[:3]]
+    assert all(end == pytest.approx(pages[0].width - 15 * MM, abs=1) for end in ends)
+
+
+def test_lines_are_single_spaced_and_paragraphs_six_points_apart(pages):
+    lines = lines_of(pages[0], "Trong kỳ 10")
+    steps = [upper[0].bottom - lower[0].bottom for upper, lower in pairwise(lines[:5])]
+    assert steps[:3] == pytest.approx([16.1] * 3, abs=0.2)
+    assert steps[3] == pytest.approx(16.1 + 6, abs=0.2)
+
+
+def test_every_font_is_embedded(path):
+    data = path.read_bytes()
+    assert data.count(b"/FontFile2") == 4
+    assert b"/Helvetica" not in data
+
+
+def test_text_is_read_out_letter_by_letter(pages):
+    text = " ".join(unicodedata.normalize("NFC", "\n".join(page.text for page in pages)).split())
+    assert "tiếp nhận, giải quyết hồ sơ của người dân bảo đảm đúng quy trình" in text
+    assert "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" in text
+    assert "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH" in text
+    assert "Nơi nhận:" in text
+    assert "Trung tâm Phục vụ hành chính công" in text
+
+
+def test_recipients_stand_left_of_the_signature_in_their_sizes(pages):
+    page = next(page for page in pages if "Nơi nhận" in page.text)
+    received, first, position = page.find("Nơi nhận:"), page.find("- Như trên;"), page.find("TM. ỦY BAN")
+    assert (received[0].size, received[0].font) == (12, "LiberationSerif-BoldItalic")
+    assert (first[0].size, first[0].font) == (11, "LiberationSerif")
+    assert (position[0].size, position[0].font) == (14, "LiberationSerif-Bold")
+    assert received[0].left == pytest.approx(30 * MM, abs=1)
+    assert position[0].left > page.width / 2
+    assert received[0].bottom == pytest.approx(position[0].bottom, abs=3)
+
+
+def test_headings_and_annexes_are_bookmarks(path):
+    pdf = pypdfium2.PdfDocument(path)
+    try:
+        marks = [(mark.level, mark.get_title()) for mark in pdf.get_toc()]
+    finally:
+        pdf.close()
+    assert marks[:3] == [
+        (0, "I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH"),
+        (1, "1. Kết quả đạt được"),
+        (2, "a) Nội dung cụ thể"),
+    ]
+    assert marks[-2:] == [(0, "Phụ lục I"), (0, "Phụ lục II")]
+
+
+def test_an_outline_that_skips_a_level_is_no_error(tmp_path):
+    write_pdf(Document("BC", "Báo cáo", blocks=(Heading("a) Đầu", 3), Heading("I. Sau"))), tmp_path / "a.pdf")
+    assert "a) Đầu" in read(tmp_path / "a.pdf")[0].text
+
+
+def test_the_file_says_its_title_author_and_language(path):
+    pdf = pypdfium2.PdfDocument(path)
+    try:
+        facts = pdf.get_metadata_dict()
+    finally:
+        pdf.close()
+    assert (facts["Title"], facts["Author"]) == ("Báo cáo CCHC năm 2026", "UBND xã Suối Lành")
+    assert facts["CreationDate"].startswith("D:20261208093000")
+    assert b"vi-VN" in path.read_bytes()
+
+
+def test_equal_papers_give_equal_files(path, tmp_path):
+    write_pdf(sample_document(), tmp_path / "again.pdf", bundled_family())
+    assert (tmp_path / "again.pdf").read_bytes() == path.read_bytes()
+
+
+def test_table_headers_are_repeated_on_every_page_of_the_table(pages):
+    with_rows = [page for page in pages if "Quyết định phê duyệt" in page.text]
+    assert len(with_rows) > 3
+    assert all("Cơ quan chủ trì" in page.text for page in with_rows)
+
+
+def test_a_group_title_is_not_left_alone_at_the_end_of_a_page(pages):
+    for page in pages:
+        rows = [line for line in page.text.split("\r\n") if line.strip()]
+        assert rows[-1] not in {"Cải cách thể chế", "Cải cách thủ tục hành chính", "Cải cách chế độ công vụ"}
+
+
+def long_row_table(steps):
+    text = " ".join(
+        f"Bước {n}: tiếp nhận, thẩm định và trả kết quả cho người dân;" for n in range(1, steps + 1)
+    )
+    rows = (
+        Row((Cell("Nhóm A", span=3),), RowKind.GROUP),
+        Row((Cell("1"), Cell("Việc ngắn"), Cell("Đạt"))),
+        Row((Cell("2"), Cell(text), Cell("Đang làm"))),
+        Row((Cell("3"), Cell("Việc cuối"), Cell("Đạt"))),
+    )
+    return Table((Column("TT", 5), Column("Nội dung", 40), Column("Kết quả", 20)), rows)
+
+
+def test_a_row_of_three_pages_goes_on_under_the_repeated_header_without_losing_a_word(tmp_path):
+    paper = Document("BC", "Báo cáo", annexes=(Annex("Việc dài", (long_row_table(110),)),))
+    write_pdf(paper, tmp_path / "dai.pdf")
+    annex = read(tmp_path / "dai.pdf")[1:]
+    assert len(annex) >= 3
+    assert all(page.text.count("Nội dung") == 1 for page in annex)
+    words = " ".join(" ".join(page.text.split()) for page in annex)
+    steps = [int(n) for n in re.findall(r"(\d+):", words)]
+    assert steps == list(range(1, 111))
+    assert "Việc cuối" in annex[-1].text
+
+
+def test_a_long_table_begins_on_the_page_of_its_title(tmp_path):
+    table = replace(task_table(60), title="Bảng dài")
+    write_pdf(Document("BC", "Báo cáo", blocks=(Paragraph("Mở đầu."), table)), tmp_path / "bang.pdf")
+    first = read(tmp_path / "bang.pdf")[0]
+    assert "Bảng dài" in first.text
+    assert "Quyết định phê duyệt quy trình số 1" in " ".join(first.text.split())
+
+
+def test_a_sign_without_a_glyph_is_printed_as_something_to_read(tmp_path):
+    write_pdf(Document("BC", "Báo cáo", blocks=(Paragraph("Đã xong ☐ 😀 <b>&"),)), tmp_path / "la.pdf")
+    assert "Đã xong [ ] [U+1F600] <b>&" in read(tmp_path / "la.pdf")[0].text
+
+
+def test_the_chart_writes_its_figures_and_says_when_there_is_none(pages):
+    text = "".join(page.text for page in pages)
+    assert "60,5%" in text
+    assert "chưa có số liệu" in next(page.text for page in pages if "60,5%" in page.text)
+
+
+def test_an_empty_paper_is_still_one_page(tmp_path):
+    write_pdf(Document("KH", "Kế hoạch"), tmp_path / "trong.pdf")
+    assert [page.text.strip() for page in read(tmp_path / "trong.pdf")] == ["KẾ HOẠCH"]
