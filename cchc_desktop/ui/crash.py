@@ -1,6 +1,5 @@
 """A bug is never caught: it comes here, is logged without the officer's data, and told in one calm window."""
 
-import platform
 import sys
 import traceback
 from pathlib import Path
@@ -71,6 +70,8 @@ class CrashReporter:
 
 def describe(error: BaseException) -> str:
     """Versions and the way through the code, without values."""
+    import platform  # noqa: PLC0415 - needed for a bug only, not at each start
+
     lines = [f"CCHC Desktop {__version__}, Python {platform.python_version()}, {platform.platform()}"]
     seen: set[int] = set()
     current: BaseException | None = error

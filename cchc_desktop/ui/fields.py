@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any, Protocol
 
-from PySide6.QtCore import QPoint, QSize, QStringListModel, Qt, Signal
+from PySide6.QtCore import QDate, QPoint, QSize, QStringListModel, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QFocusEvent, QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
@@ -12,11 +12,9 @@ from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
     QLineEdit,
-    QMenu,
     QPlainTextEdit,
     QSizePolicy,
     QWidget,
-    QWidgetAction,
 )
 from typing_extensions import override
 
@@ -108,6 +106,7 @@ class DateField(QLineEdit):
         super().__init__(parent)
         self._year = year
         self.setPlaceholderText("ngày/tháng/năm")
+        self._calendar: QCalendarWidget | None = None
         self._pick_action = QAction(QIcon(str(resource("icons/calendar.svg"))), "Chọn ngày trên lịch", self)
         self._pick_action.triggered.connect(self._pick)
         self.addAction(self._pick_action, QLineEdit.ActionPosition.TrailingPosition)
@@ -137,25 +136,29 @@ class DateField(QLineEdit):
             super().keyPressEvent(event)
 
     def _pick(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        calendar = QCalendarWidget(menu)
-        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        calendar = self._calendar or self._make_calendar()
+        self._calendar = calendar
         if (day := self.value()) is not None:
             calendar.setSelectedDate(to_qdate(day))
-        holder = QWidgetAction(menu)
-        holder.setDefaultWidget(calendar)
-        menu.addAction(holder)
-        calendar.activated.connect(lambda day: self._picked(menu, from_qdate(day)))
-        calendar.clicked.connect(lambda day: self._picked(menu, from_qdate(day)))
-        menu.popup(self.mapToGlobal(QPoint(0, self.height())))
+        calendar.move(self.mapToGlobal(QPoint(0, self.height())))
+        calendar.show()
         calendar.setFocus()
 
-    def _picked(self, menu: QMenu, day: date | None) -> None:
-        self.set_value(day)
+    def _make_calendar(self) -> QCalendarWidget:
+        calendar = QCalendarWidget(self)
+        calendar.setWindowFlags(Qt.WindowType.Popup)
+        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        calendar.activated.connect(self._on_picked)
+        calendar.clicked.connect(self._on_picked)
+        return calendar
+
+    @Slot(QDate)
+    def _on_picked(self, day: QDate) -> None:
+        self.set_value(from_qdate(day))
         self.textEdited.emit(self.text())
-        menu.close()
+        if self._calendar is not None:
+            self._calendar.close()
 
 
 class CheckField(QCheckBox):

@@ -1,6 +1,5 @@
 """One window per database file: the second start brings the first window to the front."""
 
-import hashlib
 import os
 import sys
 from pathlib import Path
@@ -25,7 +24,7 @@ class SingleInstance(QObject):
     def __init__(self, database: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lock_file = database.with_name(database.name + ".d") / "lock"
-        self._name = pipe_name(database)
+        self._database = database
         self._server: QObject | None = None
 
     def is_first(self) -> bool:
@@ -47,9 +46,10 @@ class SingleInstance(QObject):
         server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         # A crash leaves the pipe's file behind on Unix; we hold the lock, so nobody listens there.
-        QLocalServer.removeServer(self._name)
+        name = pipe_name(self._database)
+        QLocalServer.removeServer(name)
         server.newConnection.connect(self._on_connected)
-        server.listen(self._name)
+        server.listen(name)
         self._server = server
 
     def call_first(self) -> bool:
@@ -58,7 +58,7 @@ class SingleInstance(QObject):
 
         _let_others_come_forward()
         socket = QLocalSocket()
-        socket.connectToServer(self._name)
+        socket.connectToServer(pipe_name(self._database))
         if not socket.waitForConnected(_ANSWER_MS):
             return False
         answered = socket.waitForReadyRead(_ANSWER_MS) and bytes(socket.readAll().data()) == b"here"
@@ -87,6 +87,8 @@ class SingleInstance(QObject):
 
 def pipe_name(database: Path) -> str:
     """The same for every spelling of one file's path, and for one user only."""
+    import hashlib  # noqa: PLC0415 - not before the first paint
+
     path = os.path.normcase(os.path.realpath(database))
     user = os.environ.get("USERNAME") or os.environ.get("USER") or ""
     return "cchc-" + hashlib.sha256(f"{user}\n{path}".encode("utf-8", "surrogatepass")).hexdigest()[:24]

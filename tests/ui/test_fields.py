@@ -13,6 +13,9 @@ from cchc_desktop.ui.fields import CheckField, ChoiceField, DateField, NumberFie
 from cchc_desktop.ui.values import from_qdate, read_day, to_qdate
 from tests.ui.conftest import children
 
+# The offscreen platform says so whenever a popup opens.
+popup = pytest.mark.qt_log_ignore("grabbing the keyboard")
+
 
 @pytest.mark.parametrize(
     ("typed", "year", "day"),
@@ -48,6 +51,7 @@ def test_a_day_is_shown_whole_once_the_field_is_left(qtbot: QtBot) -> None:
     assert field.text() == "05/02/2026"
 
 
+@popup
 def test_a_day_may_be_picked_from_the_calendar(qtbot: QtBot) -> None:
     field = DateField(year=2026)
     qtbot.addWidget(field)
@@ -90,6 +94,7 @@ def units(qtbot: QtBot) -> ChoiceField:
     return field
 
 
+@popup
 def test_what_is_typed_narrows_the_list_with_or_without_accents(units: ChoiceField) -> None:
     QTest.keyClicks(units.line, "y te")
     assert units.offered() == ["Trạm Y tế"]
