@@ -186,5 +186,9 @@ UNIT_HEADS: tuple[str, ...] = (
     r"\b)",
     r"thon\b", r"(?:don vi|co quan)(?! (?:chu tri|phoi hop|thuc hien|tham muu|tinh)\b)\b", r"nganh\b",
     r"doan the\b", r"can bo\b", r"nha truong\b", r"(?:thcs|thpt|mam non|tieu hoc)\b",
+    r"don (?:bien phong|cong an)\b", r"cang vu\b", r"hat kiem lam\b", r"doanh nghiep\b", r"lien doan\b",
+    r"chi (?:doan|bo|hoi)\b", r"gia lang\b", r"hop tac xa\b", r"quy tin dung\b", r"dien luc\b", r"vnpt\b",
+    r"viettel\b", r"doi (?:thi hanh|quan ly|cong tac|dan phong)", r"(?:ap|buon|lang|khu pho) ",
+    r"kiem lam\b",
     r"dia phuong\b", r"benh vien\b", r"ngan hang\b", r"thue\b", r"kho bac\b", r"bao hiem\b", r"buu dien\b",
 )  # fmt: skip

@@ -35,7 +35,7 @@ _REMARK = re.compile(
 _PLACE_WORDS = "xã|phường|đặc khu|thị trấn"
 _PLACE_TAIL = re.compile(
     r"(?:\s*,)?(?:\s+(?:của|thuộc|trực thuộc|trên địa bàn|tại))*(?:\s+(?:UBND|[UỦ]y ban nhân dân))?"
-    rf"(?:\s+cấp)?\s+(?:{_PLACE_WORDS})(?=\s|$)",
+    rf"(?:\s+cấp)?(?<!\bvăn)\s+(?:{_PLACE_WORDS})(?=\s|$)",
     re.IGNORECASE,
 )
 _PLAIN_PLACE_TAIL = re.compile(
@@ -48,6 +48,7 @@ _TWO_BODIES = re.compile(
     r"(\s*(?:,|và|&|-|–|/|\+)\s*)(ubnd|[uủ]y ban nhân dân|uỷ ban nhân dân)",
     re.IGNORECASE,
 )
+_INNER_HEAD = re.compile(r"\s+(?=(?:Phòng|Văn phòng|Trung tâm|Công an|Trạm|Ban)\s)")
 _JOINT = "\ue000"
 _SEPARATOR = re.compile(r"\s*[;\n]\s*|\s*[,/+]\s*|\s+(?:và|&)\s+|\s+[-–—]\s*|\s*[-–—]\s+|•")
 _UNFINISHED = re.compile(
@@ -65,6 +66,7 @@ _ACCENTED_HEADS = {
     "so": {"sở"}, "ban": {"ban"}, "to": {"tổ"}, "hoi": {"hội"}, "doan": {"đoàn"}, "bo": {"bộ"},
     "phong": {"phòng"}, "truong": {"trường", "trưởng"}, "tram": {"trạm"}, "cac": {"các"}, "thon": {"thôn"},
     "nganh": {"ngành"}, "thue": {"thuế"}, "thu": {"thủ"}, "chu": {"chủ"}, "kho": {"kho"},
+    "ap": {"ấp"}, "buon": {"buôn"}, "lang": {"làng"}, "don": {"đồn"}, "doi": {"đội"}, "gia": {"già"},
 }  # fmt: skip
 _KEYS: dict[str, KnownUnit] = {key: unit for unit in KNOWN_UNITS for key in unit.keys}
 _LONGEST_KEYS = sorted(_KEYS, key=len, reverse=True)
@@ -208,8 +210,18 @@ def _split(text: str) -> tuple[str, ...]:
             parts[-1] += (between if between.strip() else " ") + piece
         else:
             parts.append(piece)
-    whole = (re.sub(_JOINT, lambda _: next(joints), part) for part in parts)
-    return tuple(clean for part in whole if (clean := _clean(part)))
+    whole = (_clean(re.sub(_JOINT, lambda _: next(joints), part)) for part in parts)
+    return tuple(unit for part in whole if part for unit in _run_together(part))
+
+
+def _run_together(text: str) -> tuple[str, ...]:
+    """Two known units with nothing between them ("Phòng Kinh tế Công an xã")."""
+    if len(text) <= _MAX_LENGTH and not _known_unit(text):
+        for found in _INNER_HEAD.finditer(text):
+            left, right = text[: found.start()], text[found.end() :]
+            if _known_unit(left) and _known_unit(right):
+                return left, right
+    return (text,)
 
 
 def _begins_new(before: str, piece: str) -> bool:

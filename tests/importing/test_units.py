@@ -88,6 +88,8 @@ def test_two_units_that_only_look_alike_stay_apart(one: str, other: str) -> None
             "Trường Tiểu học A, Trường Tiểu học B; THCS C",
             ("Trường Tiểu học A", "Trường Tiểu học B", "THCS C"),
         ),
+        ("Phòng Kinh tế Trung tâm Phục vụ HCC", ("Phòng Kinh tế", "Trung tâm Phục vụ HCC")),
+        ("Đồn Biên phòng Suối Mây; Hạt Kiểm lâm", ("Đồn Biên phòng Suối Mây", "Hạt Kiểm lâm")),
         ("Phòng Kinh tế (chủ trì)", ("Phòng Kinh tế",)),
         ("", ()),
         (" ; \n", ()),
@@ -128,6 +130,7 @@ def test_a_unit_outside_the_catalogue_takes_the_usual_spelling_of_the_plan() -> 
     )
     assert names.agreed("TỔ CÔNG NGHỆ SỐ CỘNG ĐỒNG") == names.agreed("Tổ Công nghệ số cộng đồng xã")
     assert NAMES.agreed("Trường Tiểu học Hoà Mỹ xã Suối Mây") == "Trường Tiểu học Hòa Mỹ"
+    assert NAMES.agreed("Phòng Nội vụ - Văn xã") == "Phòng Nội vụ - Văn xã"
     assert NAMES.agreed("các thôn trên địa bàn xã") == "Các thôn"
 
 
