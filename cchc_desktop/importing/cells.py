@@ -37,11 +37,8 @@ _DASHED = re.compile(
     re.IGNORECASE,
 )
 _CUT_YEAR = re.compile(r"\d{1,2}[/.-](?:\d{1,2}[/.-])?\d{1,3}$")
-_ABBREVIATIONS = frozenset(
-    """
-    UBND HĐND TTHC CCHC MTTQ VHXH CNTT CQĐT CSDL QPPL VBQPPL CĐS DVC TTPVHCC HCC UBMTTQ KTXH BCĐ
-""".split()
-)
+_KNOWN_SHORT = "UBND HĐND TTHC CCHC MTTQ VHXH CNTT CQĐT CSDL QPPL VBQPPL CĐS DVC TTPVHCC HCC UBMTTQ KTXH BCĐ"
+_ABBREVIATIONS = frozenset(_KNOWN_SHORT.split())
 
 
 def clean(text: str) -> str:

@@ -145,7 +145,7 @@ def _of_row(row: TaskRow, plan: DraftPlan) -> Iterator[PlanWarning]:
         yield PlanWarning("shifted-column", message, task.where, task.place)
     if not task.lead_text and not row.has_children:
         yield PlanWarning("no-lead", "Nhiệm vụ chưa ghi cơ quan chủ trì.", task.where, task.place)
-    if task.deadline.kind is DeadlineKind.NONE and not row.has_children and not task.time_text:
+    if task.deadline.kind is DeadlineKind.NONE and not (row.has_children or row.shift or task.time_text):
         yield PlanWarning("no-deadline", "Nhiệm vụ chưa ghi thời hạn hoàn thành.", task.where, task.place)
     if task.deadline.kind is DeadlineKind.UNKNOWN and row.shift != "time":
         message = f"Chưa hiểu thời hạn “{_quote(task.time_text)}”: hãy chọn hoặc gõ lại thời hạn."

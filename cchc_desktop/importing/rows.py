@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from cchc_desktop.importing.cells import begins_low, clean, join_cut
-from cchc_desktop.importing.columns import Header, Role, head_words, header_at, is_numbering
+from cchc_desktop.importing.columns import Header, Role, head_words, header_at, is_numbering, role_of
 from cchc_desktop.importing.context import Context, names_annex
 from cchc_desktop.importing.document import Cell, Paragraph, Source, Table
 from cchc_desktop.importing.shifts import is_deadline
@@ -72,7 +72,24 @@ def task_lists(source: Source) -> list[TaskList]:
         else:
             _table(block, context, state, found)
             context.quiet = True
+    for tasks in found:
+        tasks.header = _settle_content(tasks)
     return [tasks for tasks in found if tasks.records]
+
+
+def _settle_content(tasks: TaskList) -> Header:
+    """Of two columns that may hold the content, the one merged over several rows names their group."""
+    roles = list(tasks.header.roles)
+    content = roles.index(Role.CONTENT)
+    named = [
+        at for at, text in enumerate(tasks.header.texts) if (role_of(text) or (None,))[0] is Role.CONTENT
+    ]
+    merged = sum(content in record.inherited for record in tasks.records)
+    other = next((at for at in named if at > content), None)
+    if other is None or not merged or any(other in record.inherited for record in tasks.records):
+        return tasks.header
+    roles[content], roles[other] = Role.GROUP, Role.CONTENT
+    return replace(tasks.header, roles=tuple(roles))
 
 
 def _table(table: Table, context: Context, state: _Open, found: list[TaskList]) -> None:

@@ -29,8 +29,7 @@ def shifted(texts: Mapping[Role, str], deadline: Deadline, content: str) -> str:
     """Which cell holds what belongs elsewhere: `time`, `lead`, `product` …; empty for none."""
     if _no_time(texts.get(Role.TIME, ""), deadline):
         return "time"
-    lead = texts.get(Role.LEAD, "")
-    if lead and not is_unit(lead) and (_is_time(lead) or _PRODUCT.match(fold(lead))):
+    if not_a_unit(texts.get(Role.LEAD, "")):
         return "lead"
     time_missing = not texts.get(Role.TIME, "") or is_unit(texts[Role.TIME])
     product = texts.get(Role.PRODUCT, "")
@@ -46,6 +45,11 @@ def shifted(texts: Mapping[Role, str], deadline: Deadline, content: str) -> str:
     ):
         return "coordination"
     return "" if content else "content"
+
+
+def not_a_unit(lead: str) -> bool:
+    """Whether the cell of the lead holds a deadline or a product."""
+    return bool(lead) and not is_unit(lead) and (_is_time(lead) or bool(_PRODUCT.match(fold(lead))))
 
 
 def _no_time(time: str, deadline: Deadline) -> bool:

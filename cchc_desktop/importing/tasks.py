@@ -14,7 +14,7 @@ from cchc_desktop.importing.draft import DraftTask
 from cchc_desktop.importing.items import Item, items_of
 from cchc_desktop.importing.phrases import parse_deadline
 from cchc_desktop.importing.rows import TaskList, task_lists
-from cchc_desktop.importing.shifts import shifted
+from cchc_desktop.importing.shifts import not_a_unit, shifted
 from cchc_desktop.importing.units import UnitNames, is_unit
 
 # Formats that do not tell a line meant in a cell from one that wrapped.
@@ -159,7 +159,7 @@ class _ListReader:
         prefix = self._where_prefix(again=again)
         number = f"TT {order}" if order else f"dòng {item.number}"
         shift = shifted(raw.roles_texts(), deadline, content)
-        leads = () if shift == "lead" else self._leads(lead_cell)
+        leads = () if not_a_unit(plain(lead_cell)) else self._leads(lead_cell)
         task = DraftTask(
             area=area or Area.CHUNG,
             area_title=title,
