@@ -8,6 +8,7 @@ from cchc_desktop.display.text import tidy
 from cchc_desktop.importing.target_numbers import Quantity
 
 _SENTENCE_END = re.compile(r"(?<!\bTP)(?<!\bThS)(?<!v\.v)(?<!\b[A-Z])[.!?]\s+(?=[A-ZĐÀ-ỸÂÊÔƠƯĂ\d“\"])|\n+")
+_LONGEST = 1500
 _TRIM = " \t\n;.,:-–—•+*/"
 _LEAD = re.compile(r"^(?:và|đồng thời|cùng với đó|ngoài ra|bên cạnh đó)\s*,?\s+", re.IGNORECASE)
 _OPENER = re.compile(
@@ -30,7 +31,19 @@ def segments(text: str) -> tuple[Segment, ...]:
     parts: list[str] = []
     for sentence in _SENTENCE_END.split(text):
         parts += _split_outside_brackets(sentence)
-    return tuple(Segment(tidy(part)) for part in parts if part.strip(_TRIM))
+    pieces = [piece for part in parts for piece in _bounded(tidy(part))]
+    return tuple(Segment(piece) for piece in pieces if piece.strip(_TRIM))
+
+
+def _bounded(text: str) -> list[str]:
+    """A sentence without end is cut at spaces, so that the time spent on it grows with its length only."""
+    pieces = []
+    while len(text) > _LONGEST:
+        cut = text.rfind(" ", _LONGEST // 2, _LONGEST)
+        cut = cut if cut > 0 else _LONGEST
+        pieces.append(text[:cut])
+        text = text[cut:]
+    return [*pieces, text]
 
 
 def _split_outside_brackets(text: str) -> list[str]:
@@ -55,22 +68,19 @@ def clean(text: str) -> str:
 
 
 def clauses(text: str, found: Sequence[Quantity]) -> tuple[tuple[int, int], ...]:
-    """The span of the clause of each quantity of a segment, in order."""
-    inside = [_bracket(text, quantity) for quantity in found]
-    spans: list[tuple[int, int]] = []
-    edge = 0
-    for index, quantity in enumerate(found):
-        bracket = inside[index]
-        if bracket is not None:
-            spans.append(bracket)
-            edge = max(edge, bracket[1])
+    """The span of the clause of each quantity of a segment, in order; numbers that no comma parts share one."""
+    spans: list[tuple[int, int] | None] = [_bracket(text, quantity) for quantity in found]
+    outer = [index for index, span in enumerate(spans) if span is None]
+    start, group = 0, []
+    for here, after in zip(outer, [*outer[1:], None], strict=False):
+        group.append(here)
+        end = len(text) if after is None else _boundary(text, found[here], found[after])
+        if end is None:
             continue
-        later = next((k for k in range(index + 1, len(found)) if inside[k] is None), None)
-        start = edge if not spans or edge <= quantity.start else spans[-1][1]
-        end = len(text) if later is None else _boundary(text, quantity, found[later])
-        spans.append((min(start, quantity.start), end))
-        edge = end
-    return tuple(spans)
+        for member in group:
+            spans[member] = (start, end)
+        start, group = end, []
+    return tuple(span for span in spans if span is not None)
 
 
 def _bracket(text: str, quantity: Quantity) -> tuple[int, int] | None:
@@ -84,12 +94,17 @@ def _bracket(text: str, quantity: Quantity) -> tuple[int, int] | None:
     return (opened + 1, closed if closed > 0 else len(text)) if own >= 4 else None
 
 
-def _boundary(text: str, first: Quantity, second: Quantity) -> int:
+def _boundary(text: str, first: Quantity, second: Quantity) -> int | None:
     """Where the first quantity's clause ends: after it if its words stand before, else before the second's."""
     between = text[first.end : second.start]
-    cuts = [found.start() for found in re.finditer(r",|\s+và\s+|\s+đồng thời\s+|\)|\.\s", between)]
+    cuts = [
+        found.start()
+        for found in re.finditer(r",|\s+và\s+|\s+đồng thời\s+|\)|\.\s", between)
+        if between[: found.start()].count("(") <= between[: found.start()].count(")")
+        and (found.group() != ")" or "(" not in between[: found.start()])
+    ]
     if not cuts:
-        return second.start if not between.strip() or len(between.split()) > 2 else first.end
+        return None
     openers = [cut for cut in cuts if _OPENER.match(between[cut:].lstrip(" ,.)"))]
     tail = between[cuts[-1] :].strip(" ,.)")
     if len(tail.split()) <= 3:

@@ -48,6 +48,11 @@ _PART_YEAR = re.compile(
     r"(?:\s+20\d\d)?\s*(?:đã|đạt|là|có|:|\s)+$",
     re.IGNORECASE,
 )
+_LOOSE = re.compile(
+    r"(?<!so với )(?:năm|giai\s+đoạn)\s+(?P<a>20\d\d)(?:\s*[-–—]\s*(?P<b>20\d\d))?\s[^,;:()%]{0,40}?\s(?:đạt|là|có|được)?\s*$",
+    re.IGNORECASE,
+)
+_AIMED = re.compile(r"ph[ấầ]n đ[ấầ]u|chỉ số|kế hoạch|mục tiêu|so với", re.IGNORECASE)
 _TOLD = re.compile(
     r"(?:tình hình|kết quả|số liệu|thực trạng)\s[^:;.]{0,30}?\bnăm\s+(?P<year>20\d\d)\b", re.IGNORECASE
 )
@@ -151,7 +156,7 @@ def own_years(text: str, start: int, end: int, clause_start: int, plan: Years) -
     return None
 
 
-def is_past(text: str, start: int, clause_start: int, plan: Years) -> bool:
+def is_past(text: str, start: int, clause_start: int, plan: Years, *, bare: bool) -> bool:
     """Whether a number reports what already was: "(năm 2025 đạt 92,5%)", "hiện đạt 80%"."""
     head = text[clause_start:start]
     if _PAST.search(head) or _PART_YEAR.search(head):
@@ -159,14 +164,16 @@ def is_past(text: str, start: int, clause_start: int, plan: Years) -> bool:
     told = _TOLD.match(text)
     if told and plan[0] is not None and int(told["year"]) < plan[0]:
         return True
-    found = _BEFORE.search(head)
-    if not found or plan[0] is None:
+    if plan[0] is None:
         return False
-    last = int(found["b"] or found["d"])
-    if last >= plan[0]:
+    loose = _LOOSE.search(head) if bare else None
+    if loose and int(loose["b"] or loose["a"]) < plan[0] and not _AIMED.search(head):
+        return True
+    found = _BEFORE.search(head)
+    if not found or int(found["b"] or found["d"]) >= plan[0]:
         return False
     compared = head[: found.start()].rstrip().casefold().endswith("so với")
-    return not compared or "(" in (found.group() or "")
+    return not compared or "(" in found.group()
 
 
 def measured_on(text: str, plan: Years) -> date | None:

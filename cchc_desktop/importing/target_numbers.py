@@ -13,6 +13,8 @@ from cchc_desktop.importing.target_traps import hide_traps
 _NUM = r"(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)"
 _START = r"(?<![\w.,/\u00a4])(?<!\d[-–])"
 _PERCENT = r"\s?(?:%|phần\s+trăm\b)"
+_REACH = 60
+_CLAUSE = 300
 _OPTIONAL_WORDS = r"(?:\s*\((?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|0?\d)\))?"
 
 _RISE = re.compile(
@@ -79,6 +81,7 @@ _NOUNS = "|".join(
 )
 _NOUN = re.compile(rf"(?:{_NOUNS})(?!\w)", re.IGNORECASE)
 _RESULTS = re.compile(rf"(?:{words.RESULT_NOUNS})", re.IGNORECASE)
+_HIGHER = re.compile(r"(?:cao|thấp|nhiều|ít|tốt)\s+hơn\s*$", re.IGNORECASE)
 _ZERO_NOUN = re.compile(
     r"\b(hồ sơ|văn bản|đơn thư|vụ việc|phản ánh|kiến nghị|trường hợp|cán bộ|công chức|nhiệm vụ)\b",
     re.IGNORECASE,
@@ -158,7 +161,8 @@ def _before(hidden: str, start: int) -> _Before:
     comparator: Comparator | None = None
     reached = False
     for _ in range(5):
-        head = hidden[:start].rstrip()
+        offset = max(start - _REACH, 0)
+        head = hidden[offset:start].rstrip()
         match = next(((kind, m) for kind, token in _TOKENS if (m := token.search(head))), None)
         if match is None:
             break
@@ -167,7 +171,7 @@ def _before(hidden: str, start: int) -> _Before:
         reached = reached or bool(
             re.match(r"đạt|lên|xuống|giảm\s+(?:xuống|còn)|còn|chỉ", token.group(), re.IGNORECASE)
         )
-        start = token.start()
+        start = offset + token.start()
     return _Before(start, comparator, reached)
 
 
@@ -238,7 +242,7 @@ def _levels(text: str, hidden: str) -> Iterator[Quantity]:
 
 def _percent_in_clause(hidden: str, start: int) -> bool:
     """A level that only says what the percentage is of: "100% hệ thống đạt cấp độ 3"."""
-    clause = re.split(r"[;,.]", hidden[:start])[-1]
+    clause = re.split(r"[;,.]", hidden[max(start - _CLAUSE, 0) : start])[-1]
     return bool(_RATE.search(clause))
 
 
@@ -265,7 +269,7 @@ def _shares(text: str, hidden: str) -> Iterator[Quantity]:
         part, whole = number(found["part"]), number(found["whole"])
         if noun is None or part > whole or noun.casefold() in words.TIME_NOUNS.split("|"):
             continue
-        tail = re.compile(rf"[^;,.]{{0,60}}?\(\s*(?P<num>{_NUM}){_PERCENT}\s*\)").match(hidden, found.end())
+        tail = re.compile(rf"[^;,.]{{0,60}}?\(\s*(?:đạt\s+|tỷ lệ\s+|chiếm\s+)*(?P<num>{_NUM}){_PERCENT}\s*\)").match(hidden, found.end())
         end = found.end() + len(noun)
         if tail:
             yield Quantity(found.start(), tail.end(), Shape.RATE, Comparator.GE, number(tail["num"]), "%")
@@ -294,6 +298,11 @@ def _rates(text: str, hidden: str) -> Iterator[Quantity]:
         )
         if value == 0 and quantity.bare:
             yield replace(quantity, shape=Shape.ZERO, comparator=Comparator.EQ)
+        elif _HIGHER.search(hidden[before.start : found.start()]) and _SO_VOI.match(text[end:].lstrip()):
+            comparator = Comparator.GE
+            yield replace(
+                quantity, shape=Shape.CHANGE, comparator=comparator, baseline=baseline_after(text, found.end())
+            )
         elif _is_change(hidden, before, quantity):
             yield replace(quantity, shape=Shape.CHANGE, baseline=baseline_after(text, found.end()))
         else:
@@ -303,7 +312,7 @@ def _rates(text: str, hidden: str) -> Iterator[Quantity]:
 def _is_change(hidden: str, before: _Before, quantity: Quantity) -> bool:
     if before.reached or quantity.comparator in (Comparator.LT, Comparator.LE):
         return False
-    head = hidden[: before.start].rstrip()
+    head = hidden[max(before.start - _CLAUSE, 0) : before.start].rstrip()
     found = words.CHANGE.search(head)
     if found is None:
         return False
@@ -366,12 +375,16 @@ def _noun(text: str, at: int) -> str | None:
 
 
 def _counts(text: str, hidden: str) -> Iterator[Quantity]:
+    rejected = -1
     for found in _COUNT.finditer(hidden):
         noun = _noun(hidden, found.end()) or _unknown_noun(hidden, found.start(), found.end())
         if noun is None:
             continue
         end = found.end() + len(noun)
-        yield from _count(text, hidden, (found.start(), end), number(found["num"]), noun)
+        listed = rejected >= 0 and _LIST_GAP.fullmatch(hidden, rejected, found.start())
+        counted = [] if listed else list(_count(text, hidden, (found.start(), end), number(found["num"]), noun))
+        rejected = -1 if counted else end
+        yield from counted
 
 
 def _unknown_noun(hidden: str, start: int, end: int) -> str | None:
@@ -380,7 +393,7 @@ def _unknown_noun(hidden: str, start: int, end: int) -> str | None:
     before = _before(hidden, start)
     if not found or not found.group().islower() or found.group() in words.NO_NOUN or end == start:
         return None
-    led = words.DOING_LAST.search(hidden[: before.start])
+    led = words.DOING_LAST.search(hidden[max(before.start - _CLAUSE, 0) : before.start])
     sure = before.comparator is not None or hidden[start] == "0"
     return found.group() if led and sure and hidden[end - 1] == " " else None
 
@@ -394,11 +407,12 @@ def _word_counts(text: str, hidden: str) -> Iterator[Quantity]:
         value = Decimal(words.WORD_NUMBERS[word])
         result = bool(_RESULTS.fullmatch(noun))
         for quantity in _count(text, hidden, (found.start(), found.end() + len(noun)), value, noun):
-            each = bool(re.search(r"\b(?:mỗi|từng)\b", hidden[: found.start()], re.IGNORECASE))
+            each = bool(re.search(r"\b(?:mỗi|từng)\b", hidden[max(found.start() - _CLAUSE, 0) : found.start()], re.IGNORECASE))
             if not quantity.bare or each and result or (result and word not in {"một", "năm"}):
                 yield quantity
 
 
+_LIST_GAP = re.compile(r"[^,.;%\u00a4]{0,40}(?:,|\bvà)\s*")
 _REJECTED_BEFORE = re.compile(
     r"\b(?:tại|thuộc|của|theo|các|những|trong|trên|giữa|gồm|bao gồm|với|là|gồm có|hiện có|toàn bộ|cả|và cả|"
     r"trong đó có|\bđã|trước|sau|khoảng|cùng|thứ|số|lần|mục|cho)\s*$",
@@ -411,7 +425,7 @@ def _count(text: str, hidden: str, span: tuple[int, int], value: Decimal, noun: 
     upward, end = _upward(hidden, span[1])
     comparator = before.comparator or upward
     lowered = noun.casefold()
-    clause = re.split(r"[;.]", hidden[: before.start])[-1]
+    clause = re.split(r"[;.]", hidden[max(before.start - _CLAUSE, 0) : before.start])[-1]
     change = _change_of(clause, before)
     if not _countable(lowered, clause, hidden[span[1] :], comparator, change=change):
         return

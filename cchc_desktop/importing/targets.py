@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cchc_desktop.domain.areas import Area
 from cchc_desktop.domain.targets import Comparator, Shape
@@ -34,6 +34,9 @@ _LISTED = re.compile(
     r"^\s*(?:và\s+)?(?:ít nhất\s+|tối thiểu\s+)?[\d.,]+\s?%\s+(?:số\s+)?(?:thời|chi|thủ|quy|điều|giấy|thành|số|TTHC)",
     re.IGNORECASE,
 )
+
+
+_STATED = re.compile(r"\b(?:đạt|được|đều|phải|có)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,24 +111,27 @@ def _accepted(text: str, place: _Place, plan: Years) -> tuple[Quantity, ...]:
     kept: list[Quantity] = []
     edge = 0
     for quantity in quantities(text):
-        if (place.section or quantity.firm) and not context.is_past(text, quantity.start, edge, plan):
+        past = context.is_past(text, quantity.start, edge, plan, bare=quantity.bare)
+        if (place.section or quantity.firm) and not past:
             kept.append(quantity)
         edge = quantity.end
     return tuple(kept)
 
 
 def _inherit_change(text: str, found: tuple[Quantity, ...], before: Quantity | None) -> tuple[Quantity, ...]:
-    """ "cắt giảm 30% số quy định; 30% chi phí": the second is a cut as well."""
-    if before is None or before.shape is not Shape.CHANGE or not found or not _LISTED.match(text):
-        return found
-    if re.search(r"\b(?:đạt|được|đều|phải)\b", text):
-        return found
-    first = found[0]
-    changed = Quantity(
-        first.start, first.end, Shape.CHANGE, before.comparator, first.value, first.unit,
-        baseline=baseline_after(text, first.end), bare=first.bare,
-    )  # fmt: skip
-    return (changed, *found[1:]) if first.bare else found
+    """The items of a list of cuts are cuts: "giảm 5% biên chế, 2% …; 30% chi phí"."""
+    changed: list[Quantity] = []
+    for index, quantity in enumerate(found):
+        end = found[index + 1].start if index + 1 < len(found) else len(text)
+        gap = text[found[index - 1].end : quantity.start] if index else ""
+        led = _LISTED.match(text) if not index else re.search(r"(?:,|\bvà)\s*(?:giảm\s+)?$", gap)
+        same = before is not None and before.shape is Shape.CHANGE and led and quantity.bare
+        if same and quantity.shape is Shape.RATE and not _STATED.search(text[quantity.start : end]):
+            baseline = baseline_after(text, quantity.end)
+            quantity = replace(quantity, shape=Shape.CHANGE, baseline=baseline)  # noqa: PLW2901
+        changed.append(quantity)
+        before = quantity
+    return tuple(changed)
 
 
 def _drafts(text: str, found: tuple[Quantity, ...], place: _Place, plan: Years) -> Iterator[DraftTarget]:
@@ -134,7 +140,7 @@ def _drafts(text: str, found: tuple[Quantity, ...], place: _Place, plan: Years) 
         shown = clean(text[start:end])
         own = len(shown.split()) - len(text[quantity.start : quantity.end].split())
         years = context.own_years(text, quantity.start, quantity.end, min(start, quantity.start), plan)
-        yield _draft(clean(text) if own < 2 else shown, quantity, place, (text, years or place.years, plan))
+        yield _draft(clean(text) if own < (1 if quantity.shape is Shape.COUNT else 2) else shown, quantity, place, (text, years or place.years, plan))
 
 
 def _draft(shown: str, quantity: Quantity, place: _Place, around: tuple[str, Years, Years]) -> DraftTarget:
