@@ -36,7 +36,7 @@ def chart_drawing(chart: Chart, family: FontFamily | None = None) -> Drawing:
     legend = 16.0 * len(chart.series) if len(chart.series) > 1 else 0.0
     drawing = Drawing(CHART_WIDTH * MM, sum(heights) + legend + 6)
     # Else the PDF would also name Times-Roman, which is not embedded.
-    drawing.initialFontName = used.face()
+    setattr(drawing, "initialFontName", used.face())  # noqa: B010  missing in its type stubs
     scale = (CHART_WIDTH * MM - _LABELS - _FIGURES) / float(_top(chart))
     top = drawing.height - 2
     for at, (lines, height) in enumerate(zip(names, heights, strict=True)):

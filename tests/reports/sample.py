@@ -6,6 +6,7 @@ from decimal import Decimal
 from cchc_desktop.display.columns import Align
 from cchc_desktop.reports.document import (
     Annex,
+    Block,
     Cell,
     Chart,
     Column,
@@ -26,10 +27,11 @@ from cchc_desktop.reports.document import (
     Tone,
     cell,
     numbered_annexes,
+    roman,
 )
 from cchc_desktop.reports.letterhead import number_line, place_date_line
 
-CREATED = datetime(2026, 12, 8, 9, 30)
+CREATED = datetime(2026, 12, 8, 9, 30)  # noqa: DTZ001
 REFERENCE = "(Kèm theo Báo cáo số     /BC-UBND ngày     tháng 12 năm 2026 của Ủy ban nhân dân xã Suối Lành)"
 AREAS = (
     "Công tác chỉ đạo, điều hành",
@@ -64,8 +66,9 @@ def task_row(number: int) -> Row:
         (
             cell(number),
             cell(
-                f"Rà soát, cập nhật quy trình nội bộ giải quyết hồ sơ nhóm {number}; niêm yết công khai tại nơi tiếp "
-                f"nhận và trên trang thông tin điện tử của xã, báo cáo kết quả trước ngày {day:02d} hằng tháng"
+                f"Rà soát, cập nhật quy trình nội bộ giải quyết hồ sơ nhóm {number}; niêm yết công khai "
+                f"tại nơi tiếp nhận và trên trang thông tin điện tử của xã, "
+                f"báo cáo kết quả trước ngày {day:02d} hằng tháng"
             ),
             cell(f"Quyết định phê duyệt quy trình số {number}"),
             cell(UNITS[number % 4]),
@@ -153,7 +156,7 @@ def long_paragraph(number: int) -> Paragraph:
 
 def sample_document(tasks: int = 40, paragraphs: int = 6) -> Document:
     """The annual report with `tasks` rows in its annex and `paragraphs` per section."""
-    blocks = [
+    body: list[Block] = [
         Paragraph(
             "Căn cứ Kế hoạch số 12/KH-UBND ngày 10 tháng 01 năm 2026 của Ủy ban nhân dân xã;", Tone.BASIS
         ),
@@ -161,9 +164,8 @@ def sample_document(tasks: int = 40, paragraphs: int = 6) -> Document:
             "Ủy ban nhân dân xã Suối Lành báo cáo kết quả công tác cải cách hành chính năm 2026 như sau:"
         ),
     ]
-    body: list[object] = []
     for at, area in enumerate(AREAS, start=1):
-        body.append(Heading(f"{'I II III IV V'.split()[at - 1]}. {area}"))
+        body.append(Heading(f"{roman(at)}. {area}"))
         body.append(Heading(f"{at}. Kết quả đạt được", 2))
         body.extend(long_paragraph(at * 10 + n) for n in range(paragraphs))
         body.append(Heading("a) Nội dung cụ thể", 3))
@@ -181,7 +183,7 @@ def sample_document(tasks: int = 40, paragraphs: int = 6) -> Document:
         ),
         abstract="Kết quả công tác cải cách hành chính năm 2026 và phương hướng, nhiệm vụ năm 2027",
         addressees=("Sở Nội vụ",),
-        blocks=(*blocks, *body, progress_chart(), closing),  # type: ignore[arg-type]
+        blocks=(*body, progress_chart(), closing),
         signature=Signature("Phó Chủ tịch", "Nguyễn Thị Thử Nghiệm", ("TM. Ủy ban nhân dân", "KT. Chủ tịch")),
         recipients=("Như trên", "TT Đảng ủy, TT HĐND xã", "Lưu: VT, VHXH"),
         annexes=numbered_annexes(

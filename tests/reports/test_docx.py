@@ -4,6 +4,8 @@ import shutil
 import subprocess
 from dataclasses import replace
 from datetime import UTC
+from pathlib import Path
+from typing import Any
 from zipfile import ZipFile
 
 import docx
@@ -22,18 +24,18 @@ from tests.reports.sample import CREATED, sample_document, task_table
 
 
 @pytest.fixture(scope="module")
-def path(tmp_path_factory):
+def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
     target = tmp_path_factory.mktemp("docx") / "bao-cao.docx"
     write_docx(sample_document(), target)
     return target
 
 
 @pytest.fixture
-def word(path):
+def word(path: Path) -> Any:
     return docx.Document(str(path))
 
 
-def styled(word, name):
+def styled(word: Any, name: str) -> list[Any]:
     everything = list(word.paragraphs)
     for table in word.tables:
         for row in table.rows:
@@ -69,7 +71,9 @@ STYLES = [
 
 
 @pytest.mark.parametrize(("name", "size", "bold", "italic", "place"), STYLES)
-def test_each_part_has_the_size_and_weight_of_the_decree(word, name, size, bold, italic, place):
+def test_each_part_has_the_size_and_weight_of_the_decree(
+    word: Any, name: str, size: int, bold: bool | None, italic: bool | None, place: Any
+) -> None:
     style = word.styles[name]
     assert style.font.size == Pt(size)
     assert bool(style.font.bold) == bool(bold)
@@ -77,7 +81,7 @@ def test_each_part_has_the_size_and_weight_of_the_decree(word, name, size, bold,
     assert style.paragraph_format.alignment == place
 
 
-def test_the_font_is_times_new_roman_for_every_script(word):
+def test_the_font_is_times_new_roman_for_every_script(word: Any) -> None:
     fonts = word.styles["Normal"].element.rPr.rFonts
     assert {fonts.get(qn(f"w:{key}")) for key in ("ascii", "hAnsi", "eastAsia", "cs")} == {"Times New Roman"}
     xml = word.styles.element.xml
@@ -85,7 +89,7 @@ def test_the_font_is_times_new_roman_for_every_script(word):
     assert xml.count('w:ascii="Times New Roman"') == 2
 
 
-def test_paper_and_margins_are_those_of_the_decree_in_every_section(word):
+def test_paper_and_margins_are_those_of_the_decree_in_every_section(word: Any) -> None:
     assert len(word.sections) == 3
     for section in word.sections:
         sides = (section.top_margin, section.bottom_margin, section.left_margin, section.right_margin)
@@ -99,7 +103,7 @@ def test_paper_and_margins_are_those_of_the_decree_in_every_section(word):
     ]
 
 
-def test_page_numbers_stand_in_the_top_middle_restart_and_are_hidden_on_first_pages(word):
+def test_page_numbers_stand_in_the_top_middle_restart_and_are_hidden_on_first_pages(word: Any) -> None:
     for section in word.sections:
         assert section.different_first_page_header_footer
         assert section._sectPr.find(qn("w:pgNumType")).get(qn("w:start")) == "1"
@@ -110,7 +114,7 @@ def test_page_numbers_stand_in_the_top_middle_restart_and_are_hidden_on_first_pa
     assert all(section.header.is_linked_to_previous for section in list(word.sections)[1:])
 
 
-def test_the_letterhead_says_who_under_what_state_number_place_and_day(word):
+def test_the_letterhead_says_who_under_what_state_number_place_and_day(word: Any) -> None:
     head = word.tables[0]
     left, right = head.rows[0].cells
     assert [p.text for p in left.paragraphs if p.text] == ["ỦY BAN NHÂN DÂN", "XÃ SUỐI LÀNH"]
@@ -126,12 +130,12 @@ def test_the_letterhead_says_who_under_what_state_number_place_and_day(word):
     assert head.style.element.find(f"{qn('w:tblPr')}/{qn('w:tblBorders')}") is None
 
 
-def rule_length(paragraph, room_pt):
+def rule_length(paragraph: Any, room_pt: float) -> float:
     indent = paragraph.paragraph_format
-    return room_pt - indent.left_indent.pt - indent.right_indent.pt
+    return float(room_pt - indent.left_indent.pt - indent.right_indent.pt)
 
 
-def test_the_rules_have_the_lengths_of_the_decree(word):
+def test_the_rules_have_the_lengths_of_the_decree(word: Any) -> None:
     left, right = word.tables[0].rows[0].cells
     issuer = rule_length(left.paragraphs[-1], left.width.pt)
     assert 1 / 3 <= issuer / text_width("ỦY BAN NHÂN DÂN", 12, bold=True) <= 1 / 2
@@ -142,19 +146,19 @@ def test_the_rules_have_the_lengths_of_the_decree(word):
     assert 1 / 3 <= rule_length(under, Mm(165).pt) / text_width(line, 14, bold=True) <= 1 / 2
 
 
-def test_a_rule_is_a_border_of_its_style_as_thin_as_a_line(word):
+def test_a_rule_is_a_border_of_its_style_as_thin_as_a_line(word: Any) -> None:
     border = word.styles["CCHC Kẻ ngang"].element.find(f"{qn('w:pPr')}/{qn('w:pBdr')}/{qn('w:top')}")
     assert border.get(qn("w:val")) == "single"
 
 
-def test_title_and_abstract_come_in_this_order(word):
+def test_title_and_abstract_come_in_this_order(word: Any) -> None:
     texts = [p.text for p in word.paragraphs if p.text]
     assert texts[0] == "BÁO CÁO"
     assert texts[1].startswith("Kết quả công tác cải cách hành chính năm 2026")
     assert texts[2] == "Kính gửi: Sở Nội vụ"
 
 
-def test_body_paragraphs_are_justified_indented_and_spaced(word):
+def test_body_paragraphs_are_justified_indented_and_spaced(word: Any) -> None:
     for name in (
         "CCHC Nội dung",
         "CCHC Căn cứ",
@@ -171,7 +175,7 @@ def test_body_paragraphs_are_justified_indented_and_spaced(word):
     assert len(styled(word, "CCHC Nội dung")) == 32
 
 
-def test_headings_are_capitals_at_the_first_level_and_an_outline_for_navigation(word):
+def test_headings_are_capitals_at_the_first_level_and_an_outline_for_navigation(word: Any) -> None:
     assert styled(word, "CCHC Mục I")[0].text == "I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH"
     assert styled(word, "CCHC Khoản 1")[0].text == "1. Kết quả đạt được"
     levels = [
@@ -181,19 +185,19 @@ def test_headings_are_capitals_at_the_first_level_and_an_outline_for_navigation(
     assert levels == ["0", "1", "2"]
 
 
-def test_nothing_is_formatted_directly_but_the_lengths_of_rules(word):
+def test_nothing_is_formatted_directly_but_the_lengths_of_rules(word: Any) -> None:
     body = word.element.body
     assert not body.xpath(".//w:rPr/*[not(self::w:rStyle)]")
     assert {p.pPr.pStyle.val for p in body.xpath(".//w:p[w:pPr/w:ind]")} == {"CchcKeNgang"}
     assert not body.xpath(".//w:pPr/w:jc | .//w:pPr/w:spacing")
 
 
-def test_a_figure_in_bold_is_a_run_with_a_named_style(word):
+def test_a_figure_in_bold_is_a_run_with_a_named_style(word: Any) -> None:
     paragraph = next(p for p in styled(word, "CCHC Nội dung") if "/38 nhiệm vụ" in p.text)
     assert [run.style.name for run in paragraph.runs][1] == "CCHC Đậm"
 
 
-def test_signature_and_recipients_stand_side_by_side_and_are_never_cut(word):
+def test_signature_and_recipients_stand_side_by_side_and_are_never_cut(word: Any) -> None:
     table = word.tables[1]
     left, right = table.rows[0].cells
     assert [p.text for p in left.paragraphs] == [
@@ -212,12 +216,12 @@ def test_signature_and_recipients_stand_side_by_side_and_are_never_cut(word):
     assert table._tbl.xpath(".//w:trPr/w:cantSplit")
 
 
-def test_the_last_paragraph_stays_with_the_signature(word):
+def test_the_last_paragraph_stays_with_the_signature(word: Any) -> None:
     last = next(p for p in word.paragraphs if p.text.endswith("./."))
     assert last.paragraph_format.keep_with_next
 
 
-def test_annexes_have_number_title_and_reference(word):
+def test_annexes_have_number_title_and_reference(word: Any) -> None:
     assert [p.text for p in styled(word, "CCHC Phụ lục")] == ["Phụ lục I", "Phụ lục II"]
     assert [p.text for p in styled(word, "CCHC Tên phụ lục")] == [
         "BIỂU MẪU THỐNG KÊ SỐ LIỆU",
@@ -226,7 +230,7 @@ def test_annexes_have_number_title_and_reference(word):
     assert styled(word, "CCHC Kèm theo")[0].text.startswith("(Kèm theo Báo cáo số     /BC-UBND")
 
 
-def test_tables_repeat_their_header_and_keep_short_rows_whole(word):
+def test_tables_repeat_their_header_and_keep_short_rows_whole(word: Any) -> None:
     statistics, tasks = word.tables[2:4]
     assert len(statistics._tbl.xpath("./w:tr[w:trPr/w:tblHeader]")) == 2
     assert len(tasks._tbl.xpath("./w:tr[w:trPr/w:tblHeader]")) == 1
@@ -234,7 +238,7 @@ def test_tables_repeat_their_header_and_keep_short_rows_whole(word):
     assert len(tasks._tbl.tr_lst) == 1 + 40 + 5
 
 
-def test_a_row_of_many_lines_may_break_over_pages(tmp_path):
+def test_a_row_of_many_lines_may_break_over_pages(tmp_path: Path) -> None:
     table = task_table(1)
     cells = list(table.rows[1].cells)
     cells[1] = replace(cells[1], text="Nội dung rất dài. " * 400)
@@ -245,7 +249,7 @@ def test_a_row_of_many_lines_may_break_over_pages(tmp_path):
     assert len(tbl.tr_lst) == 3
 
 
-def test_a_header_of_two_levels_is_merged_and_groups_span_all_columns(word):
+def test_a_header_of_two_levels_is_merged_and_groups_span_all_columns(word: Any) -> None:
     statistics, tasks = word.tables[2:4]
     first = statistics.rows[0].cells
     assert [cell.text for cell in first] == [
@@ -259,13 +263,13 @@ def test_a_header_of_two_levels_is_merged_and_groups_span_all_columns(word):
     assert tasks.rows[1].cells[0]._tc is tasks.rows[1].cells[6]._tc
 
 
-def test_columns_fill_the_room_between_the_margins(word):
+def test_columns_fill_the_room_between_the_margins(word: Any) -> None:
     for table, room in ((word.tables[2], 165), (word.tables[3], 252)):
         widths = [int(c.get(qn("w:w"))) for c in table._tbl.tblGrid]
         assert sum(widths) / 1440 * 25.4 == pytest.approx(room, abs=0.2)
 
 
-def test_the_file_says_its_title_author_language_and_given_time(word):
+def test_the_file_says_its_title_author_language_and_given_time(word: Any) -> None:
     facts = word.core_properties
     assert (facts.title, facts.author, facts.language) == (
         "Báo cáo CCHC năm 2026",
@@ -277,18 +281,18 @@ def test_the_file_says_its_title_author_language_and_given_time(word):
     assert lang.get(qn("w:val")) == "vi-VN"
 
 
-def test_the_chart_is_a_picture_150_mm_wide_with_words_for_who_cannot_see_it(word):
+def test_the_chart_is_a_picture_150_mm_wide_with_words_for_who_cannot_see_it(word: Any) -> None:
     (picture,) = word.inline_shapes
     assert picture.width.mm == pytest.approx(150, abs=0.1)
     assert picture._inline.docPr.get("descr") == "Tiến độ theo lĩnh vực (%)"
 
 
-def test_equal_papers_give_equal_files(path, tmp_path):
+def test_equal_papers_give_equal_files(path: Path, tmp_path: Path) -> None:
     write_docx(sample_document(), tmp_path / "again.docx")
     assert (tmp_path / "again.docx").read_bytes() == path.read_bytes()
 
 
-def test_the_package_names_only_parts_that_are_there(path):
+def test_the_package_names_only_parts_that_are_there(path: Path) -> None:
     with ZipFile(path) as package:
         names = set(package.namelist())
         types = package.read("[Content_Types].xml").decode()
@@ -300,19 +304,19 @@ def test_the_package_names_only_parts_that_are_there(path):
     assert "stylesWithEffects" not in types + rels
 
 
-def test_a_paper_without_letterhead_signature_or_blocks_is_still_a_file(tmp_path):
+def test_a_paper_without_letterhead_signature_or_blocks_is_still_a_file(tmp_path: Path) -> None:
     write_docx(Document("KH", "Kế hoạch"), tmp_path / "trong.docx")
     assert [p.text for p in docx.Document(str(tmp_path / "trong.docx")).paragraphs] == ["KẾ HOẠCH"]
 
 
-def test_strange_signs_tabs_and_breaks_are_kept_or_dropped_but_never_break_the_file(tmp_path):
+def test_strange_signs_tabs_and_breaks_are_kept_or_dropped_but_never_break_the_file(tmp_path: Path) -> None:
     text = 'a<b>&"c"\tsau\ndòng\x00\x1f\ufffe'
     write_docx(Document("BC", "Báo cáo", blocks=(Paragraph(text), PageBreak())), tmp_path / "la.docx")
     assert docx.Document(str(tmp_path / "la.docx")).paragraphs[1].text == 'a<b>&"c"\tsau\ndòng\ufffd'
 
 
 @pytest.mark.timeout(180)
-def test_libreoffice_gives_as_many_pages_as_the_pdf_writer_within_one(path, tmp_path):
+def test_libreoffice_gives_as_many_pages_as_the_pdf_writer_within_one(path: Path, tmp_path: Path) -> None:
     office = shutil.which("soffice")
     if office is None:
         pytest.skip("LibreOffice is not on this machine")
@@ -321,8 +325,10 @@ def test_libreoffice_gives_as_many_pages_as_the_pdf_writer_within_one(path, tmp_
         f"<dir>{font_folder()}</dir><cachedir>{tmp_path}/cache</cachedir></fontconfig>"
     )
     subprocess.run(
-        [office, f"-env:UserInstallation=file://{tmp_path}/profile", "--headless", "--convert-to", "pdf"]
-        + ["--outdir", str(tmp_path), str(path)],
+        [
+            *(office, f"-env:UserInstallation=file://{tmp_path}/profile", "--headless"),
+            *("--convert-to", "pdf", "--outdir", str(tmp_path), str(path)),
+        ],
         check=True,
         capture_output=True,
         timeout=170,
@@ -332,7 +338,7 @@ def test_libreoffice_gives_as_many_pages_as_the_pdf_writer_within_one(path, tmp_
     assert abs(pages(tmp_path / "bao-cao.pdf") - pages(tmp_path / "own.pdf")) <= 1
 
 
-def pages(path):
+def pages(path: Path) -> int:
     pdf = pypdfium2.PdfDocument(path)
     try:
         return len(pdf)

@@ -5,6 +5,8 @@ import re
 import unicodedata
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from pathlib import Path
+from typing import Any
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -50,20 +52,20 @@ class Page:
     letters: list[Letter]
     rules: list[tuple[float, float, float, float]]
 
-    def find(self, words):
+    def find(self, words: str) -> list[Letter]:
         """The letters of the first place where `words` stand."""
         joined = "".join(letter.sign for letter in self.letters)
         at = joined.index(words)
         return self.letters[at : at + len(words)]
 
 
-def font_of(text_page, index):
+def font_of(text_page: Any, index: int) -> str:
     room = ctypes.create_string_buffer(200)
     pdfium.FPDFText_GetFontInfo(text_page, index, room, 200, None)
     return room.value.decode().rpartition("+")[2]
 
 
-def letters_of(text):
+def letters_of(text: Any) -> list[Letter]:
     letters = []
     for index in range(text.count_chars()):
         sign = text.get_text_range(index, 1)
@@ -73,7 +75,7 @@ def letters_of(text):
     return letters
 
 
-def read(path, *numbers):
+def read(path: Path, *numbers: int) -> list[Page]:
     """The asked pages of the file, all when none is named."""
     pdf = pypdfium2.PdfDocument(path)
     try:
@@ -82,7 +84,7 @@ def read(path, *numbers):
         pdf.close()
 
 
-def read_page(pdf, number):
+def read_page(pdf: Any, number: int) -> Page:
     page = pdf[number]
     try:
         text = page.get_textpage()
@@ -97,14 +99,14 @@ def read_page(pdf, number):
 
 
 @pytest.fixture(scope="module")
-def path(tmp_path_factory):
+def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
     target = tmp_path_factory.mktemp("pdf") / "bao-cao.pdf"
     write_pdf(sample_document(), target, bundled_family())
     return target
 
 
 @pytest.fixture(scope="module")
-def pages(path):
+def pages(path: Path) -> list[Page]:
     return read(path)
 
 
@@ -125,17 +127,19 @@ PARTS = [
 
 
 @pytest.mark.parametrize(("words", "size", "font"), PARTS)
-def test_each_part_has_the_size_and_cut_of_the_decree(pages, words, size, font):
+def test_each_part_has_the_size_and_cut_of_the_decree(
+    pages: list[Page], words: str, size: int, font: str
+) -> None:
     letters = pages[0].find(words)
     assert {letter.size for letter in letters} == {size}
     assert {letter.font for letter in letters if letter.sign != " "} == {font}
 
 
-def middle(letters):
+def middle(letters: list[Letter]) -> float:
     return (letters[0].left + letters[-1].right) / 2
 
 
-def test_letterhead_parts_are_centred_under_each_other(pages):
+def test_letterhead_parts_are_centred_under_each_other(pages: list[Page]) -> None:
     first = pages[0]
     left = [first.find(words) for words in ("ỦY BAN NHÂN DÂN", "XÃ SUỐI LÀNH", "Số: /BC-UBND")]
     assert max(map(middle, left)) - min(map(middle, left)) < 1
@@ -148,7 +152,7 @@ def test_letterhead_parts_are_centred_under_each_other(pages):
     assert day[0].bottom == pytest.approx(left[2][0].bottom, abs=1)
 
 
-def test_the_rules_have_the_lengths_of_the_decree(pages):
+def test_the_rules_have_the_lengths_of_the_decree(pages: list[Page]) -> None:
     issuer, motto, abstract = (right - left for left, _, right, _ in pages[0].rules[:3])
     assert 1 / 3 <= issuer / text_width("ỦY BAN NHÂN DÂN", 12, bold=True) <= 1 / 2
     assert motto == pytest.approx(text_width("Độc lập - Tự do - Hạnh phúc", 13, bold=True), abs=1.5)
@@ -156,14 +160,14 @@ def test_the_rules_have_the_lengths_of_the_decree(pages):
     assert 1 / 3 <= abstract / longest <= 1 / 2
 
 
-def test_a_rule_lies_between_its_text_and_what_follows(pages):
+def test_a_rule_lies_between_its_text_and_what_follows(pages: list[Page]) -> None:
     motto = pages[0].find("Độc lập - Tự do - Hạnh phúc")
     place = pages[0].find("Suối Lành, ngày")
     _, low, _, _ = pages[0].rules[1]
     assert place[0].bottom + 13 < low < motto[0].bottom + 1
 
 
-def test_pages_are_a4_and_the_text_keeps_the_margins(pages):
+def test_pages_are_a4_and_the_text_keeps_the_margins(pages: list[Page]) -> None:
     for page in pages:
         sides = (round(page.width / MM), round(page.height / MM))
         assert sides in {(210, 297), (297, 210)}
@@ -176,12 +180,14 @@ def test_pages_are_a4_and_the_text_keeps_the_margins(pages):
     assert pages[0].width < pages[0].height
 
 
-def number_of(page):
+def number_of(page: Page) -> str:
     """What stands in the top margin."""
     return "".join(x.sign for x in page.letters if x.bottom > page.height - 20 * MM).strip()
 
 
-def test_page_numbers_begin_at_two_restart_in_each_annex_and_stand_in_the_top_middle(pages):
+def test_page_numbers_begin_at_two_restart_in_each_annex_and_stand_in_the_top_middle(
+    pages: list[Page],
+) -> None:
     starts = [at for at, page in enumerate(pages) if re.match(r"(ỦY BAN|Phụ lục)", page.text)]
     assert len(starts) == 3
     for start, end in pairwise([*starts, len(pages)]):
@@ -192,10 +198,10 @@ def test_page_numbers_begin_at_two_restart_in_each_annex_and_stand_in_the_top_mi
     assert middle(number) == pytest.approx((30 * MM + second.width - 15 * MM) / 2, abs=1)
 
 
-def lines_of(page, words):
+def lines_of(page: Page, words: str) -> list[list[Letter]]:
     """The lines of the paragraph that begins with `words`: their first and last letters."""
     start = page.letters.index(page.find(words)[0])
-    lines = {}
+    lines: dict[int, list[Letter]] = {}
     for letter in page.letters[start:]:
         if letter.sign in "\r\n":
             continue
@@ -203,7 +209,7 @@ def lines_of(page, words):
     return [line for line in lines.values() if line]
 
 
-def test_body_text_is_justified_and_its_first_line_indented(pages):
+def test_body_text_is_justified_and_its_first_line_indented(pages: list[Page]) -> None:
     lines = lines_of(pages[0], "Trong kỳ 10")
     assert lines[0][0].left == pytest.approx((30 + 12.7) * MM, abs=1)
     assert lines[1][0].left == pytest.approx(30 * MM, abs=1)
@@ -211,20 +217,20 @@ def test_body_text_is_justified_and_its_first_line_indented(pages):
     assert all(end == pytest.approx(pages[0].width - 15 * MM, abs=1) for end in ends)
 
 
-def test_lines_are_single_spaced_and_paragraphs_six_points_apart(pages):
+def test_lines_are_single_spaced_and_paragraphs_six_points_apart(pages: list[Page]) -> None:
     lines = lines_of(pages[0], "Trong kỳ 10")
     steps = [upper[0].bottom - lower[0].bottom for upper, lower in pairwise(lines[:5])]
     assert steps[:3] == pytest.approx([16.1] * 3, abs=0.2)
     assert steps[3] == pytest.approx(16.1 + 6, abs=0.2)
 
 
-def test_every_font_is_embedded(path):
+def test_every_font_is_embedded(path: Path) -> None:
     data = path.read_bytes()
     assert data.count(b"/FontFile2") == 4
     assert b"/Helvetica" not in data
 
 
-def test_text_is_read_out_letter_by_letter(pages):
+def test_text_is_read_out_letter_by_letter(pages: list[Page]) -> None:
     text = " ".join(unicodedata.normalize("NFC", "\n".join(page.text for page in pages)).split())
     assert "tiếp nhận, giải quyết hồ sơ của người dân bảo đảm đúng quy trình" in text
     assert "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" in text
@@ -233,7 +239,7 @@ def test_text_is_read_out_letter_by_letter(pages):
     assert "Trung tâm Phục vụ hành chính công" in text
 
 
-def test_recipients_stand_left_of_the_signature_in_their_sizes(pages):
+def test_recipients_stand_left_of_the_signature_in_their_sizes(pages: list[Page]) -> None:
     page = next(page for page in pages if "Nơi nhận" in page.text)
     received, first, position = page.find("Nơi nhận:"), page.find("- Như trên;"), page.find("TM. ỦY BAN")
     assert (received[0].size, received[0].font) == (12, "LiberationSerif-BoldItalic")
@@ -244,7 +250,7 @@ def test_recipients_stand_left_of_the_signature_in_their_sizes(pages):
     assert received[0].bottom == pytest.approx(position[0].bottom, abs=3)
 
 
-def test_headings_and_annexes_are_bookmarks(path):
+def test_headings_and_annexes_are_bookmarks(path: Path) -> None:
     pdf = pypdfium2.PdfDocument(path)
     try:
         marks = [(mark.level, mark.get_title()) for mark in pdf.get_toc()]
@@ -258,12 +264,12 @@ def test_headings_and_annexes_are_bookmarks(path):
     assert marks[-2:] == [(0, "Phụ lục I"), (0, "Phụ lục II")]
 
 
-def test_an_outline_that_skips_a_level_is_no_error(tmp_path):
+def test_an_outline_that_skips_a_level_is_no_error(tmp_path: Path) -> None:
     write_pdf(Document("BC", "Báo cáo", blocks=(Heading("a) Đầu", 3), Heading("I. Sau"))), tmp_path / "a.pdf")
     assert "a) Đầu" in read(tmp_path / "a.pdf")[0].text
 
 
-def test_the_file_says_its_title_author_and_language(path):
+def test_the_file_says_its_title_author_and_language(path: Path) -> None:
     pdf = pypdfium2.PdfDocument(path)
     try:
         facts = pdf.get_metadata_dict()
@@ -274,24 +280,24 @@ def test_the_file_says_its_title_author_and_language(path):
     assert b"vi-VN" in path.read_bytes()
 
 
-def test_equal_papers_give_equal_files(path, tmp_path):
+def test_equal_papers_give_equal_files(path: Path, tmp_path: Path) -> None:
     write_pdf(sample_document(), tmp_path / "again.pdf", bundled_family())
     assert (tmp_path / "again.pdf").read_bytes() == path.read_bytes()
 
 
-def test_table_headers_are_repeated_on_every_page_of_the_table(pages):
+def test_table_headers_are_repeated_on_every_page_of_the_table(pages: list[Page]) -> None:
     with_rows = [page for page in pages if "Quyết định phê duyệt" in page.text]
     assert len(with_rows) > 3
     assert all("Cơ quan chủ trì" in page.text for page in with_rows)
 
 
-def test_a_group_title_is_not_left_alone_at_the_end_of_a_page(pages):
+def test_a_group_title_is_not_left_alone_at_the_end_of_a_page(pages: list[Page]) -> None:
     for page in pages:
         rows = [line for line in page.text.split("\r\n") if line.strip()]
         assert rows[-1] not in {"Cải cách thể chế", "Cải cách thủ tục hành chính", "Cải cách chế độ công vụ"}
 
 
-def long_row_table(steps):
+def long_row_table(steps: int) -> Table:
     text = " ".join(
         f"Bước {n}: tiếp nhận, thẩm định và trả kết quả cho người dân;" for n in range(1, steps + 1)
     )
@@ -304,7 +310,7 @@ def long_row_table(steps):
     return Table((Column("TT", 5), Column("Nội dung", 40), Column("Kết quả", 20)), rows)
 
 
-def test_a_row_of_three_pages_goes_on_under_the_repeated_header_without_losing_a_word(tmp_path):
+def test_a_row_of_three_pages_goes_on_under_the_repeated_header_without_losing_a_word(tmp_path: Path) -> None:
     paper = Document("BC", "Báo cáo", annexes=(Annex("Việc dài", (long_row_table(110),)),))
     write_pdf(paper, tmp_path / "dai.pdf")
     annex = read(tmp_path / "dai.pdf")[1:]
@@ -316,7 +322,7 @@ def test_a_row_of_three_pages_goes_on_under_the_repeated_header_without_losing_a
     assert "Việc cuối" in annex[-1].text
 
 
-def test_a_long_table_begins_on_the_page_of_its_title(tmp_path):
+def test_a_long_table_begins_on_the_page_of_its_title(tmp_path: Path) -> None:
     table = replace(task_table(60), title="Bảng dài")
     write_pdf(Document("BC", "Báo cáo", blocks=(Paragraph("Mở đầu."), table)), tmp_path / "bang.pdf")
     first = read(tmp_path / "bang.pdf")[0]
@@ -324,17 +330,17 @@ def test_a_long_table_begins_on_the_page_of_its_title(tmp_path):
     assert "Quyết định phê duyệt quy trình số 1" in " ".join(first.text.split())
 
 
-def test_a_sign_without_a_glyph_is_printed_as_something_to_read(tmp_path):
+def test_a_sign_without_a_glyph_is_printed_as_something_to_read(tmp_path: Path) -> None:
     write_pdf(Document("BC", "Báo cáo", blocks=(Paragraph("Đã xong ☐ 😀 <b>&"),)), tmp_path / "la.pdf")
     assert "Đã xong [ ] [U+1F600] <b>&" in read(tmp_path / "la.pdf")[0].text
 
 
-def test_the_chart_writes_its_figures_and_says_when_there_is_none(pages):
+def test_the_chart_writes_its_figures_and_says_when_there_is_none(pages: list[Page]) -> None:
     text = "".join(page.text for page in pages)
     assert "60,5%" in text
     assert "chưa có số liệu" in next(page.text for page in pages if "60,5%" in page.text)
 
 
-def test_an_empty_paper_is_still_one_page(tmp_path):
+def test_an_empty_paper_is_still_one_page(tmp_path: Path) -> None:
     write_pdf(Document("KH", "Kế hoạch"), tmp_path / "trong.pdf")
     assert [page.text.strip() for page in read(tmp_path / "trong.pdf")] == ["KẾ HOẠCH"]
