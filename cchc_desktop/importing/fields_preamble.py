@@ -172,7 +172,9 @@ def preamble_of(rows: Sequence[Row], start: int) -> tuple[str, ...]:
 
 
 def _begins_reference(before: str, text: str) -> bool:
-    return before.endswith((";", ".", ":")) or bool(re.match(r"^\W*Căn cứ\b|^[-+•]\s|^\d{1,2}[.)]\s", text))
+    if before.endswith((";", ".", ":")) or _TAIL.match(text):
+        return True
+    return bool(re.match(r"^\W*Căn cứ\b|^[-+•]\s|^\d{1,2}[.)]\s", text))
 
 
 def legal_bases_of(preamble: Sequence[str]) -> tuple[str, ...]:

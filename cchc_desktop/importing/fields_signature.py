@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from cchc_desktop.display.text import fold
 from cchc_desktop.importing.draft import DraftSigner
 from cchc_desktop.importing.fields_rows import UPPER, Row
 
 _OFFICE = (
-    r"(?:PHÓ\s+)?(?:CHỦ\s+TỊCH(?:\s+(?:UBND|[UỦ]Y BAN NHÂN DÂN)(?:\s+(?:XÃ|PHƯỜNG))?)?|TRƯỞNG\s+BAN"
-    rf"|GIÁM\s+ĐỐC|CHÁNH\s+VĂN\s+PHÒNG|TRƯỞNG\s+PHÒNG(?:\s+(?:VĂN HÓA|VĂN HOÁ|KINH TẾ|NỘI VỤ)[{UPPER} –-]*)?)"
+    r"(?:PHÓ\s+)?(?:CHỦ\s+TỊCH(?:\s+(?:UBND|[UỦ]Y BAN NHÂN DÂN)(?:\s+(?:XÃ|PHƯỜNG))?)?(?:\s+THƯỜNG TRỰC)?"
+    r"|TRƯỞNG\s+BAN|GIÁM\s+ĐỐC|CHÁNH\s+VĂN\s+PHÒNG"
+    rf"|TRƯỞNG\s+PHÒNG(?:\s+(?:VĂN|VH|KINH|KT|NỘI)[{UPPER}& –-]*)?)"
 )
 _PIECE = re.compile(
     r"(?P<body>\bT(?:/|\.)?M\s*[./]?\s*(?:[UỦ]Y\s+BAN\s+NHÂN\s+DÂN|UỶ\s+BAN\s+NHÂN\s+DÂN|UBND)"
@@ -28,8 +28,8 @@ _STAMP = re.compile(
 )
 _NAME = re.compile(rf"(?:(?:ThS|TS|Ths)\.?\s*)?((?:[{UPPER}][\w'’-]*)(?:\s+[{UPPER}][\w'’-]*){{1,5}})")
 _NO_NAME = re.compile(
-    r"phu luc|danh muc|noi nhan|uy ban|ubnd|hdnd|chu tich|cong hoa|doc lap|ke hoach|hoi dong|mat tran"
-    r"|so noi vu|dang uy|van phong|trung tam"
+    r"phụ lục|danh mục|nơi nhận|ủy ban|uỷ ban|ubnd|hđnd|chủ tịch|cộng h[òo][aà]|độc lập|kế hoạch|hội đồng"
+    r"|mặt trận|sở nội vụ|đảng [uủ]|văn phòng|trung tâm|thường trực"
 )
 _NO_FIRST = re.compile(r"(?:Sở|Bộ|Các|Như|Phòng|Trường|Trạm|Công an)\s|Lưu\s*:?\s*VT", re.IGNORECASE)
 _NEXT_PART = re.compile(
@@ -112,7 +112,7 @@ def _name(text: str) -> str | None:
     found = _NAME.fullmatch(rest)
     if (
         not found
-        or _NO_NAME.search(fold(found.group(1)))
+        or _NO_NAME.search(found.group(1).casefold())
         or _NO_FIRST.match(found.group(1))
         or len(found.group(1)) > 45
     ):
