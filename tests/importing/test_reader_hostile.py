@@ -271,3 +271,17 @@ def test_damage_inside_the_parts_gives_a_source_or_a_sentence(part: str, tmp_pat
             spot = chance.randrange(len(content))
             content[spot : spot + chance.choice((0, 1, 9))] = bytes([chance.choice(b'<>"019-aw/')])
         outcome(at(tmp_path, packed(parts | {part: bytes(content)}), f"{seed}.bin"))
+
+
+def test_endless_tables_end_in_time_whether_read_or_refused(tmp_path: Path) -> None:
+    for line, times in (
+        ("1\ta\tb\tc\n", 20_000),
+        ('"a\tb"x\tc"\n', 20_000),
+        ("| a | b <li> |\n", 20_000),
+        ("**a ", 90_000),
+    ):
+        content = line * times
+        started = time.monotonic()
+        outcome(at(tmp_path, content.encode()))
+
+        assert time.monotonic() - started < 10

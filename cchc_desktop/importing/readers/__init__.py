@@ -11,7 +11,7 @@ from cchc_desktop.importing.document import Block, Cancelled, Progress, Source
 from cchc_desktop.importing.readers.sniff import kind_of
 
 MAX_BYTES = 100 * 1024 * 1024
-MAX_SECONDS = 9.0
+MAX_SECONDS = 7.0
 
 _log = logging.getLogger(__name__)
 

@@ -1,5 +1,6 @@
 """Word plans (.docx, and the text of .docm): the XML read directly, in document order."""
 
+from collections.abc import Callable
 from xml.etree.ElementTree import Element
 
 from cchc_desktop.display.text import nfc
@@ -25,11 +26,14 @@ def read(content: bytes, name: str, progress: Progress) -> tuple[Block, ...]:
         raise RuleError(
             f"Tệp {name} không có phần văn bản.", hint="Hãy mở bằng Word, lưu thành bản mới rồi nhập lại."
         )
-    reader = BodyReader(_styles(package, main), _numbering(package, main))
     children = list(contents(body))
+    done = 0
+    reader = BodyReader(
+        _styles(package, main), _numbering(package, main), lambda: progress(done, len(children))
+    )
     for done, child in enumerate(children):
         if done % _STEP == 0:
-            progress(done, len(children))
+            reader.tick()
         reader.add(child)
     progress(len(children), len(children))
     blocks = reader.finish()
@@ -63,8 +67,9 @@ def _numbering(package: Package, main: str) -> Numbering:
 class BodyReader:
     """Turns body elements into blocks; counters of lists run through cells and text boxes too."""
 
-    def __init__(self, styles: Styles, numbering: Numbering) -> None:
+    def __init__(self, styles: Styles, numbering: Numbering, tick: Callable[[], None]) -> None:
         self.styles = styles
+        self.tick = tick
         self._numbering = numbering
         self._blocks: list[Block] = []
         self._carried = ""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 # Column edges closer than this (1.5 mm, in twentieths of a point) are one edge drawn by an unsteady hand.
 _SAME_EDGE = 85
+_STEP = 50
 _WRAPPERS = {W + tag for tag in ("sdt", "sdtContent", "ins", "moveTo", "customXml")}
 
 
@@ -39,6 +40,8 @@ def read(table: Element, reader: BodyReader, place: int) -> Table | None:
     areas: list[Area] = []
     open_merges: dict[int, Area] = {}
     for index, row in enumerate(rows):
+        if index % _STEP == 0:
+            reader.tick()
         open_merges = _read_row(row, index, edges, open_merges, areas, reader)
     if not areas:
         return None

@@ -16,7 +16,7 @@ _BOLD_TAG = re.compile(r"\s*<(?:b|strong)\b[^<>]*>.*</(?:b|strong)>\s*", re.IGNO
 _CENTRE = re.compile(r"<center\b|align\s*=\s*\"?center|text-align:\s*center", re.IGNORECASE)
 _HEADING = re.compile(r"(#{1,6})\s+(?=\S)")
 # No line of a plan is this long; what is, is no markup and must not keep the patterns busy.
-_LONGEST = 40_000
+_LONGEST = 5_000
 _STRONG = re.compile(r"(\*{2,3})(?=\S)(.+?)(?<=\S)\1|(?<!\w)(__)(?=\S)(.+?)(?<=\S)__(?!\w)")
 _EMPHASIS = re.compile(r"\*(?=\S)([^*\n]+?)(?<=\S)\*")
 _LONE_STARS = re.compile(r"\*{2,3}")
@@ -42,7 +42,7 @@ def plain(raw: str) -> Plain:
     """The line as it would be read on paper; HTML lists and breaks become line breaks."""
     text = raw.strip()
     if len(text) > _LONGEST:
-        return Plain(text)
+        return Plain(text.replace("**", ""))
     level = 0
     if heading := _HEADING.match(text):
         level, text = len(heading.group(1)), text[heading.end() :].rstrip("# ")

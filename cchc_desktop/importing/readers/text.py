@@ -21,7 +21,7 @@ _LINE_END = re.compile(r"\r\n|[\r\n\f\v\x85\u2028\u2029]")
 _HTML_ROW_END = re.compile(r"</tr\s*>", re.IGNORECASE)
 _HTML_CELL = re.compile(r"<t[dh]\b[^<>]*>(.*?)(?=</t[dh]\s*>|<t[dh]\b|$)", re.IGNORECASE | re.DOTALL)
 _STEP = 200
-MAX_BYTES = 20 * 1024 * 1024
+MAX_BYTES = 5 * 1024 * 1024
 
 
 def read(content: bytes, name: str, progress: Progress) -> tuple[Block, ...]:

@@ -13,6 +13,8 @@ _BAR = re.compile(r"(?<!\\)\|")
 _LABEL = re.compile(r"\s*(?:[-+•*–]|\(?[\dIVXa-zđA-ZĐ]{1,4}(?:\.\d{1,2})*[.)]?)\s*")
 _ORDER = re.compile(r"\s*(?:\d{1,3}(?:\.\d{1,2})*|[a-zđ]|[IVX]{1,5}|[A-ZĐ])[.)]?\s*")
 _SECTION = re.compile(r"(?:[IVX]{1,5}|[A-ZĐ])[.)]?\s+\S|(?:Phụ lục|PHỤ LỤC)\b")
+# What goes on after so many rows is a table of its own, so that the reading can be stopped in between.
+_MOST_ROWS = 10_000
 
 
 @dataclass(slots=True)
@@ -22,11 +24,17 @@ class Found:
     rows: list[list[str]] = field(default_factory=list)
     end: int = 0
     header: bool = False
+    longest: int = 0
 
     @property
     def width(self) -> int:
         """Cells of the longest row."""
-        return min(max((len(row) for row in self.rows), default=0), MAX_COLUMNS)
+        return min(self.longest or max((len(row) for row in self.rows), default=0), MAX_COLUMNS)
+
+    def add(self, row: list[str]) -> None:
+        """One more row."""
+        self.rows.append(row)
+        self.longest = max(self.longest, len(row))
 
 
 def is_bar_row(line: str) -> bool:
@@ -39,7 +47,7 @@ def bar_table(lines: Sequence[str], start: int) -> Found:
     """The rows from `start` on; a blank line ends the table unless rows without a header follow."""
     found = Found()
     at = start
-    while at < len(lines) and is_bar_row(lines[at]):
+    while at < len(lines) and is_bar_row(lines[at]) and len(found.rows) < _MOST_ROWS:
         bare = lines[at].strip()
         if _SEPARATOR.fullmatch(bare):
             found.header = found.header or len(found.rows) == 1
@@ -48,7 +56,7 @@ def bar_table(lines: Sequence[str], start: int) -> Found:
             if bare.endswith("|"):
                 cells.pop()
             if any(cell.strip() for cell in cells):
-                found.rows.append(cells)
+                found.add(cells)
         at += 1
     found.end = at
     return found
@@ -68,7 +76,7 @@ def tab_table(lines: Sequence[str], start: int) -> Found:
     """The rows from `start` to the next blank line; quoted and broken cells are put together again."""
     found = Found()
     at = start
-    while at < len(lines) and lines[at].strip():
+    while at < len(lines) and lines[at].strip() and len(found.rows) < _MOST_ROWS:
         line = lines[at]
         if "\t" not in line and not _has_tab_ahead(lines, at):
             break
@@ -79,7 +87,7 @@ def tab_table(lines: Sequence[str], start: int) -> Found:
             last[-1] += "\n" + cells[0]
             last.extend(cells[1:])
         else:
-            found.rows.append(cells)
+            found.add(cells)
     found.end = max(at, start + 1)
     return found
 
