@@ -91,5 +91,5 @@ def _holiday(number: int, line: str) -> Holiday:
     except ValueError:
         raise RuleError(
             f"Dòng {number} của bảng ngày nghỉ không đọc được: “{line.strip()[:60]}”.",
-            hint="Mỗi dòng gồm ngày (năm-tháng-ngày), loại (off, working, note), tên, nguồn, cách nhau bằng Tab.",
+            hint="Mỗi dòng gồm ngày (năm-tháng-ngày), loại (off, working, note), tên, nguồn, cách bằng Tab.",
         ) from None

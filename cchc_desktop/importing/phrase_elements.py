@@ -349,15 +349,19 @@ def _words(scanner: Scanner) -> str:
     return scanner.slice(first, scanner.at)
 
 
+_MAY_STOP = frozenset({",", "(", "và", "hoặc", "trước", "chậm", "trong", "đến"})
+
+
 def _stops(scanner: Scanner, first: int) -> bool:
     key = scanner.peek()
     if key == ";" or _ends_sentence(scanner, scanner.at):
         return True
-    if scanner.at == first or key not in {",", "(", "và", "hoặc", "trước", "chậm", "trong", "đến"}:
+    if scanner.looking_ahead or scanner.at == first or key not in _MAY_STOP:
         return False
-    here = scanner.at
-    rest = elements(scanner) if here > first else None
-    scanner.at = here
+    # One level of looking ahead is enough to see a time, and keeps the work in proportion to the text.
+    here, scanner.looking_ahead = scanner.at, True
+    rest = elements(scanner)
+    scanner.at, scanner.looking_ahead = here, False
     return rest is not None and rest != [] and not isinstance(rest[0].piece, Event | Ongoing)
 
 

@@ -92,6 +92,8 @@ def _only_windows(scanner: Scanner, rest: Sequence[Element]) -> Deadline | None:
         return replace(work, follow_up=scanner.slice(rest[1].at)) if work else None
     if len(windows) == 2 and rest[1].joined == "(":
         windows = narrower(windows, scanner.year)
+    elif windows[0].mode in {Mode.BEFORE, Mode.UNTIL} and len(windows) > 1 and rest[1].joined:
+        return None
     return windows_deadline(windows, scanner.year)
 
 

@@ -46,8 +46,9 @@ def recurring(scanner: Scanner, rest: Sequence[Element]) -> Deadline | None:
     if regular and not cycles and len(rest) == 1:
         return Deadline(text="", kind=DeadlineKind.RECURRING)
     if len(cycles) == 1 and cycles[0].bare and not regular:
-        single = _single_report(scanner, rest)
-        if single or not any(token.key in _REPORT_WORDS or token.key == "ngày" for token in scanner.tokens):
+        reported = any(token.key in _REPORT_WORDS for token in scanner.tokens)
+        single = _single_report(scanner, rest) if reported and _comes_once(cycles[0]) else None
+        if single or not (reported or any(isinstance(e.piece, DayRule) for e in rest)):
             return single
     limit = _Limit(scanner.year)
     groups = _groups(rest, limit)
@@ -57,6 +58,10 @@ def recurring(scanner: Scanner, rest: Sequence[Element]) -> Deadline | None:
         for group in groups:
             group.rules = [_for_previous(rule) for rule in group.rules]
     return _dated(groups, limit)
+
+
+def _comes_once(cycle: Cycle) -> bool:
+    return cycle.recurrence in {Recurrence.HALF_YEARLY, Recurrence.YEARLY}
 
 
 def _single_report(scanner: Scanner, rest: Sequence[Element]) -> Deadline | None:
@@ -157,7 +162,7 @@ def _dated(groups: Sequence[_Group], limit: _Limit) -> Deadline | None:
     found: list[Occurrence] = []
     for group in groups:
         for cycle in dict.fromkeys(group.cycles):
-            if (cycle in ruled and not group.rules) or (cycle.times or 1) > 1:
+            if not group.rules and (cycle in ruled or (cycle.times or 1) > 1):
                 continue
             found += occurrences(cycle, group.rules, limit.year)
     if Recurrence.YEARLY in {cycle.recurrence for cycle in cycles}:

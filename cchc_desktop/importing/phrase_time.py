@@ -175,7 +175,7 @@ def _year_after(scanner: Scanner) -> int | None:
     if related is not None:
         return related
     sign = scanner.take_any("/ năm", "- năm", ", năm", "( năm", "năm", "/", "-", ".", "")
-    year = calendar_year(scanner, short=sign in {"/", "-", "."})
+    year = calendar_year(scanner, short=sign in {"/", "."})
     if year is not None and sign == "( năm" and not scanner.take(")"):
         return None
     return year

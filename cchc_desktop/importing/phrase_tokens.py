@@ -70,7 +70,7 @@ def _split(phrase: str) -> tuple[str, ...]:
 def clean(text: str) -> str:
     """The phrase in NFC on one line, without mark-up, bullets and closing punctuation."""
     plain = tidy(_MARKUP.sub("", _TAG.sub(" ", html.unescape(text))))
-    plain = _DASHES.sub("-", plain).strip(_EDGES)
+    plain = _DASHES.sub("-", plain).removesuffix("./.").strip(_EDGES)
     while plain.startswith("(") and plain.find(")") == len(plain) - 1:
         plain = plain[1:-1].strip(_EDGES)
     return plain
@@ -121,6 +121,7 @@ class Scanner:
         self.tokens = tokens
         self.year = year
         self.at = 0
+        self.looking_ahead = False
 
     def ended(self) -> bool:
         """Whether every token was read."""

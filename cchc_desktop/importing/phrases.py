@@ -69,13 +69,21 @@ def _understood(plain: str, tokens: tuple[Token, ...], year: int) -> Deadline | 
     if whole:
         return whole
     for place in range(len(tokens) - 1, 0, -1):
-        if not _may_follow(tokens, place):
+        if not _may_follow(tokens, place) or _is_second_time(plain, tokens[place + 1 :], year):
             continue
         head = _whole(plain, tokens[:place], year)
         if head:
             tail = Scanner(plain, tokens, year).slice(place + _is_sign(tokens[place]))
             return replace(head, follow_up=f"{head.follow_up}; {tail}" if head.follow_up else tail)
     return None
+
+
+def _is_second_time(plain: str, tokens: tuple[Token, ...], year: int) -> bool:
+    """`trước 15/12 (Báo cáo)` after another day is one more deadline, not work that follows."""
+    if not tokens or tokens[0].key not in _TIME_STARTS:
+        return False
+    found = _whole(plain, tokens, year)
+    return found is not None and found.kind in {DeadlineKind.DATE, DeadlineKind.RANGE}
 
 
 def _is_sign(token: Token) -> bool:
@@ -86,7 +94,7 @@ def _may_follow(tokens: tuple[Token, ...], place: int) -> bool:
     """Whether the tokens after this sign or word are further work rather than part of the time."""
     sign = tokens[place].key
     rest = [token.key for token in tokens[place + 1 : place + 4]]
-    if sign == "sau" and rest[:1] == ["đó"]:
+    if (sign == "sau" and rest[:1] == ["đó"]) or (sign == "để" and rest):
         return True
     if not rest or rest[0] in _CONTRARY or any(rest[: len(words)] == list(words) for words in _ENDING):
         return False
@@ -107,7 +115,7 @@ def _whole(plain: str, tokens: tuple[Token, ...], year: int) -> Deadline | None:
         scanner.at = 0
         pieces = elements(scanner) or _after_object(scanner)
         return meaning(scanner, pieces) if pieces else None
-    except ValueError:
+    except (ValueError, OverflowError):
         # A day that no calendar has (31/02), an end before its start, a day that cannot belong to its cycle.
         return None
 
