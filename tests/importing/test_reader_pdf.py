@@ -251,6 +251,12 @@ def test_letters_printed_twice_for_weight_and_marks_set_on_their_own_are_read_on
     assert lines(read_source(drawn(draw, tmp_path))) == ["KẾ HOẠCH NĂM", "Đạt chỉ tiêu"]
 
 
+def test_a_number_close_to_its_text_is_set_apart(tmp_path: Path) -> None:
+    source = read_source(drawn(lambda canvas: canvas.drawString(85, 700, "10.Rà soát 1.500 hồ sơ"), tmp_path))
+
+    assert lines(source) == ["10. Rà soát 1.500 hồ sơ"]
+
+
 def test_words_set_apart_without_space_characters_are_words(tmp_path: Path) -> None:
     def draw(canvas: Canvas) -> None:
         x = 85.0
