@@ -16,6 +16,9 @@ from cchc_desktop.domain.numbers import decimal_of
 Native: TypeAlias = Decimal | int | date | None
 R = TypeVar("R")
 
+# As many letters of 12 points as a landscape page is wide.
+_LETTERS_OF_A_LINE = 120
+
 
 class Kind(Enum):
     """What the values of a table's column are: decides alignment, and the number format in Excel."""
@@ -203,10 +206,20 @@ class Table:
                 made.append(Row((Cell(current, span=width),), RowKind.GROUP))
             first = (Cell(str(number), number),) if numbered else ()
             made.append(Row(first + tuple(_list_cell(column, row) for column in columns)))
-        own = tuple(Column(c.title, float(c.width), Kind.TEXT, c.align) for c in columns)
+        own = tuple(
+            Column(c.title, weight, Kind.TEXT, c.align)
+            for c, weight in zip(columns, _weights(columns), strict=True)
+        )
         if numbered:
             own = (Column("TT", 5.0, Kind.NUMBER, Align.CENTER), *own)
         return cls(own, tuple(made), title=title, sheet_title=sheet_title)
+
+
+def _weights(columns: Sequence[ListColumn[R]]) -> list[float]:
+    """Widths in letters; columns that stretch on the screen share what is left of a landscape page."""
+    stretching = sum(1 for column in columns if column.stretch)
+    left = _LETTERS_OF_A_LINE - sum(column.width for column in columns if not column.stretch)
+    return [float(max(c.width, left / stretching)) if c.stretch else float(c.width) for c in columns]
 
 
 def _list_cell(column: ListColumn[R], row: R) -> Cell:

@@ -99,7 +99,11 @@ def _parts(word: WordFile, document: Document, headers: str) -> Iterable[str]:
     if isinstance(last, Line):
         # The signature never stands alone on a page.
         yield _line(last, keep=True)
-    yield _closing(document)
+    closing = _closing(document)
+    yield closing
+    if closing and not document.annexes:
+        # Word wants a paragraph after a file's last table.
+        yield _paragraph(SECTION_END, "")
     landscape = False
     for annex in document.annexes:
         # A section's layout stands in its last paragraph, so each annex ends the section before it.

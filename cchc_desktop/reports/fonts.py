@@ -12,6 +12,8 @@ from typing import Any
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFError, TTFont
 
+from cchc_desktop.paths import resource
+
 _VOWELS = "aăâeêioôơuưyAĂÂEÊIOÔƠUƯY"
 _TONES = ("", "\u0300", "\u0309", "\u0303", "\u0301", "\u0323")
 VIETNAMESE = frozenset(unicodedata.normalize("NFC", v + t) for v in _VOWELS for t in _TONES) | set("đĐ")
@@ -39,16 +41,9 @@ class FontFamily:
         return f"{self.name}{'-Bold' if bold else ''}{'-Italic' if italic else ''}"
 
 
-def font_folder() -> Path:
-    """Where the bundled fonts lie: inside the installed package, or beside it in a checkout."""
-    package = Path(__file__).resolve().parents[1]
-    inside = package / "resources" / "fonts"
-    return inside if inside.is_dir() else package.parent / "resources" / "fonts"
-
-
 def bundled_family() -> FontFamily:
     """Liberation Serif 2: free, all Vietnamese letters, the widths of Times New Roman."""
-    folder = font_folder()
+    folder = resource("fonts")
     cuts = ("Regular", "Bold", "Italic", "BoldItalic")
     return FontFamily("LiberationSerif", *(folder / f"LiberationSerif-{cut}.ttf" for cut in cuts))
 

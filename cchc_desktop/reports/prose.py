@@ -69,4 +69,4 @@ def finished_task(task: Task, on: date) -> str:
 def late_reason(task: Task) -> str:
     """The last word on a late task, as its reason; nothing where none was recorded."""
     notes = [entry.text for entry in sorted(task.progress, key=lambda e: (e.happened_on, e.id)) if entry.text]
-    return f" ({lower_first(notes[-1])})" if notes else ""
+    return f" ({notes[-1].rstrip('.')})" if notes else ""

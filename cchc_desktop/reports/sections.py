@@ -315,7 +315,7 @@ def _news(task: Task, data: ReportData) -> str:
     if not entries:
         return ""
     last = max(entries, key=lambda e: (e.happened_on, e.id))
-    return f": {lower_first(last.text).rstrip('.')}"
+    return f": {last.text.rstrip('.')}"
 
 
 def _results(data: ReportData, book: FactBook) -> list[Block]:

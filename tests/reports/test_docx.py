@@ -16,9 +16,10 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH as PLACE
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 
+from cchc_desktop.paths import resource
 from cchc_desktop.reports.document import Document, PageBreak, Paragraph
 from cchc_desktop.reports.docx import write_docx
-from cchc_desktop.reports.fonts import font_folder, text_width
+from cchc_desktop.reports.fonts import text_width
 from cchc_desktop.reports.pdf import write_pdf
 from tests.reports.sample import CREATED, sample_document, task_table
 
@@ -322,7 +323,7 @@ def test_libreoffice_gives_as_many_pages_as_the_pdf_writer_within_one(path: Path
         pytest.skip("LibreOffice is not on this machine")
     (tmp_path / "fonts.conf").write_text(
         '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>'
-        f"<dir>{font_folder()}</dir><cachedir>{tmp_path}/cache</cachedir></fontconfig>"
+        f"<dir>{resource('fonts')}</dir><cachedir>{tmp_path}/cache</cachedir></fontconfig>"
     )
     subprocess.run(
         [
