@@ -6,7 +6,7 @@ from enum import Enum, auto
 
 from cchc_desktop.domain.deadlines import AmountUnit
 from cchc_desktop.importing.phrase_dates import Cycle, Rule, made_strict
-from cchc_desktop.importing.phrase_rules import bare_cycle, cycle, day_rule, week_day
+from cchc_desktop.importing.phrase_rules import bare_cycle, cycle, day_rule, month_rule, week_day
 from cchc_desktop.importing.phrase_time import Moment, Moments, Unit, moments
 from cchc_desktop.importing.phrase_tokens import Scanner, any_of, word_set
 
@@ -193,9 +193,9 @@ def _ruled(scanner: Scanner) -> Rule | None:
     scanner.take("định kỳ")
     mode = _bound(scanner)
     rule = day_rule(scanner) or scanner.attempt(week_day)
-    if rule is None:
-        return None
-    return made_strict(rule) if mode is Mode.BEFORE else rule
+    if rule is None and mode is not Mode.BEFORE:
+        rule = scanner.attempt(month_rule)
+    return made_strict(rule) if rule and mode is Mode.BEFORE else rule
 
 
 def _window(scanner: Scanner) -> Window | None:

@@ -118,6 +118,12 @@ def day_rule(scanner: Scanner) -> DayRule | None:
     return scanner.attempt(_day_and_place) or scanner.attempt(_edge_of_each)
 
 
+def month_rule(scanner: Scanner) -> DayRule | None:
+    """`trong tháng cuối quý`: due when that month ends."""
+    place = _month_of_period(scanner) if scanner.take("tháng") else None
+    return DayRule(LAST_DAY, *place) if place else None
+
+
 def _day_and_place(scanner: Scanner) -> DayRule | None:
     # "từ ngày 20 đến ngày 25 hằng tháng" is due on the 25th.
     ranged = scanner.take_any("từ ngày", "từ")
@@ -152,7 +158,11 @@ def _day_number(scanner: Scanner) -> int | None:
     if scanner.take_any("ngày đầu tiên", "ngày đầu"):
         return 1
     said = scanner.take_any("ngày thứ", "ngày mồng", "ngày mùng", "ngày")
-    return (scanner.digits(2) or scanner.number()) if said else None
+    if said:
+        return scanner.digits(2) or scanner.number()
+    # "trước 25 hằng tháng": a bound and a cycle around the number say as much as "ngày".
+    bounded = scanner.peek(-1) in {"trước", "nhất", "quá"} and scanner.peek(1) in {"hằng", "mỗi", "của"}
+    return scanner.digits(2) if bounded else None
 
 
 def _place(scanner: Scanner) -> tuple[Where, Recurrence] | None:

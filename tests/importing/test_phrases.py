@@ -149,6 +149,7 @@ def test_the_whole_year_is_continuous(phrase: str) -> None:
             [Q, H, Y],
             ["2026-03-11", "2026-06-11", "2026-09-11", "2027-01-04"],
         ),
+        ("Trong tháng cuối của quý", [Q], ["2026-03-31", "2026-06-30", "2026-09-30", "2026-12-31"]),
         ("hằng quý từ quý III/2026", [Q], ["2026-09-30", "2026-12-31"]),
     ],
 )
@@ -171,6 +172,7 @@ def test_what_recurs_has_a_day_for_each_period_of_the_year(
         ("chậm nhất ngày 08 của tháng sau", "2026-02-08", "2027-01-08"),
         ("ngày 08 hằng tháng, tổng hợp số liệu của tháng trước", "2026-02-08", "2027-01-08"),
         ("ngày cuối cùng của tháng tiếp theo", "2026-02-28", "2027-01-31"),
+        ("Trước 25 hằng tháng", "2026-01-24", "2026-12-24"),
         ("cuối mỗi tháng", "2026-01-31", "2026-12-31"),
     ],
 )
