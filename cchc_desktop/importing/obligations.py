@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from cchc_desktop.display.text import fold, tidy
 from cchc_desktop.importing.draft import DraftObligation
@@ -243,6 +244,7 @@ def _receiver(stage: str, duty: _Duty, offset: int) -> str:
     return _addressee(stage[first : last if last >= 0 else len(stage)]) or _addressee(stage)
 
 
+@lru_cache(maxsize=512)
 def _addressee(text: str) -> str:
     best: tuple[int, str] | None = None
     for found in _TO.finditer(text):

@@ -182,7 +182,14 @@ def is_unit(text: str) -> bool:
 
 def find_unit(text: str) -> tuple[str, int] | None:
     """The catalogue's unit named at the very start of a text: its words as written and where they end."""
-    pieces = list(re.finditer(r"[\w.'/&]+", text[:160]))[:14]
+    return _unit_at_start(text[:160])
+
+
+@lru_cache(maxsize=4096)
+def _unit_at_start(text: str) -> tuple[str, int] | None:
+    pieces = list(re.finditer(r"[\w.'/&]+", text))[:14]
+    if not pieces or not _starts_a_unit(text[pieces[0].start() :]):
+        return None
     for count in range(len(pieces), 0, -1):
         end = pieces[count - 1].end()
         words = text[pieces[0].start() : end]
