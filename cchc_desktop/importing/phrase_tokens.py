@@ -82,7 +82,7 @@ def tokens_of(text: str) -> tuple[Token, ...]:
     found: list[Token] = []
     for match in _PIECE.finditer(text):
         found.extend(_tokens_of_piece(match, found[-1].end if found else -1, unmarked=unmarked))
-    return tuple(_settle(found) if unmarked else found)
+    return tuple(_settle(found, _UNMARKED_PAIRS) if unmarked else _settle(found, {}))
 
 
 def _tokens_of_piece(match: re.Match[str], previous_end: int, *, unmarked: bool) -> list[Token]:
@@ -96,11 +96,17 @@ def _tokens_of_piece(match: re.Match[str], previous_end: int, *, unmarked: bool)
     return [Token(key, start, match.end(), glued)]
 
 
-def _settle(found: list[Token]) -> list[Token]:
+# A single word that lost its marks beside a number, in a phrase that has kept the others.
+_LOST_MARKS = {"ngay": "ngày", "thang": "tháng", "nam": "năm", "quy": "quý"}
+
+
+def _settle(found: list[Token], pairs: dict[tuple[str, str], str]) -> list[Token]:
     settled: list[Token] = []
     for index, token in enumerate(found):
         after = found[index + 1].key if index + 1 < len(found) else ""
-        key = _UNMARKED_PAIRS.get((token.key, after), token.key)
+        key = pairs.get((token.key, after), token.key)
+        if after.isdigit() or after in _ROMAN:
+            key = _LOST_MARKS.get(key, key)
         settled.append(Token(key, token.start, token.end, token.glued))
     return settled
 

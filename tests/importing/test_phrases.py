@@ -94,6 +94,7 @@ def test_one_day_is_the_last_on_which_it_is_still_on_time(phrase: str, due: str)
         ("Quý I (tháng 3/2026)", "2026-03-01", "2026-03-31"),
         ("<b>Quý II/2026</b>;", "2026-04-01", "2026-06-30"),
         ("Quy II/2026", "2026-04-01", "2026-06-30"),
+        ("Từ thang 4 đến tháng 6/2026", "2026-04-01", "2026-06-30"),
     ],
 )
 def test_a_window_has_its_first_and_last_day(phrase: str, start: str, due: str) -> None:
