@@ -4,6 +4,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NoReturn
 
 COMMANDS = frozenset(
     {"import", "deadline", "status", "report", "export", "backup", "restore", "verify", "demo"}
@@ -24,8 +25,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return run_window(Paths.of(data_dir=options.data_dir, database=options.db))
 
 
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """Wrong usage in the officer's language; argparse's own words are English."""
+        self.exit(2, f"Cách gọi không đúng ({message}).\nXem: cchc-desktop --help\n")
+
+
 def _parse(given: Sequence[str]) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="cchc-desktop",
         description="Sổ tay cải cách hành chính của xã: mở cửa sổ làm việc.",
         epilog=f"Lệnh không cần cửa sổ: {', '.join(sorted(COMMANDS))}. "

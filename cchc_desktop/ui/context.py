@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from cchc_desktop.domain.changes import Changes
-from cchc_desktop.errors import CchcError
+from cchc_desktop.errors import CchcError, RuleError
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -42,7 +42,17 @@ class Operations(QObject):
     def outcome(self, parent: QWidget, operation: Operation) -> Changes | None:
         """As `run`, for callers that need what was made; None if it was refused."""
         try:
+            return self.attempt(parent, operation)
+        except RuleError as error:
+            self._dialogs.problem(parent, error)
+            return None
+
+    def attempt(self, parent: QWidget, operation: Operation) -> Changes | None:
+        """As `outcome`, for forms: a broken rule is raised, to be said beside its field."""
+        try:
             changes = operation(self._database)
+        except RuleError:
+            raise
         except CchcError as error:
             self._dialogs.problem(parent, error)
             return None

@@ -32,7 +32,7 @@ class Form(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
-        self._grid.setVerticalSpacing(4)
+        self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(1, 1)
 
     def add(self, key: str, label: str, field: QWidget, *, required: bool = False, hint: str = "") -> None:
@@ -100,6 +100,10 @@ class Form(QWidget):
         """Take back everything said to be wrong."""
         for key in self._fields:
             self._say(key, "")
+
+    def settle(self) -> None:
+        """Let the form's own size follow what is shown now."""
+        self._grid.activate()
 
     def _blame(self, key: str, words: str) -> None:
         self._say(key, words)
@@ -189,16 +193,25 @@ class FormDialog(QDialog):
     def accept(self) -> None:
         """Close only if the values could be read and were accepted."""
         self._tell("")
+        if self._saved():
+            super().accept()
+        else:
+            self._grow()
+
+    def _saved(self) -> bool:
         if not self.form.check():
-            return
+            return False
         try:
-            accepted = self._save(self.form.values())
+            return self._save(self.form.values())
         except RuleError as error:
             if not self.form.show_error(error):
                 self._tell(error.sentence())
-            return
-        if accepted:
-            super().accept()
+            return False
+
+    def _grow(self) -> None:
+        """What is said to be wrong must not push fields out of sight."""
+        self.form.settle()
+        self.resize(self.width(), max(self.height(), self.sizeHint().height()))
 
     def said(self) -> str:
         """What is said above the buttons."""

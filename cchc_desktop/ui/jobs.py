@@ -63,6 +63,8 @@ class Progress:
 
 @dataclass(slots=True)
 class _Waiting:
+    """What follows one piece of work."""
+
     on_done: Callable[[Any], None]
     on_error: Callable[[Exception], None] | None
     on_cancelled: Callable[[], None] | None

@@ -46,6 +46,15 @@ class RowList(Generic[R]):
         other.rearrange()
         return other
 
+    def reread(self, columns: Sequence[Column[R]]) -> "RowList[R]":
+        """The same rows under the same filter and order, read through other columns."""
+        other: RowList[R] = RowList(columns, self._row_id)
+        other.filter_text, other.condition = self.filter_text, self.condition
+        other.sort_column, other.descending = self.sort_column, self.descending
+        other.replace(self.rows)
+        other.rearrange()
+        return other
+
     def keep_places(self, ids: Sequence[Hashable]) -> None:
         """Show the rows with these ids first and in this order, whatever filter and order say."""
         at_of = {self._row_id(row): at for at, row in enumerate(self.rows)}

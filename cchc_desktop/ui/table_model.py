@@ -120,6 +120,16 @@ class TableModel(QAbstractTableModel, Generic[R]):
             self._set_by_difference(rows)
         self.counts_changed.emit()
 
+    def set_columns(self, columns: Sequence[Column[R]]) -> None:
+        """Show the same columns as they read on another day: same keys, same order, other words."""
+        if [column.key for column in columns] != [column.key for column in self.columns]:
+            raise ValueError("columns of other keys need another model")
+        self.beginResetModel()
+        self.columns = tuple(columns)
+        self._list = self._list.reread(self.columns)
+        self.endResetModel()
+        self.counts_changed.emit()
+
     def set_filter(self, text: str) -> None:
         """Show the rows in which all words occur; a reset, because scattered rows come and go."""
         self.beginResetModel()

@@ -8,10 +8,10 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QTimer, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from cchc_desktop.app import context_on
@@ -238,6 +238,26 @@ def test_a_bug_is_logged_without_what_the_officer_typed(tmp_path: Path, qtbot: Q
     assert "test_main_window_shell" in written
     assert "Nguyễn" not in written
     assert "Dữ liệu đã lưu vẫn an toàn" in box.informativeText()
+
+
+def test_a_bug_is_told_once_and_its_details_can_be_copied(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    reporter = CrashReporter(tmp_path / "log")
+
+    def answer() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        reporter.on_bug(KeyError, KeyError("x"), None)
+        buttons = {button.text(): button for button in box.buttons()}
+        buttons["Sao chép chi tiết"].click()
+        assert box.isVisible()
+        buttons["Tiếp tục"].click()
+
+    QTimer.singleShot(50, answer)
+    reporter.on_bug(ZeroDivisionError, ZeroDivisionError(), None)
+    assert "ZeroDivisionError" in QGuiApplication.clipboard().text()
+    assert "KeyError" in (tmp_path / "log" / "cchc.log").read_text("utf-8")
 
 
 # The form kit
