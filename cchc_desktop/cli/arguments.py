@@ -52,7 +52,6 @@ def parser() -> argparse.ArgumentParser:
     return top
 
 
-
 def _json(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="in kết quả dạng JSON")
 

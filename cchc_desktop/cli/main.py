@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 import sys
 from collections.abc import Sequence
 from typing import Any
@@ -24,6 +25,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except CchcError as error:
         sys.stderr.write(error.sentence() + "\n")
         return 1
+    except Exception as error:  # noqa: BLE001 - the contract: never a traceback, also for a bug
+        return _bug(error)
     except KeyboardInterrupt:
         sys.stderr.write("Đã dừng theo yêu cầu; dữ liệu không thay đổi.\n")
         return 1
@@ -32,6 +35,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     for line in outcome.lines:
         sys.stdout.write(line + "\n")
     return 0
+
+
+def _bug(error: Exception) -> int:
+    if os.environ.get("CCHC_DEBUG"):
+        raise error
+    sys.stderr.write(
+        f"Chương trình gặp lỗi ngoài dự kiến ({type(error).__name__}); lệnh đã dừng, dữ liệu không bị ghi dở.\n"
+        "Đặt biến môi trường CCHC_DEBUG=1 rồi chạy lại để xem chi tiết gửi người hỗ trợ.\n"
+    )
+    return 1
 
 
 def _speak_utf8() -> None:

@@ -22,11 +22,11 @@ _AREA_ORDER = {area: position for position, area in enumerate(Area)}
 
 
 def show_products(task: Task) -> str:
-    """One product a line, ticked ones with their document."""
+    """One product a line; those that are there say so, with their document."""
     lines = []
     for product in task.products:
-        proof = f" ({product.document_name})" if product.document_name else ""
-        lines.append(f"{'☑' if product.done_on else '☐'} {product.text}{proof}")
+        proof = product.document_name or ("đã có" if product.done_on else "")
+        lines.append(f"- {product.text}{f' ({proof})' if proof else ''}")
     return "\n".join(lines)
 
 

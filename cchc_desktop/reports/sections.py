@@ -173,7 +173,7 @@ def _findings(data: ReportData, book: FactBook) -> list[Block]:
             "; quá hạn khắc phục ",
             book.count("findings.late", "Vấn đề quá hạn", _ids("finding", late)),
         ]
-        parts.append(f" vấn đề ({folded([f'{f.unit}: {lower_first(f.text)}' for f in late], 'vấn đề')})")
+        parts.append(f" vấn đề ({folded([f'{f.unit}: {f.text}' for f in late], 'vấn đề')})")
     return [Paragraph(sentence(*parts, "."))]
 
 
