@@ -41,7 +41,7 @@ def _bug(error: Exception) -> int:
     if os.environ.get("CCHC_DEBUG"):
         raise error
     sys.stderr.write(
-        f"Chương trình gặp lỗi ngoài dự kiến ({type(error).__name__}); lệnh đã dừng, dữ liệu không bị ghi dở.\n"
+        f"Chương trình gặp lỗi ngoài dự kiến ({type(error).__name__}); dữ liệu không bị ghi dở.\n"
         "Đặt biến môi trường CCHC_DEBUG=1 rồi chạy lại để xem chi tiết gửi người hỗ trợ.\n"
     )
     return 1
