@@ -1,0 +1,91 @@
+"""A list to Excel and to the printer, as it is filtered and sorted on the screen."""
+
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import mkdtemp
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from cchc_desktop.errors import MachineError
+from cchc_desktop.ui.context import Context
+from cchc_desktop.ui.jobs import Progress
+from cchc_desktop.ui.table_model import TableModel
+
+if TYPE_CHECKING:
+    from cchc_desktop.reports.document import Document
+
+
+class ListOutput:
+    """Writes one table's shown rows; `title` and `group` are asked each time."""
+
+    def __init__(
+        self,
+        context: Context,
+        parent: QWidget,
+        model: TableModel[Any],
+        *,
+        sheet: str,
+        title: Callable[[], str],
+        group: Callable[[], Callable[[Any], str] | None] = lambda: None,
+    ) -> None:
+        self._context = context
+        self._parent = parent
+        self._model = model
+        self._sheet = sheet
+        self._title = title
+        self._group = group
+
+    def to_excel(self) -> None:
+        """Ask for a file name and write the list there."""
+        path = self._context.dialogs.save_as(self._parent, f"{self._title()}.xlsx", "Excel (*.xlsx)")
+        if path is not None:
+            self._write(path if path.suffix else path.with_suffix(".xlsx"), self._say_written)
+
+    def to_printer(self) -> None:
+        """Make a PDF and open it with the system's program, which prints it."""
+        folder = Path(mkdtemp(prefix="cchc-in-"))
+        self._write(folder / f"{self._title()}.pdf", self._open)
+
+    def _write(self, path: Path, then: Callable[[Path], None]) -> None:
+        make = self._maker(landscape=path.suffix.lower() == ".pdf")
+
+        def work(_progress: Progress) -> Path:
+            from cchc_desktop.reports.save import save  # noqa: PLC0415 - papers are made when asked for
+
+            return save(make(), path).path
+
+        self._context.jobs.run(work, on_done=then, parent=self._parent, words=f"Đang ghi {path.name}…")
+
+    def _maker(self, *, landscape: bool) -> "Callable[[], Document]":
+        """What is shown now, for the job: rows are values, so a change meanwhile does no harm."""
+        rows, columns = self._model.shown_rows(), self._model.columns
+        title, sheet, group = self._title(), self._sheet, self._group()
+        created = self._context.database.clock()
+
+        def make() -> "Document":
+            from cchc_desktop.reports.document import Annex, Document, Metadata, Table  # noqa: PLC0415
+
+            table = Table.of(columns, rows, sheet_title=sheet, group=group)
+            metadata = Metadata(title=title, created=created)
+            if landscape:
+                annex = Annex(title.upper(), (table,), sheet_title=sheet)
+                return Document("DS", "", annexes=(annex,), metadata=metadata)
+            return Document("DS", title.upper(), blocks=(table,), metadata=metadata)
+
+        return make
+
+    def _say_written(self, path: Path) -> None:
+        self._context.operations.said.emit(f"Đã ghi {path.name}")
+
+    def _open(self, path: Path) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            self._context.dialogs.problem(
+                self._parent,
+                MachineError(
+                    "Máy chưa có chương trình mở tệp PDF.",
+                    hint=f"Tệp để in đã ghi tại {path}. Hãy mở tệp bằng trình duyệt rồi in.",
+                ),
+            )
