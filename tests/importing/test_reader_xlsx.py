@@ -105,3 +105,28 @@ def test_five_thousand_rows_and_the_longest_cells_are_read(tmp_path: Path) -> No
 
     assert len(table.rows) == 5_000
     assert len(table.rows[7][4].text) == 32_767
+
+
+def test_a_plan_written_into_a_sheet_is_prose_between_letterhead_and_signature(tmp_path: Path) -> None:
+    book = Workbook()
+    rows = (
+        ("ỦY BAN NHÂN DÂN", "CỘNG HÒA"),
+        ("XÃ AN BÌNH", "Độc lập"),
+        ("KẾ HOẠCH",),
+        ("I. CHỈ TIÊU",),
+        ("- Đạt 98%",),
+        ("Nơi nhận:", "CHỦ TỊCH"),
+        ("- Lưu: VT.",),
+        (None, "Nguyễn Văn Bình"),
+    )
+    for row in rows:
+        book.worksheets[0].append(row)
+
+    head, *middle, foot = read_source(saved(book, tmp_path)).blocks
+
+    assert [b.text for b in middle if isinstance(b, Paragraph)] == ["KẾ HOẠCH", "I. CHỈ TIÊU", "- Đạt 98%"]
+    assert isinstance(head, Table)
+    assert isinstance(foot, Table)
+    assert [cell.text for cell in head.rows[0]] == ["ỦY BAN NHÂN DÂN\nXÃ AN BÌNH", "CỘNG HÒA\nĐộc lập"]
+    assert [cell.text for cell in foot.rows[0]] == ["Nơi nhận:\n- Lưu: VT.", "CHỦ TỊCH\nNguyễn Văn Bình"]
+    assert not head.bordered

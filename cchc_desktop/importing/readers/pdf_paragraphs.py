@@ -10,6 +10,7 @@ from statistics import median
 from cchc_desktop.importing.readers.pdf_lines import Line, join_sign, starts_item
 
 _PAGE_NUMBER = re.compile(r"[-–—\s]*(?:trang\s*)?\d{1,3}(?:\s*/\s*\d{1,3})?[-–—\s]*", re.IGNORECASE)
+_ITEM = re.compile(r"[-–+•]|\d|[a-zđ]\)")
 _YEARS_GO_ON = re.compile(r"[-–]\s?\d{4}\b")
 
 
@@ -67,6 +68,8 @@ def _measured(lines: Sequence[Line]) -> Margins:
 
 def is_centred(line: Line, margins: Margins) -> bool:
     """As far from one margin as from the other, and clearly inside both."""
+    if _ITEM.match(line.text):
+        return False
     return line.x0 - margins.left > 1.5 * line.em and _symmetric(line, margins)
 
 

@@ -10,7 +10,7 @@ import python_calamine as calamine
 
 from cchc_desktop.display.text import nfc, show_date
 from cchc_desktop.errors import RuleError
-from cchc_desktop.importing.document import Block, Paragraph, Progress, Table
+from cchc_desktop.importing.document import Block, Cell, Paragraph, Progress, Table
 from cchc_desktop.importing.readers.grid import MAX_COLUMNS, Area, build
 from cchc_desktop.importing.readers.package import Package
 from cchc_desktop.importing.readers.xlsx_formats import Places, Shown, column_number, special_cells
@@ -95,12 +95,10 @@ def _sheet_blocks(sheet: Any, special: Places, place: int, *, named: bool) -> li
     blocks: list[Block] = []
     if named and any(any(row) for row in values) and not _PLAIN_NAME.fullmatch(sheet.name.strip()):
         blocks.append(Paragraph(nfc(sheet.name).strip(), place, level=1))
-    for row in values[:top]:
-        blocks.extend(_paragraphs(row, place + len(blocks)))
+    blocks.extend(_prose(values[:top], place + len(blocks)))
     if table := _table(values, merges, top, end, place + len(blocks)):
         blocks.append(table)
-    for row in values[end:]:
-        blocks.extend(_paragraphs(row, place + len(blocks)))
+    blocks.extend(_prose(values[end:], place + len(blocks)))
     return blocks
 
 
@@ -147,6 +145,10 @@ def _filled(row: Sequence[str]) -> int:
 def _table_rows(values: Values) -> tuple[int, int]:
     """From the first row that looks like a header to the first blank row after the last full one."""
     least = _HEADER_CELLS if any(_filled(row) >= _HEADER_CELLS for row in values) else 2
+    if least == 2 and sum(1 for row in values if _filled(row) == 1) > sum(
+        1 for row in values if _filled(row) == 2
+    ):
+        return len(values), len(values)
     full = [index for index, row in enumerate(values) if _filled(row) >= least]
     if not full:
         return len(values), len(values)
@@ -154,9 +156,32 @@ def _table_rows(values: Values) -> tuple[int, int]:
     return full[0], end
 
 
-def _paragraphs(row: Sequence[str], place: int) -> list[Block]:
-    texts = [value for value in row if value]
-    return [Paragraph(text, place + index) for index, text in enumerate(texts)]
+def _prose(rows: Values, place: int) -> list[Block]:
+    """Text written into a sheet: a paragraph a row; two cells side by side are letterhead or signature."""
+    blocks: list[Block] = []
+    columns: list[list[str]] = []
+    right = -1
+
+    def close() -> None:
+        if columns:
+            cells = tuple(Cell("\n".join(lines)) for lines in columns)
+            blocks.append(Table((cells,), place + len(blocks), bordered=False))
+            columns.clear()
+
+    for row in rows:
+        filled = [column for column, value in enumerate(row) if value]
+        if len(filled) == 2:
+            columns.extend([] for _ in range(2 - len(columns)))
+            right = filled[1]
+            for side, column in zip(columns, filled, strict=True):
+                side.append(row[column])
+        elif columns and len(filled) == 1 and (filled[0] == right or row[filled[0]].startswith("-")):
+            columns[filled[0] == right].append(row[filled[0]])
+        elif filled:
+            close()
+            blocks.extend(Paragraph(row[c], place + len(blocks) + i) for i, c in enumerate(filled))
+    close()
+    return blocks
 
 
 def _table(values: Values, merges: list[Area], top: int, end: int, place: int) -> Table | None:
