@@ -6,11 +6,12 @@ from dataclasses import replace
 from datetime import date
 
 from cchc_desktop.importing.document import Paragraph, Source
-from cchc_desktop.importing.draft import Draft, DraftPlan
+from cchc_desktop.importing.draft import Draft, DraftPlan, DraftTarget
 from cchc_desktop.importing.fields import extract_fields
 from cchc_desktop.importing.lint import lint
 from cchc_desktop.importing.obligations import extract_obligations
 from cchc_desktop.importing.outline import outline
+from cchc_desktop.importing.target_tables import extract_target_tables
 from cchc_desktop.importing.targets import extract_targets
 from cchc_desktop.importing.tasks import read_tasks
 from cchc_desktop.importing.units import UnitNames
@@ -35,10 +36,14 @@ def extract(source: Source, *, year: int | None = None, known_units: dict[str, s
 
     read = read_tasks(source, plan.year_from or _likely_year(source, plan), name_units)
     texts = [(task.content, task.area, task.where, task.place) for task in read.tasks]
-    targets = extract_targets(lines, texts, years)
+    targets = _in_order((*extract_targets(lines, texts, years), *extract_target_tables(source, lines, years)))
     units = names.groups(read.unit_cells)
     warnings = lint(source, lines, plan, read, targets, units)
     return Draft(plan, read.tasks, targets, extract_obligations(lines), units, warnings)
+
+
+def _in_order(targets: tuple[DraftTarget, ...]) -> tuple[DraftTarget, ...]:
+    return tuple(sorted(targets, key=lambda target: target.place))
 
 
 def _with_years(plan: DraftPlan, year: int | None) -> DraftPlan:
