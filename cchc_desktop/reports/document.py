@@ -92,6 +92,14 @@ class ListItem:
     marker: str = "-"
 
 
+_ALIGN_OF = {
+    Kind.TEXT: Align.START,
+    Kind.DATE: Align.CENTER,
+    Kind.NUMBER: Align.END,
+    Kind.PERCENT: Align.END,
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
     """A column of a printed table; `weight` is its share of the width."""
@@ -105,7 +113,7 @@ class Column:
         """As asked for, else by kind: numbers at the end, days in the middle, words at the start."""
         if self.align is not None:
             return self.align
-        return {Kind.TEXT: Align.START, Kind.DATE: Align.CENTER}.get(self.kind, Align.END)
+        return _ALIGN_OF[self.kind]
 
 
 @dataclass(frozen=True, slots=True)

@@ -173,25 +173,17 @@ def _wrap_line(text: str, room: float, face: str) -> list[str]:
         return [text.strip(" ")]
     space = _units(" ", face)
     lines: list[str] = []
-    line: list[str] = []
-    used = 0.0
-    for word in _pieces(text, room, face):
-        width = _units(word, face)
-        if line and used + space + width > room:
-            lines.append(" ".join(line))
-            line, used = [], 0.0
-        used += width + (space if line else 0)
-        line.append(word)
-    lines.append(" ".join(line))
+    start, used = 0, -space
+    words = [(word, _units(word, face)) for word in text.replace("\t", " ").split(" ") if word]
+    if max((width for _, width in words), default=0) > room:
+        words = [(piece, _units(piece, face)) for word, _ in words for piece in _chopped(word, room, face)]
+    for at, (_, width) in enumerate(words):
+        used += space + width
+        if used > room and at > start:
+            lines.append(" ".join([word for word, _ in words[start:at]]))
+            start, used = at, width
+    lines.append(" ".join([word for word, _ in words[start:]]))
     return lines
-
-
-def _pieces(text: str, room: float, face: str) -> Iterable[str]:
-    for word in text.replace("\t", " ").split(" "):
-        if word and _units(word, face) <= room:
-            yield word
-        elif word:
-            yield from _chopped(word, room, face)
 
 
 def _chopped(word: str, room: float, face: str) -> Iterable[str]:

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Literal, TypeAlias
+from functools import cache
+from typing import Literal, NamedTuple, TypeAlias
 
 from cchc_desktop.display.columns import Align
 from cchc_desktop.reports.document import Annex, Cell, Column, Document, Kind, Row, RowKind, Table
@@ -45,8 +46,7 @@ class SheetStyle:
     number_format: str = "General"
 
 
-@dataclass(frozen=True, slots=True)
-class SheetCell:
+class SheetCell(NamedTuple):
     """One cell, or the first of a merged stretch of `columns` by `rows`; counted from 1."""
 
     row: int
@@ -78,7 +78,8 @@ def row_height(lines: int, size: float = _SIZE) -> float:
 def excel_text(text: str) -> str:
     """Text that a cell can hold: longer than 32,767 signs it is cut with "…"; the paper has it whole."""
     cleaned = clean(text)
-    if len(cleaned.encode("utf-16-le")) // 2 <= LONGEST_CELL:
+    # A sign takes two of Excel's units at most.
+    if len(cleaned) * 2 <= LONGEST_CELL or len(cleaned.encode("utf-16-le")) // 2 <= LONGEST_CELL:
         return cleaned
     cut = cleaned.encode("utf-16-le")[: (LONGEST_CELL - 1) * 2]
     return cut.decode("utf-16-le", "ignore") + "…"
@@ -199,12 +200,11 @@ class _Layout:
         """Enough for every wrapped line: not every program finds the height by itself."""
         lines, column = 1, 0
         for cell in row.cells:
-            room = sum(widths[column : column + cell.span])
+            room = widths[column] if cell.span == 1 else sum(widths[column : column + cell.span])
             if len(cell.text) * _LEAST_UNITS_PER_SIGN > room or "\n" in cell.text:
                 bold = row.kind is RowKind.TOTAL
-                lines = max(
-                    lines, len(wrap(excel_text(cell.text), (room - _PAD_UNITS) * UNIT, _SIZE, bold=bold))
-                )
+                inside = (room - _PAD_UNITS) * UNIT
+                lines = max(lines, len(wrap(excel_text(cell.text), inside, _SIZE, bold=bold)))
             column += cell.span
         return row_height(lines)
 
@@ -249,27 +249,30 @@ def _sheet_cell(row: int, column: int, cell: Cell, of: Column, in_row: Row) -> S
     bold = in_row.kind is RowKind.TOTAL
     value, number_format = _value(cell, of.kind)
     align = of.alignment() if cell.span == 1 else Align.CENTER
-    name = f"CCHC {'Tổng' if bold else 'Ô'} {align.value} {number_format}".replace("General", "").strip()
-    return SheetCell(
-        row, column, value, _body_style(name, align, number_format, bold=bold), columns=cell.span
-    )
+    return SheetCell(row, column, value, _body_style(align, number_format, bold), cell.span)
 
 
-def _body_style(name: str, align: Align, number_format: str, *, bold: bool) -> SheetStyle:
+@cache
+def _body_style(align: Align, number_format: str, bold: bool) -> SheetStyle:  # noqa: FBT001  cache key
+    name = f"CCHC {'Tổng' if bold else 'Ô'} {align.value} {number_format}".removesuffix("General").strip()
     return SheetStyle(name, align, bold=bold, number_format=number_format)
 
 
 def _value(cell: Cell, kind: Kind) -> tuple[SheetValue, str]:
     """The native value with its number format; words where Excel could not hold the value exactly."""
     value = cell.value
+    if value is None:
+        return (excel_text(cell.text) or None), "General"
     if isinstance(value, date):
         return (value, "dd/mm/yyyy") if value >= _FIRST_DAY else (excel_text(cell.text), "General")
-    if value is None or len(Decimal(value).as_tuple().digits) > _EXACT_DIGITS:
-        text = excel_text(cell.text)
-        return (text or None), "General"
-    exponent = Decimal(value).normalize().as_tuple().exponent
-    places = max(-exponent, 0) if isinstance(exponent, int) else 0
-    decimals = "." + "0" * places if places else ""
-    if kind is Kind.PERCENT:
-        return Decimal(value) / 100, f"0{decimals}%"
-    return value, f"#,##0{decimals}"
+    if isinstance(value, int) and abs(value) < 10**_EXACT_DIGITS and kind is not Kind.PERCENT:
+        return value, "#,##0"
+    return _decimal(cell, Decimal(value), kind)
+
+
+def _decimal(cell: Cell, value: Decimal, kind: Kind) -> tuple[SheetValue, str]:
+    _, digits, exponent = value.normalize().as_tuple()
+    if len(digits) > _EXACT_DIGITS or not isinstance(exponent, int):
+        return excel_text(cell.text), "General"
+    decimals = "." + "0" * -exponent if exponent < 0 else ""
+    return (value / 100, f"0{decimals}%") if kind is Kind.PERCENT else (value, f"#,##0{decimals}")

@@ -220,6 +220,10 @@ def test_column_widths_always_fill_the_page_and_leave_no_column_out(columns: lis
     assert min(widths) > 2
 
 
+def test_a_line_of_spaces_is_an_empty_line() -> None:
+    assert wrap(" " * 500, 50, 12) == [""]
+
+
 def test_a_column_is_never_narrower_than_its_longest_word() -> None:
     table = Table((Column("Nội dung", 100), Column("Nghiêng", 1)), (Row((Cell("x"), Cell("Phương"))),))
     assert column_widths(table, 165)[1] * MM > text_width("Nghiêng", 12, bold=True)
