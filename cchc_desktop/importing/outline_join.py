@@ -15,6 +15,7 @@ _PAGE_NUMBER = re.compile(r"(?:trang\s*)?[-–]?\s*\d{1,3}\s*(?:/\s*\d{1,3})?\s*
 _OPEN_END = re.compile(
     r"(?:[,\-–(“]|\b(?:và|của|các|theo|với|từ|đến|số|năm|tháng|ngày|trong|tại|cho|hoặc|đoạn|bằng|về))$"
 )
+_CUT_NUMBER = re.compile(r"\d-$")
 _WRAP_WIDTH = 130
 _WINDOW = 25
 
@@ -90,7 +91,7 @@ def join_lines(lines: Sequence[Physical]) -> list[Joined]:
 
 
 def _append(target: Joined, line: Physical) -> None:
-    glue = "" if re.search(r"\d-$", target.text) and line.text[:1].isupper() else " "
+    glue = "" if _CUT_NUMBER.search(target.text) and line.text[:1].isupper() else " "
     target.text += glue + line.text
     target.raw += "\n" + line.raw
     target.last = line.text
@@ -126,6 +127,8 @@ def _continues(last: Joined, line: Physical, width: float | None, orders: dict[s
         return not ended or (full and not last.last.endswith((":", "./")))
     if ended or line.strong != last.strong:
         return False
+    if _CUT_NUMBER.search(last.last):
+        return True
     if not line.text.isupper() and len(last.last) >= 40 and _OPEN_END.search(last.last):
         return True
     return full and (line.text.isupper() or not last.last.isupper())

@@ -5,15 +5,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cchc_desktop.display.text import tidy
-from cchc_desktop.importing.target_numbers import Quantity
+from cchc_desktop.importing.target_parts import Quantity
 
 _SENTENCE_END = re.compile(r"(?<!\bTP)(?<!\bThS)(?<!v\.v)(?<!\b[A-Z])[.!?]\s+(?=[A-ZĐÀ-ỸÂÊÔƠƯĂ\d“\"])|\n+")
 _LONGEST = 1500
 _TRIM = " \t\n;.,:-–—•+*/"
 _LEAD = re.compile(r"^(?:và|đồng thời|cùng với đó|ngoài ra|bên cạnh đó)\s*,?\s+", re.IGNORECASE)
 _OPENER = re.compile(
-    r"\s*(?:và\s+|đồng thời,?\s+)?(?:trong đó|tỷ lệ|tỉ lệ|mức độ|số|chỉ số|phấn đấu|phần đấu|phấn đầu|phần đầu|bảo đảm|đảm bảo|"
-    r"xây dựng|tổ chức|thực hiện|hoàn thành|kiểm tra|cắt giảm|giảm|tăng|không|duy trì|đạt|hạn chế|phát|thành lập|mỗi|"
+    r"\s*(?:và\s+|đồng thời,?\s+)?(?:trong đó|tỷ lệ|tỉ lệ|mức độ|số|chỉ số|phấn đấu|phần đấu|phấn đầu|"
+    r"phần đầu|bảo đảm|đảm bảo|"
+    r"xây dựng|tổ chức|thực hiện|hoàn thành|kiểm tra|cắt giảm|giảm|tăng|không|duy trì|đạt|hạn chế|phát|"
+    r"thành lập|mỗi|"
     r"năm|đến năm|giai đoạn|riêng|ít nhất|tối thiểu|trên)\b",
     re.IGNORECASE,
 )
@@ -68,7 +70,7 @@ def clean(text: str) -> str:
 
 
 def clauses(text: str, found: Sequence[Quantity]) -> tuple[tuple[int, int], ...]:
-    """The span of the clause of each quantity of a segment, in order; numbers that no comma parts share one."""
+    """The span of the clause of each quantity of a segment, in order; numbers no comma parts share one."""
     spans: list[tuple[int, int] | None] = [_bracket(text, quantity) for quantity in found]
     outer = [index for index, span in enumerate(spans) if span is None]
     start, group = 0, []
@@ -95,7 +97,7 @@ def _bracket(text: str, quantity: Quantity) -> tuple[int, int] | None:
 
 
 def _boundary(text: str, first: Quantity, second: Quantity) -> int | None:
-    """Where the first quantity's clause ends: after it if its words stand before, else before the second's."""
+    """Where the first quantity's clause ends: after it, or before the second's words."""
     between = text[first.end : second.start]
     cuts = [
         found.start()

@@ -1,4 +1,4 @@
-"""What surrounds a number: its section, its phase, its unit, the day of measuring, the past it only tells of."""
+"""What surrounds a number: its section, phase, unit, day of measuring, and the past it tells of."""
 
 import re
 from dataclasses import dataclass
@@ -11,11 +11,13 @@ Years = tuple[int | None, int | None]
 
 _TARGET_HEADING = re.compile(r"\b(?:muc tieu|chi tieu)\b")
 _WORK_HEADING = re.compile(
-    r"\b(?:nhiem vu|giai phap|to chuc thuc hien|kinh phi|muc dich|yeu cau|trach nhiem|phan cong|noi dung thuc hien)\b"
+    r"\b(?:nhiem vu|giai phap|to chuc thuc hien|kinh phi|muc dich|yeu cau|trach nhiem|phan cong|"
+    r"noi dung thuc hien)\b"
 )
 _SILENT_HEADING = re.compile(
     r"\b(?:ket qua (?:dat duoc|thuc hien|cong tac|cai cach)|danh gia (?:tinh hinh|ket qua|thuc trang)|"
-    r"tinh hinh thuc hien|ton tai|han che|thuc trang|dac diem tinh hinh|can cu|kinh phi thuc hien|nguon kinh phi|"
+    r"tinh hinh thuc hien|ton tai|han che|thuc trang|dac diem tinh hinh|can cu|kinh phi thuc hien|"
+    r"nguon kinh phi|"
     r"noi nhan)\b"
 )
 _SILENT_LINE = re.compile(
@@ -24,32 +26,40 @@ _SILENT_LINE = re.compile(
 )
 
 _PHASE = re.compile(
-    r"^(?:trong\s+|về\s+|mục tiêu\s+|chỉ tiêu\s+)*(?:giai\s+đoạn\s+(?:từ\s+)?(?:năm\s+)?(?P<a>20\d\d)\s*(?:[-–—]|đến)\s*(?:năm\s+)?(?P<b>20\d\d)"
-    r"|(?:(?:phấn đấu|tính)\s+)?(?P<until>đến)(?:\s+(?:hết|cuối))?\s+năm\s+(?P<c>20\d\d)|(?:trong\s+)?năm\s+(?P<d>20\d\d))",
+    r"^(?:trong\s+|về\s+|mục tiêu\s+|"
+    r"chỉ tiêu\s+)*(?:giai\s+đoạn\s+(?:từ\s+)?(?:năm\s+)?(?P<a>20\d\d)\s*(?:[-–—]|"
+    r"đến)\s*(?:năm\s+)?(?P<b>20\d\d)"
+    r"|(?:(?:phấn đấu|tính)\s+)?(?P<until>đến)(?:\s+(?:hết|cuối))?\s+năm\s+(?P<c>20\d\d)|"
+    r"(?:trong\s+)?năm\s+(?P<d>20\d\d))",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"^[\s,(]*(?:(?P<until>(?:đến|trước)(?:\s+(?:hết|cuối))?)|vào|trong)?\s*(?:năm\s+(?P<d>20\d\d)(?!\s*[-–])|"
+    r"^[\s,(]*(?:(?P<until>(?:đến|trước)(?:\s+(?:hết|cuối))?)|vào|"
+    r"trong)?\s*(?:năm\s+(?P<d>20\d\d)(?!\s*[-–])|"
     r"giai\s+đoạn\s+(?P<a>20\d\d)\s*[-–—]\s*(?P<b>20\d\d))",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
     r"(?:(?P<until>đến(?:\s+(?:hết|cuối))?)\s+)?(?:trong\s+)?(?:năm\s+(?P<d>20\d\d)|"
-    r"giai\s+đoạn\s+(?P<a>20\d\d)\s*[-–—]\s*(?P<b>20\d\d))\s*(?P<link>[:,(]|đạt|là|phấn đấu|đã|ước|mới|chỉ|có|chiếm|tỷ lệ|\s)*$",
+    r"giai\s+đoạn\s+(?P<a>20\d\d)\s*[-–—]\s*(?P<b>20\d\d))\s*(?P<link>[:,(]|đạt|là|phấn đấu|đã|ước|mới|chỉ|"
+    r"có|chiếm|tỷ lệ|\s)*$",
     re.IGNORECASE,
 )
 _PAST = re.compile(
-    r"(?:\bđã\s+(?:đạt|hoàn thành|có|tổ chức|thực hiện|ban hành|được)|mới\s+đạt|hiện\s+(?:nay|tại|đạt|có|mới)|"
+    r"(?:\bđã\s+(?:đạt|hoàn thành|có|tổ chức|thực hiện|ban hành|được)|mới\s+đạt|hiện\s+(?:nay|tại|đạt|có|"
+    r"mới)|"
     r"\bước\s+đạt|hiện\s+nay\s+là|kết quả\s+năm\s+20\d\d)\b[^;,.%]{0,60}$",
     re.IGNORECASE,
 )
 _PART_YEAR = re.compile(
-    r"(?:(?:sáu|ba|chín|0?[369])\s+tháng(?:\s+(?:đầu|cuối))?\s+năm|năm\s+(?:trước|ngoái)|cùng\s+kỳ(?:\s+năm\s+\w+)?)"
+    r"(?:(?:sáu|ba|chín|0?[369])\s+tháng(?:\s+(?:đầu|cuối))?\s+năm|năm\s+(?:trước|ngoái)|"
+    r"cùng\s+kỳ(?:\s+năm\s+\w+)?)"
     r"(?:\s+20\d\d)?\s*(?:đã|đạt|là|có|:|\s)+$",
     re.IGNORECASE,
 )
 _LOOSE = re.compile(
-    r"(?<!so với )(?:năm|giai\s+đoạn)\s+(?P<a>20\d\d)(?:\s*[-–—]\s*(?P<b>20\d\d))?\s[^,;:()%]{0,40}?\s(?:đạt|là|có|được)?\s*$",
+    r"(?<!so với )(?:năm|giai\s+đoạn)\s+(?P<a>20\d\d)(?:\s*[-–—]\s*(?P<b>20\d\d))?\s[^,;:()%]{0,40}?\s"
+    r"(?:đạt|là|có|được)?\s*$",
     re.IGNORECASE,
 )
 _AIMED = re.compile(r"ph[ấầ]n đ[ấầ]u|chỉ số|kế hoạch|mục tiêu|so với", re.IGNORECASE)
@@ -58,13 +68,16 @@ _TOLD = re.compile(
 )
 _MEASURED = re.compile(
     r"(?:đến|tại thời điểm|tính đến|thời điểm)\s+(?:hết\s+)?(?:ngày\s+)?(?P<day>\d{1,2})/(?P<month>\d{1,2})"
-    r"(?:/(?P<year>\d{4})|\s+(?:của\s+)?(?P<next>năm\s+(?:liền\s+kề|sau|kế\s+tiếp|tiếp\s+theo))|\s+năm\s+(?P<named>20\d\d))?",
+    r"(?:/(?P<year>\d{4})|\s+(?:của\s+)?(?P<next>năm\s+(?:liền\s+kề|sau|kế\s+tiếp|tiếp\s+theo))|"
+    r"\s+năm\s+(?P<named>20\d\d))?",
     re.IGNORECASE,
 )
 _CONDITION = re.compile(r"\(\s*((?:nếu|khi)\s+(?:có|phát\s+sinh)[^)]*)\)", re.IGNORECASE)
 _EACH = re.compile(
-    r"\b(?P<each>(?:mỗi|từng)\s+(?:một\s+)?(?P<who>(?:phòng|đơn vị|cơ quan|thôn|bản|xóm|tổ|trường|cá nhân|cán bộ|công chức|"
-    r"viên chức|bộ phận|ngành|trạm|trung tâm|ban|khu phố|khu dân cư|ấp)(?:[ ,]+(?:phòng|đơn vị|cơ quan|thôn|bản|xóm|tổ dân phố|"
+    r"\b(?P<each>(?:mỗi|từng)\s+(?:một\s+)?(?P<who>(?:phòng|đơn vị|cơ quan|thôn|bản|xóm|tổ|trường|cá nhân|"
+    r"cán bộ|công chức|"
+    r"viên chức|bộ phận|ngành|trạm|trung tâm|ban|khu phố|khu dân cư|ấp)(?:[ ,]+(?:phòng|đơn vị|cơ quan|"
+    r"thôn|bản|xóm|tổ dân phố|"
     r"tổ|trường|công chức|viên chức|chuyên môn|trung tâm|bộ phận|ban|ngành|thuộc ubnd xã))*))",
     re.IGNORECASE,
 )
@@ -72,7 +85,8 @@ _SLASH = re.compile(
     r"^\s*/\s*(đơn vị|cơ quan|phòng|thôn|bản|xóm|người|công chức|cán bộ|trường|tổ)\b", re.IGNORECASE
 )
 _UNIT = re.compile(
-    r"(?:(?:đề nghị|giao|trách nhiệm của)\s+)?(?P<unit>(?:phòng|văn phòng|trung tâm|ban|bộ phận|công an|trạm|tổ|trường|đoàn|hội|"
+    r"(?:(?:đề nghị|giao|trách nhiệm của)\s+)?(?P<unit>(?:phòng|văn phòng|trung tâm|ban|bộ phận|công an|"
+    r"trạm|tổ|trường|đoàn|hội|"
     r"ủy ban mặt trận|uỷ ban mặt trận|ubmttq|mặt trận|công chức)\s+[^:]{2,110})",
     re.IGNORECASE,
 )
@@ -151,7 +165,7 @@ def own_years(text: str, start: int, end: int, clause_start: int, plan: Years) -
         _AFTER.match(text[end:]),
     ):
         years = _years(found, plan)
-        if years and (plan[0] is None or years[1] >= plan[0]):
+        if years and (plan[0] or 0) <= (years[1] or 0):
             return years
     return None
 
@@ -161,16 +175,17 @@ def is_past(text: str, start: int, clause_start: int, plan: Years, *, bare: bool
     head = text[clause_start:start]
     if _PAST.search(head) or _PART_YEAR.search(head):
         return True
-    told = _TOLD.match(text)
-    if told and plan[0] is not None and int(told["year"]) < plan[0]:
-        return True
-    if plan[0] is None:
+    first = plan[0]
+    if first is None:
         return False
+    told = _TOLD.match(text)
+    if told and int(told["year"]) < first:
+        return True
     loose = _LOOSE.search(head) if bare else None
-    if loose and int(loose["b"] or loose["a"]) < plan[0] and not _AIMED.search(head):
+    if loose and int(loose["b"] or loose["a"]) < first and not _AIMED.search(head):
         return True
     found = _BEFORE.search(head)
-    if not found or int(found["b"] or found["d"]) >= plan[0]:
+    if not found or int(found["b"] or found["d"]) >= first:
         return False
     compared = head[: found.start()].rstrip().casefold().endswith("so với")
     return not compared or "(" in found.group()
@@ -192,7 +207,7 @@ def measured_on(text: str, plan: Years) -> date | None:
 
 
 def condition_of(text: str) -> str | None:
-    """ "nếu có kiến nghị" of "(nếu có kiến nghị)"."""
+    """The condition in brackets: "(nếu có kiến nghị)"."""
     found = _CONDITION.search(text)
     return found.group(1).strip() if found else None
 

@@ -14,10 +14,12 @@ from cchc_desktop.importing.draft import DraftTarget
 from cchc_desktop.importing.outline import Line
 from cchc_desktop.importing.target_clauses import clean
 from cchc_desktop.importing.target_context import Years
-from cchc_desktop.importing.target_numbers import Quantity, number, quantities
+from cchc_desktop.importing.target_numbers import quantities
+from cchc_desktop.importing.target_parts import Quantity, number
 
 _NAME = re.compile(
-    r"^(?:ten |noi dung |cac |nhom )?(?:chi tieu|muc tieu)(?: chu yeu| cu the| nhiem vu)?$|^chi so$|^noi dung chi tieu"
+    r"^(?:ten |noi dung |cac |nhom )?(?:chi tieu|muc tieu)(?: chu yeu| cu the| nhiem vu)?$|^chi so$|"
+    r"^noi dung chi tieu"
 )
 _UNIT = re.compile(r"^(?:don vi(?: tinh)?|dvt|dv tinh)$")
 _VALUE = re.compile(

@@ -3,24 +3,29 @@
 import re
 
 _DOC_TYPES = (
-    r"nghị\s+quyết|quyết\s+định|kế\s+hoạch|chỉ\s+thị|nghị\s+định|thông\s+tư|công\s+văn|thông\s+báo|kết\s+luận|"
+    r"nghị\s+quyết|quyết\s+định|kế\s+hoạch|chỉ\s+thị|nghị\s+định|thông\s+tư|công\s+văn|thông\s+báo|"
+    r"kết\s+luận|"
     r"hướng\s+dẫn|chương\s+trình|báo\s+cáo|tờ\s+trình|công\s+điện|quy\s+định|luật|đề\s+án|công\s+bố|văn\s+bản"
 )
 _TRAPS = (
     r"[“«][^”»]{1,200}[”»]",
     r"(?<!\S)\"[^\"]{1,150}\"",
     rf"(?:{_DOC_TYPES})\s+(?:liên\s+tịch\s+)?số\s*:?\s*\d+[^\s,;)]*",
-    r"(?:nghị\s+quyết|chỉ\s+thị|đề\s+án|thông\s+tư|nghị\s+định|kết\s+luận|luật|quyết\s+định)\s+(?:số\s+)?\d+(?:/[\w/-]+|-[A-ZĐ/]+\w*)?",
+    r"(?:nghị\s+quyết|chỉ\s+thị|đề\s+án|thông\s+tư|nghị\s+định|kết\s+luận|luật|"
+    r"quyết\s+định)\s+(?:số\s+)?\d+(?:/[\w/-]+|-[A-ZĐ/]+\w*)?",
     r"(?<!hồ sơ )(?<!tỷ lệ )\bsố\s*:?\s*\d+\s*[/-]\s*\w[\w/&-]*",
-    r"\b\d{1,5}\s*[/-]\s*(?:\d{4}/)?(?:NQ|QĐ|KH|CT|NĐ|TT|TB|CV|BC|HD|KL|TTr|CP|UBND|HĐND|TTg|QH|CTr|ĐA|QC|BNV)[\w/&Đ-]*",
+    r"\b\d{1,5}\s*[/-]\s*(?:\d{4}/)?(?:NQ|QĐ|KH|CT|NĐ|TT|TB|CV|BC|HD|KL|TTr|CP|UBND|HĐND|TTg|QH|CTr|ĐA|QC|"
+    r"BNV)[\w/&Đ-]*",
     r"\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}",
     r"ngày\s+\d{1,2}\s*[/-]\s*\d{1,2}(?!\d)",
-    r"(?:đến|trước|hết)\s+(?:hết\s+)?(?:ngày\s+)?\d{1,2}/\d{1,2}(?![\d/])(?!\s+(?:đơn vị|thôn|xã|phòng|cơ quan|hồ sơ|tiêu chí|chỉ tiêu))",
+    r"(?:đến|trước|hết)\s+(?:hết\s+)?(?:ngày\s+)?\d{1,2}/\d{1,2}(?![\d/])(?!\s+(?:đơn vị|thôn|xã|phòng|"
+    r"cơ quan|hồ sơ|tiêu chí|chỉ tiêu))",
     r"ngày\s+(?:\d{1,2}|\s+)\s+(?:hằng\s+|hàng\s+|của\s+)?tháng(?:\s+\d{1,2})?(?:\s+năm\s+\d{4})?",
     r"\bngày\s+(?:thứ\s+)?\d{1,2}\b",
     r"tháng\s+\d{1,2}(?:\s*[-–,/]\s*\d{1,2})*(?:\s*/\s*\d{4})?",
     r"\bqu[ýí]\s+(?:[IVX]+|\d)(?:\s*[-–,]\s*(?:[IVX]+|\d))*(?:\s*/\s*\d{4})?",
-    r"(?:năm|giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|từ)\s+(?:năm\s+)?(?:19|20)\d\d(?:\s*(?:[-–—/,]|đến|và)\s*(?:năm\s+)?(?:19|20)\d\d)*",
+    r"(?:năm|giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|từ)\s+(?:năm\s+)?(?:19|20)\d\d(?:\s*(?:[-–—/,]|đến|"
+    r"và)\s*(?:năm\s+)?(?:19|20)\d\d)*",
     r"\b20\d\d\s*[-–]\s*20\d\d\b",
     r"(?:TCVN\s+)?ISO(?:/\w+)?\s*[\d:.]+(?:[-/]\d+)*",
     r"TCVN\s*[\d:.-]+",
@@ -37,9 +42,11 @@ _TRAPS = (
     r"trong\s+(?:vòng|thời\s+hạn|thời\s+gian)\s+(?:tối\s+đa\s+|không\s+quá\s+)?\d+\s+\w+(?:\s+làm\s+việc)?",
     r"(?:chậm\s+nhất|sau|trước)\s+(?:là\s+|sau\s+)?\d+\s+(?:ngày|tháng|năm|giờ)(?:\s+làm\s+việc)?",
     r"(?<![/\d])\d{1,2}\s+(?:tháng|năm|tuần|quý)\b(?!\s*%)(?:/lần)?",
-    r"(?:kinh\s+phí|dự\s+toán\s+chi|số\s+tiền|tổng\s+mức|định\s+mức|mức\s+chi|mức\s+thưởng)[^;.%]{0,60}?[\d.,]+\s*(?:triệu|tỷ|tỉ|nghìn)?\s*đồng",
+    r"(?:kinh\s+phí|dự\s+toán\s+chi|số\s+tiền|tổng\s+mức|định\s+mức|mức\s+chi|"
+    r"mức\s+thưởng)[^;.%]{0,60}?[\d.,]+\s*(?:triệu|tỷ|tỉ|nghìn)?\s*đồng",
     r"\d+\s*%\s+vốn\s+(?:nhà\s+nước|nước\s+ngoài|điều\s+lệ)",
-    r"(?:giảm|miễn,?\s+giảm|thu)\s+(?:tối\s+thiểu\s+|ít\s+nhất\s+)?\d+\s*%\s+(?:mức\s+)?(?:thu\s+)?(?:phí|lệ\s+phí)",
+    r"(?:giảm|miễn,?\s+giảm|thu)\s+(?:tối\s+thiểu\s+|ít\s+nhất\s+)?\d+\s*%\s+(?:mức\s+)?(?:thu\s+)?(?:phí|"
+    r"lệ\s+phí)",
     r"(?:khóa|khoá|kỳ\s+họp|lần)\s+thứ\s+(?:\d+|[IVX]+)",
     r"tương\s+đương\s+[\d.,]+\s*[^\s;,)]*",
     r"tương\s+ứng\s+[\d.,]+\s*[^\s;,)]*",

@@ -7,31 +7,93 @@ from cchc_desktop.domain.targets import Comparator
 # What a plan counts as a result of work: enough with a verb of doing ("Xây dựng 02 sáng kiến").
 RESULT_NOUNS = (
     "sáng kiến|ý tưởng|giải pháp|đề tài|mô hình điểm|mô hình|cuộc thi|cuộc|lớp|khóa tập huấn|khoá tập huấn|"
-    "hội nghị|hội thi|hội thảo|tọa đàm|toạ đàm|buổi|đợt|lượt tin, bài|lượt tin bài|lượt|lần|chuyên mục|chuyên đề|"
-    "chuyên trang|tin, bài|tin bài|tin/bài|bài viết|bài|tin|phóng sự|video clip|video|clip|infographic|ấn phẩm|"
+    "hội nghị|hội thi|hội thảo|tọa đàm|toạ đàm|buổi|đợt|lượt tin, bài|lượt tin bài|lượt|lần|chuyên mục|"
+    "chuyên đề|"
+    "chuyên trang|tin, bài|tin bài|tin/bài|bài viết|bài|tin|phóng sự|video clip|video|clip|infographic|"
+    "ấn phẩm|"
     "tờ rơi|tờ gấp|pa nô|pano|áp phích|băng rôn|khẩu hiệu|nội dung|chương trình phát thanh|chương trình|"
-    "bản tin|phong trào|chiến dịch|diễn đàn|chuyến|phiên|tiểu phẩm|cuốn|bộ tài liệu|tài liệu|gương điển hình|điển hình"
+    "bản tin|phong trào|chiến dịch|diễn đàn|chuyến|phiên|tiểu phẩm|cuốn|bộ tài liệu|tài liệu|"
+    "gương điển hình|điển hình"
 )
 
 # What may be counted too, but as often only describes the commune.
 OTHER_NOUNS = (
-    "thủ tục hành chính|thủ tục|TTHC|dịch vụ công trực tuyến|dịch vụ công|DVCTT|DVC|hồ sơ|văn bản|kế hoạch|báo cáo|"
-    "quyết định|nghị quyết|đề án|dự án|công trình|phương án|quy trình|quy chế|nền tảng|hệ thống|cơ sở dữ liệu|"
+    "thủ tục hành chính|thủ tục|TTHC|dịch vụ công trực tuyến|dịch vụ công|DVCTT|DVC|hồ sơ|văn bản|kế hoạch|"
+    "báo cáo|"
+    "quyết định|nghị quyết|đề án|dự án|công trình|phương án|quy trình|quy chế|nền tảng|hệ thống|"
+    "cơ sở dữ liệu|"
     "phần mềm|ứng dụng|ki ốt|ki-ốt|kiosk|kios|camera|máy tính|máy|thiết bị|điểm tiếp nhận|điểm truy cập|điểm|"
-    "phòng chuyên môn|phòng|cơ quan, đơn vị|cơ quan|đơn vị|thôn, bản|thôn|xóm|bản|ấp|khu dân cư|khu phố|tổ dân phố|"
+    "phòng chuyên môn|phòng|cơ quan, đơn vị|cơ quan|đơn vị|thôn, bản|thôn|xóm|bản|ấp|khu dân cư|khu phố|"
+    "tổ dân phố|"
     "tổ công nghệ số cộng đồng|tổ công nghệ số|tổ|nhóm zalo|nhóm|câu lạc bộ|cán bộ, công chức, viên chức|"
-    "cán bộ, công chức|cán bộ|công chức|viên chức|học viên|lãnh đạo|người dân|người|hộ gia đình|hộ|doanh nghiệp|"
+    "cán bộ, công chức|cán bộ|công chức|viên chức|học viên|lãnh đạo|người dân|người|hộ gia đình|hộ|"
+    "doanh nghiệp|"
     "hợp tác xã|tổ chức|tập thể|cá nhân|trường học|trường|trạm|cơ sở|chỉ tiêu|chỉ số|nhiệm vụ|vụ việc|vụ|"
     "trường hợp|đơn thư|đơn|phản ánh, kiến nghị|phản ánh|kiến nghị|xã, phường|xã|phường|địa phương|"
-    "tài khoản|chữ ký số|chứng thư số|biên chế|giao dịch|lỗi|ý kiến|khiếu nại|tố cáo|phiếu khảo sát|phiếu|kênh|"
+    "tài khoản|chữ ký số|chứng thư số|biên chế|giao dịch|lỗi|ý kiến|khiếu nại|tố cáo|phiếu khảo sát|phiếu|"
+    "kênh|"
     "đầu mối|trang|bảng|quầy|sản phẩm|màn hình|mã QR|đoàn|ca|suất|giải"
 )
 
 # A number before these words counts nothing, even where an unknown noun would be believed.
 NO_NOUN = frozenset(
-    "đến và của hoặc tháng năm quý tuần cấp lĩnh trụ khâu bước tuổi chiều loại lần tỷ triệu nghìn đồng mức trong theo tại "
-    "là ngày giờ phút trở phần điều khoản địa nguyên mục chương cái cho với thì bên không m2 km ha kg điểm giai không kỳ "
-    "tiêu cơ nhiệm nhóm".split()
+    [
+        "đến",
+        "và",
+        "của",
+        "hoặc",
+        "tháng",
+        "năm",
+        "quý",
+        "tuần",
+        "cấp",
+        "lĩnh",
+        "trụ",
+        "khâu",
+        "bước",
+        "tuổi",
+        "chiều",
+        "loại",
+        "lần",
+        "tỷ",
+        "triệu",
+        "nghìn",
+        "đồng",
+        "mức",
+        "trong",
+        "theo",
+        "tại",
+        "là",
+        "ngày",
+        "giờ",
+        "phút",
+        "trở",
+        "phần",
+        "điều",
+        "khoản",
+        "địa",
+        "nguyên",
+        "mục",
+        "chương",
+        "cái",
+        "cho",
+        "với",
+        "thì",
+        "bên",
+        "không",
+        "m2",
+        "km",
+        "ha",
+        "kg",
+        "điểm",
+        "giai",
+        "không",
+        "kỳ",
+        "tiêu",
+        "cơ",
+        "nhiệm",
+        "nhóm",
+    ]
 )
 
 CHANGE_NOUNS = "bậc|thứ bậc|hạng|điểm phần trăm|điểm %"
@@ -64,9 +126,12 @@ WORD_NUMBERS = {
 
 _DOING = (
     r"(?:xây dựng|tổ chức|thực hiện|đạt|hoàn thành|đề xuất|kiểm tra|mở|triển khai|biên soạn|đăng tải|đăng|"
-    r"phát sóng|phát hành|phát|công nhận|thành lập|lắp đặt|ban hành|xuất bản|duy trì|cử|phấn đấu|phần đấu|phấn đầu|"
-    r"phần đầu|cắt giảm|giảm|đơn giản h(?:oá|óa)|bãi bỏ|rà soát|số h(?:oá|óa)|cung cấp|tập huấn|bồi dưỡng|đào tạo|"
-    r"viết|sản xuất|lồng ghép|đối thoại|khảo sát|giám sát|tuyên truyền|tham gia|đăng ký|nhân rộng|áp dụng|bảo đảm|"
+    r"phát sóng|phát hành|phát|công nhận|thành lập|lắp đặt|ban hành|xuất bản|duy trì|cử|phấn đấu|phần đấu|"
+    r"phấn đầu|"
+    r"phần đầu|cắt giảm|giảm|đơn giản h(?:oá|óa)|bãi bỏ|rà soát|số h(?:oá|óa)|cung cấp|tập huấn|bồi dưỡng|"
+    r"đào tạo|"
+    r"viết|sản xuất|lồng ghép|đối thoại|khảo sát|giám sát|tuyên truyền|tham gia|đăng ký|nhân rộng|áp dụng|"
+    r"bảo đảm|"
     r"đảm bảo|tiếp|tham mưu|tăng|có|được|vận hành|cấp|bố trí|tối thiểu|ít nhất)\b"
 )
 DOING = re.compile(_DOING, re.IGNORECASE)
@@ -89,12 +154,14 @@ COMPARING: tuple[tuple[Comparator | None, str], ...] = (
     (Comparator.LE, r"(?:giảm\s+)?xuống\s+còn|giảm\s+còn|chỉ\s+còn|còn"),
 )
 NEUTRAL = (
-    r"đạt(?:\s+được)?|là|khoảng|bình\s+quân|trung\s+bình|tỷ\s+lệ|tỉ\s+lệ|mức|từ|lên\s+đến|lên\s+tới|lên|đến|tới|"
+    r"đạt(?:\s+được)?|là|khoảng|bình\s+quân|trung\s+bình|tỷ\s+lệ|tỉ\s+lệ|mức|từ|lên\s+đến|lên\s+tới|lên|"
+    r"đến|tới|"
     r"hết|hàng\s+năm|hằng\s+năm|mỗi\s+năm|được|:|=|\*"
 )
 
 CHANGE = re.compile(
-    r"(?:cắt\s+giảm|tiết\s+giảm|giảm|tiết\s+kiệm|rút\s+ngắn|tăng(?!\s+cường)(?:\s+thêm)?|tinh\s+giản|tinh\s+giảm|"
+    r"(?:cắt\s+giảm|tiết\s+giảm|giảm|tiết\s+kiệm|rút\s+ngắn|tăng(?!\s+cường)(?:\s+thêm)?|tinh\s+giản|"
+    r"tinh\s+giảm|"
     r"bãi\s+bỏ|cắt\s+bỏ|đơn\s+giản\s+h(?:oá|óa)|cải\s+thiện|nâng)\b(?P<object>[^;:.()%]*)$",
     re.IGNORECASE,
 )

@@ -9,15 +9,18 @@ from cchc_desktop.domain.targets import Comparator, Shape
 from cchc_desktop.importing import target_context as context
 from cchc_desktop.importing.draft import DraftTarget
 from cchc_desktop.importing.outline import Line
-from cchc_desktop.importing.target_clauses import clauses, clean, segments
+from cchc_desktop.importing.target_clauses import Segment, clauses, clean, segments
 from cchc_desktop.importing.target_context import Phases, Years
-from cchc_desktop.importing.target_numbers import Quantity, baseline_after, quantities
+from cchc_desktop.importing.target_numbers import quantities
+from cchc_desktop.importing.target_parts import Quantity, baseline_after
 
 TaskText = tuple[str, Area, str, int]
 
 _WISH = re.compile(
-    r"hạn chế tối đa|thuộc nhóm|nhóm (?:các )?(?:xã |phường |địa phương )?dẫn đầu|(?:tăng|giảm|cao hơn|thấp hơn|tốt hơn)"
-    r"[^;,.]{0,40}so với|hoàn thành và vượt|hoàn thành vượt|vượt chỉ tiêu|ph[ấầ]n đ[ấầ]u|duy trì(?:,| và) (?:nâng cao|cải thiện)|"
+    r"hạn chế tối đa|thuộc nhóm|nhóm (?:các )?(?:xã |phường |địa phương )?dẫn đầu|(?:tăng|giảm|cao hơn|"
+    r"thấp hơn|tốt hơn)"
+    r"[^;,.]{0,40}so với|hoàn thành và vượt|hoàn thành vượt|vượt chỉ tiêu|ph[ấầ]n đ[ấầ]u|duy trì(?:,|"
+    r" và) (?:nâng cao|cải thiện)|"
     r"nâng (?:cao )?(?:thứ hạng|xếp hạng)|cải thiện (?:thứ hạng|xếp hạng)",
     re.IGNORECASE,
 )
@@ -31,11 +34,14 @@ _BETTER_RANK = re.compile(
     r"(?:duy trì|nâng|cải thiện)[^;.]{0,60}(?:xếp hạng|thứ hạng|thứ bậc|vị trí)", re.IGNORECASE
 )
 _LISTED = re.compile(
-    r"^\s*(?:và\s+)?(?:ít nhất\s+|tối thiểu\s+)?[\d.,]+\s?%\s+(?:số\s+)?(?:thời|chi|thủ|quy|điều|giấy|thành|số|TTHC)",
+    r"^\s*(?:và\s+)?(?:ít nhất\s+|tối thiểu\s+)?[\d.,]+\s?%\s+(?:số\s+)?(?:thời|chi|thủ|quy|điều|giấy|"
+    r"thành|số|TTHC)",
     re.IGNORECASE,
 )
 
 
+_SUBJECT_WORD = re.compile(r"(?:tỷ lệ|tỉ lệ|mức độ)\b", re.IGNORECASE)
+_SUBJECT = re.compile(r"(?:tỷ lệ|tỉ lệ|mức độ)\b(?!.*(?:đạt|tăng|giảm|nâng|bảo đảm|đảm bảo))", re.IGNORECASE)
 _STATED = re.compile(r"\b(?:đạt|được|đều|phải|có)\b", re.IGNORECASE)
 
 
@@ -80,8 +86,8 @@ def _of_text(text: str, place: _Place, plan: Years) -> list[DraftTarget]:
     found: list[DraftTarget] = []
     wishes: list[str] = []
     before: Quantity | None = None
-    for segment in segments(text):
-        body, tail = _cut_wish(segment.text) if place.section else (segment.text, "")
+    for segment in _with_subjects(segments(text)):
+        body, tail = _cut_wish(segment) if place.section else (segment, "")
         numbers = _accepted(body, place, plan)
         numbers = _inherit_change(body, numbers, before)
         found += _drafts(body, numbers, place, plan)
@@ -92,6 +98,19 @@ def _of_text(text: str, place: _Place, plan: Years) -> list[DraftTarget]:
     if not found and not wishes:
         wishes = _whole_wish(text, place)
     return found + [_wish(clean(part), place) for part in wishes]
+
+
+def _with_subjects(parts: Sequence[Segment]) -> Iterator[str]:
+    """A subject whose number only the next part names is read together with it."""
+    subject = ""
+    for part, after in zip(parts, [*parts[1:], None], strict=False):
+        led = after is not None and _SUBJECT_WORD.match(after.text)
+        bare = _SUBJECT.match(part.text) and not re.search(r"\d", part.text) and not _WISH.search(part.text)
+        if led and bare:
+            subject += f"{part.text}; "
+            continue
+        yield subject + part.text
+        subject = ""
 
 
 def _cut_wish(text: str) -> tuple[str, str]:
@@ -139,8 +158,10 @@ def _drafts(text: str, found: tuple[Quantity, ...], place: _Place, plan: Years) 
     for quantity, (start, end) in zip(found, spans, strict=True):
         shown = clean(text[start:end])
         own = len(shown.split()) - len(text[quantity.start : quantity.end].split())
+        if own < (1 if quantity.shape is Shape.COUNT else 2):
+            shown = clean(text)
         years = context.own_years(text, quantity.start, quantity.end, min(start, quantity.start), plan)
-        yield _draft(clean(text) if own < (1 if quantity.shape is Shape.COUNT else 2) else shown, quantity, place, (text, years or place.years, plan))
+        yield _draft(shown, quantity, place, (text, years or place.years, plan))
 
 
 def _draft(shown: str, quantity: Quantity, place: _Place, around: tuple[str, Years, Years]) -> DraftTarget:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- a plan's sentences read better unbroken
 """Two plans of fictitious communes, with what a reader would note down from them."""
 
 # (value, comparator, unit, where) of every target that carries a number; "min..max" for a range.

@@ -1,8 +1,12 @@
-"""What one sentence of a plan asks for: (value, comparator, unit, shape) per number; sentences of our own making."""
+"""What one sentence of a plan asks for, number by number; sentences of our own making."""
 
+from datetime import date
 from decimal import Decimal
+from time import monotonic
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from cchc_desktop.domain.areas import Area
 from cchc_desktop.importing.draft import DraftTarget
@@ -63,7 +67,7 @@ IN_TARGET_SECTION: list[tuple[str, list[Expected]]] = [
     ("80% viên chức trạm y tế có trình độ đại học trở lên", [("80", ">=", "%", RATE)]),
     ("100% hệ thống thông tin đạt cấp độ 3 được phê duyệt", [("100", ">=", "%", RATE)]),
     (
-        "Tỷ lệ số hóa hồ sơ đạt 100%; tỷ lệ khai thác lại dữ liệu đạt tối thiểu 55%, tỷ lệ hồ sơ toàn trình đạt trên 70%",
+        "Số hóa hồ sơ đạt 100%; tỷ lệ khai thác lại dữ liệu đạt tối thiểu 55%, hồ sơ toàn trình đạt trên 70%",
         [("100", ">=", "%", RATE), ("55", ">=", "%", RATE), ("70", ">", "%", RATE)],
     ),
     (
@@ -139,6 +143,34 @@ IN_TARGET_SECTION: list[tuple[str, list[Expected]]] = [
     ),
 ]
 
+IN_TARGET_SECTION += [
+    ("Tỷ lệ hồ sơ phải trả lại thấp hơn 4%", [("4", "<", "%", RATE)]),
+    (
+        "Chỉ số CCHC (PAR INDEX) đạt trên 85%, Chỉ số hài lòng (SIPAS) đạt trên 87%",
+        [("85", ">", "%", RATE), ("87", ">", "%", RATE)],
+    ),
+    (
+        "Kiểm tra ít nhất 01 lần/năm đối với 100% cơ quan, đơn vị",
+        [("1", ">=", "lần", "count"), ("100", ">=", "%", RATE)],
+    ),
+    ("Có 12/12 thôn (đạt 100%) thành lập tổ công nghệ số", [("100", ">=", "%", RATE)]),
+    (
+        "Tỷ lệ bồi dưỡng đạt 100%, cao hơn 5% so với năm 2025",
+        [("100", ">=", "%", RATE), ("5", ">=", "%", "change")],
+    ),
+    (
+        "Tinh giản ít nhất 5% biên chế sự nghiệp, 2% biên chế hành chính so với năm 2025",
+        [("5", ">=", "%", "change"), ("2", ">=", "%", "change")],
+    ),
+    ("Xếp hạng từ thứ 10 đến thứ 15 toàn tỉnh", [("10..15", None, "thứ hạng", "range")]),
+    ("Số hồ sơ đất đai trễ hạn không quá 05 hồ sơ/năm", [("5", "<=", "hồ sơ", "count")]),
+    ("Không có hồ sơ bị trả lại quá hai lần", [("0", "=", "hồ sơ", "zero")]),
+    ("Tổ chức 1 hội nghị sơ kết, 1 hội nghị tổng kết", [("1", ">=", "hội nghị", "count")] * 2),
+    ("Tỷ lệ người dân có tài khoản định danh mức độ 2 đạt 90%", [("90", ">=", "%", RATE)]),
+    ("Đảm bảo 100% TTHC được công khai trong 01 ngày làm việc", [("100", ">=", "%", RATE)]),
+    ("Giai đoạn 2021-2025 toàn xã đạt 88%; năm 2026 đạt 92%", [("92", ">=", "%", RATE)]),
+]
+
 NO_NUMBER_ANYWHERE = [
     "Thực hiện Nghị quyết số 76/NQ-CP và Nghị quyết số 49-NQ/TU của Tỉnh ủy",
     "Duy trì Hệ thống quản lý chất lượng TCVN ISO 9001:2015",
@@ -161,6 +193,8 @@ NO_NUMBER_ANYWHERE = [
     "Gửi báo cáo định kỳ 06 tháng và 01 năm",
     "Thực hiện Kế hoạch giai đoạn 2026-2030 của tỉnh",
     "Tổ công tác gồm 09 cán bộ, công chức",
+    "Vận hành bộ phận phục vụ với 05 quầy, 12 công chức làm việc",
+    "Sáu tháng đầu năm đạt 93,4% hồ sơ đúng hạn",
     "Theo Luật số 63/2025/QH15 và Nghị định 118/2025/NĐ-CP",
 ]
 
@@ -199,3 +233,55 @@ def test_outside_target_sections_only_numbers_count(sentence: str, expected: lis
 def test_decimals_keep_their_exact_value() -> None:
     (found,) = targets_of("Tỷ lệ đạt trên 98,75%")
     assert found.value == Decimal("98.75")
+
+
+def test_what_a_number_is_compared_with_when_and_for_whom_is_kept() -> None:
+    (cut,) = targets_of("Giảm bình quân 7% chi trực tiếp so với giai đoạn 2021-2025")
+    assert cut.baseline == "giai đoạn 2021-2025"
+    (rise,) = targets_of("Tăng tỷ lệ thanh toán từ 24% lên 88%")
+    assert rise.baseline == "24%"
+    (asked,) = targets_of("Tỷ lệ xử lý đạt từ 90% trở lên (nếu có kiến nghị)")
+    assert asked.condition == "nếu có kiến nghị"
+    (spent,) = targets_of("Giải ngân đạt 80% trở lên (số ước đến 31/01 năm liền kề năm đánh giá)")
+    assert spent.measured_on == date(2027, 1, 31)
+    (each,) = targets_of("Mỗi đơn vị đăng ký ít nhất 01 sáng kiến")
+    assert each.per_unit == "mỗi đơn vị"
+    (later,) = targets_of("Đến năm 2030, 100% thôn có mạng băng rộng", years=(2026, 2030))
+    assert (later.year_from, later.year_to) == (2026, 2030)
+    (better,) = targets_of("Nguồn lực đầu tư tại xã tăng so với năm 2025")
+    assert (better.value, better.baseline) == (None, "năm 2025")
+
+
+def test_the_duties_of_a_unit_are_its_own() -> None:
+    headings = ("TỔ CHỨC THỰC HIỆN", "Phòng Kinh tế:")
+    (found,) = targets_of("Xây dựng 01 sáng kiến về cải cách tài chính công", *headings)
+    assert found.per_unit == "Phòng Kinh tế"
+    (common,) = targets_of("Xây dựng 01 sáng kiến", "TỔ CHỨC THỰC HIỆN", "Các phòng chuyên môn")
+    assert common.per_unit is None
+
+
+def test_each_number_carries_its_own_words() -> None:
+    found = targets_of("- Ký số đạt 100%; thanh toán trực tuyến đạt 60%, trong đó lĩnh vực thuế đạt 80%.")
+    assert [t.text for t in found] == [
+        "Ký số đạt 100%",
+        "thanh toán trực tuyến đạt 60%",
+        "trong đó lĩnh vực thuế đạt 80%",
+    ]
+    (subject,) = targets_of("Mức độ hài lòng về y tế; mức độ hài lòng về giáo dục đạt tối thiểu 90%")
+    assert subject.text == "Mức độ hài lòng về y tế; mức độ hài lòng về giáo dục đạt tối thiểu 90%"
+
+
+def test_a_cell_of_the_greatest_length_is_read_in_seconds() -> None:
+    long = "Tỷ lệ hồ sơ giải quyết đạt 98% và 02 cuộc " * 760
+    started = monotonic()
+    found = extract_targets([], [(long[:32767], Area.CHUNG, "TT 1", 0)], (2026, 2026))
+    assert len(found) > 1000
+    assert monotonic() - started < 8
+
+
+@given(st.text(alphabet="từ đến 0129%.,;()-–/ đạtkhôngcótrênlêntrởcuộc", max_size=200))
+@settings(max_examples=150, deadline=None)
+def test_any_text_is_read_without_fail(text: str) -> None:
+    for found in targets_of(text):
+        assert found.text
+        assert (found.min is None) == (found.max is None)

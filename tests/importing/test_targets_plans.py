@@ -1,4 +1,4 @@
-"""Whole plans read for their targets: every number found, nothing false, in whatever way the text is broken."""
+"""Whole plans read for their targets: every number, nothing false, however the lines are broken."""
 
 import textwrap
 import unicodedata

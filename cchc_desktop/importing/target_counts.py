@@ -1,0 +1,179 @@
+"""Counts in administrative prose: "02 sáng kiến", "ít nhất hai cuộc", "không có hồ sơ trễ hạn"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from cchc_desktop.domain.targets import Comparator, Shape
+from cchc_desktop.importing import target_words as words
+from cchc_desktop.importing.target_parts import (
+    CLAUSE,
+    NUM,
+    RESULTS,
+    START,
+    Before,
+    Quantity,
+    baseline_after,
+    before_number,
+    noun_at,
+    number,
+    upward_after,
+)
+
+_OPTIONAL_WORDS = r"(?:\s*\((?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|0?\d)\))?"
+_COUNT = re.compile(rf"{START}(?P<num>{NUM}){_OPTIONAL_WORDS}\s*", re.IGNORECASE)
+_WORD_COUNT = re.compile(
+    rf"\b(?P<word>{'|'.join(sorted(words.WORD_NUMBERS, key=len, reverse=True))})\s+", re.IGNORECASE
+)
+_LATE = r"(?:quá|trễ|chậm)\s+(?:thời\s+)?(?:hạn|hẹn)|chậm,?\s+muộn|chậm\s+trễ|tồn\s+đọng"
+_ZERO = re.compile(
+    rf"không\s+để\s+(?:xảy\s+ra|phát\s+sinh|tồn\s+đọng|tồn|xẩy\s+ra|còn|có)\b|"
+    rf"không\s+(?:có|còn|để|phát\s+sinh)\s+(?=(?:tình\s+trạng\s+|"
+    rf"trường\s+hợp\s+)?[^;.,%]{{0,60}}?(?:{_LATE}))|"
+    rf"không\s+(?:có|còn|phát\s+sinh)\s+(?=(?:trường\s+hợp|cán\s+bộ|công\s+chức|đơn\s+thư|vụ\s+việc|"
+    rf"tình\s+trạng|phản\s+ánh|văn\s+bản)\b)",
+    re.IGNORECASE,
+)
+_NONE_OF = re.compile(
+    r"(?:^|[,;:(]|bảo đảm|đảm bảo|phấn đấu|phần đấu|phấn đầu|phần đầu)\s*không\s+(?:có|còn|"
+    r"phát\s+sinh)\s+(?P<noun>\w+(?:\s+\w+)?)",
+    re.IGNORECASE,
+)
+_ZERO_NOUN = re.compile(
+    r"\b(hồ sơ|văn bản|đơn thư|vụ việc|phản ánh|kiến nghị|trường hợp|cán bộ|công chức|nhiệm vụ)\b",
+    re.IGNORECASE,
+)
+_LIST_GAP = re.compile(r"[^,.;%\u00a4]{0,40}(?:,|\bvà)\s*")
+_REJECTED_BEFORE = re.compile(
+    r"\b(?:tại|thuộc|của|theo|các|những|trong|trên|giữa|gồm|bao gồm|với|là|gồm có|hiện có|toàn bộ|cả|và cả|"
+    r"trong đó có|\bđã|trước|sau|khoảng|cùng|thứ|số|lần|mục|cho)\s*$",
+    re.IGNORECASE,
+)
+
+
+def zeros(text: str, hidden: str) -> Iterator[Quantity]:
+    """What must not happen: "không để xảy ra …", "không có hồ sơ quá hạn"."""
+    for none in _NONE_OF.finditer(hidden):
+        noun_of = noun_at(hidden, none.start("noun"))
+        start = none.start() + none.group().casefold().rindex("không ")
+        if noun_of and not _ZERO.match(hidden, start):
+            yield Quantity(
+                start, none.start("noun"), Shape.ZERO, Comparator.EQ, Decimal(0), noun_of, firm=False
+            )
+    for found in _ZERO.finditer(hidden):
+        rest = re.split(r"[;.,]", text[found.end() :])[0]
+        noun = _ZERO_NOUN.search(rest[:70])
+        late = bool(re.search(_LATE, text[found.start() : found.end() + 80], re.IGNORECASE))
+        yield Quantity(
+            found.start(), found.end(), Shape.ZERO, Comparator.EQ, Decimal(0),
+            noun.group(1).casefold() if noun else None, firm=late and noun is not None,
+        )  # fmt: skip
+
+
+def counts(text: str, hidden: str) -> Iterator[Quantity]:
+    """Numbers in digits before a counted noun."""
+    rejected = -1
+    for found in _COUNT.finditer(hidden):
+        noun = noun_at(hidden, found.end()) or _unknown_noun(hidden, found.start(), found.end())
+        if noun is None:
+            continue
+        end = found.end() + len(noun)
+        listed = rejected >= 0 and _LIST_GAP.fullmatch(hidden, rejected, found.start())
+        counted = (
+            [] if listed else list(_count(text, hidden, (found.start(), end), number(found["num"]), noun))
+        )
+        rejected = -1 if counted else end
+        yield from counted
+
+
+def _unknown_noun(hidden: str, start: int, end: int) -> str | None:
+    """The word after a number that a verb of doing leads up to, though the list of nouns does not know it."""
+    found = re.compile(r"[^\W\d_]+").match(hidden, end)
+    before = before_number(hidden, start)
+    if not found or not found.group().islower() or found.group() in words.NO_NOUN or end == start:
+        return None
+    led = words.DOING_LAST.search(hidden[max(before.start - CLAUSE, 0) : before.start])
+    sure = before.comparator is not None or hidden[start] == "0"
+    return found.group() if led and sure and hidden[end - 1] == " " else None
+
+
+def word_counts(text: str, hidden: str) -> Iterator[Quantity]:
+    """Numbers in words ("hai cuộc"); "một" and "năm" only with a comparison."""
+    for found in _WORD_COUNT.finditer(hidden):
+        noun = noun_at(hidden, found.end())
+        if noun is None:
+            continue
+        word = " ".join(found["word"].casefold().split())
+        value = Decimal(words.WORD_NUMBERS[word])
+        result = bool(RESULTS.fullmatch(noun))
+        for quantity in _count(text, hidden, (found.start(), found.end() + len(noun)), value, noun):
+            each = bool(
+                re.search(
+                    r"\b(?:mỗi|từng)\b", hidden[max(found.start() - CLAUSE, 0) : found.start()], re.IGNORECASE
+                )
+            )
+            if not quantity.bare or (each and result) or (result and word not in {"một", "năm"}):
+                yield quantity
+
+
+def _count(text: str, hidden: str, span: tuple[int, int], value: Decimal, noun: str) -> Iterator[Quantity]:
+    before = before_number(hidden, span[0])
+    upward, end = upward_after(hidden, span[1])
+    comparator = before.comparator or upward
+    lowered = noun.casefold()
+    clause = re.split(r"[;.]", hidden[max(before.start - CLAUSE, 0) : before.start])[-1]
+    change = _change_of(clause, before)
+    if not _countable(lowered, clause, hidden[span[1] :], comparator, change=change):
+        return
+    result = bool(RESULTS.fullmatch(noun))
+    doing = bool(words.DOING.search(" ".join(clause.split()[-9:]))) or bool(
+        words.DOING.match(hidden[before.start :])
+    )
+    each = bool(re.search(r"\b(?:mỗi|từng)\b", clause, re.IGNORECASE))
+    leading = comparator is None and not before.reached and bool(_REJECTED_BEFORE.search(clause))
+    if leading and not (clause.rstrip().casefold().endswith("cho") and doing):
+        return
+    quantity = Quantity(
+        before.start, end, Shape.COUNT, comparator or Comparator.GE, value, noun,
+        firm=comparator is not None or (result and (doing or each)) or change, bare=comparator is None,
+    )  # fmt: skip
+    if value == 0:
+        yield replace(quantity, shape=Shape.ZERO, comparator=Comparator.EQ, firm=True)
+    elif change and not before.reached:
+        yield replace(quantity, shape=Shape.CHANGE, baseline=baseline_after(text, end))
+    else:
+        yield quantity
+
+
+def _change_of(clause: str, before: Before) -> bool:
+    found = words.CHANGE.search(clause.rstrip())
+    return bool(
+        found and not before.reached and len(found["object"].split()) <= 4 and "," not in found["object"]
+    )
+
+
+def _countable(noun: str, clause: str, after: str, comparator: Comparator | None, *, change: bool) -> bool:
+    """Whether this noun is counted as a result here, and not named in passing."""
+    if noun in words.CHANGE_NOUNS.split("|"):
+        return change
+    if noun in words.TIME_NOUNS.split("|"):
+        return change or (
+            comparator in (Comparator.LE, Comparator.LT)
+            and bool(re.search(r"thời gian (?:chờ|giải quyết|trung bình|xử lý)", clause, re.IGNORECASE))
+        )
+    if noun in words.MONEY_NOUNS.split("|"):
+        return bool(re.search(r"\bthu\b|huy động|doanh thu", clause, re.IGNORECASE))
+    if (
+        noun in {"nội dung", "nhiệm vụ", "chỉ tiêu", "chỉ số", "nhóm", "tổ chức", "bản"}
+        and comparator is None
+    ):
+        if words.NOT_AFTER_NOUN.match(after):
+            return False
+        wanted = (
+            r"hoàn thành"
+            if noun == "nhiệm vụ"
+            else r"xây dựng|thực hiện|tổ chức|đăng|phát|cải thiện|có|thành lập"
+        )
+        return bool(re.search(rf"(?:{wanted})\b(?:\s+\S+){{0,4}}\s*$", clause.rstrip(), re.IGNORECASE))
+    return noun != "lần" or re.match(r"\s*thứ\b", after) is None

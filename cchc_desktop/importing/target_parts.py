@@ -1,0 +1,124 @@
+"""What every reading of a quantity needs: numbers, the words before and after them, the counted noun."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+
+from cchc_desktop.domain.targets import Comparator, Shape
+from cchc_desktop.importing import target_words as words
+
+NUM = r"(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)"
+START = r"(?<![\w.,/\u00a4])(?<!\d[-–])"
+PERCENT = r"\s?(?:%|phần\s+trăm\b)"
+_REACH = 60
+CLAUSE = 300
+_UPWARD = re.compile(r"[^;.%\u00a4]{0,45}?\b(?P<way>trở\s+lên|trở\s+xuống)\b", re.IGNORECASE)
+_NOT_UPWARD = re.compile(
+    r"trình\s+độ|đại\s+học|cao\s+đẳng|trung\s+cấp|thạc\s+sĩ|\bngày\b|cấp\s+độ|mức\s+độ|,", re.IGNORECASE
+)
+_NOUNS = "|".join(
+    sorted(
+        f"{words.RESULT_NOUNS}|{words.OTHER_NOUNS}|{words.CHANGE_NOUNS}|{words.TIME_NOUNS}|{words.MONEY_NOUNS}".split(
+            "|"
+        ),
+        key=len,
+        reverse=True,
+    )
+)
+_NOUN = re.compile(rf"(?:{_NOUNS})(?!\w)", re.IGNORECASE)
+RESULTS = re.compile(rf"(?:{words.RESULT_NOUNS})", re.IGNORECASE)
+SO_VOI = re.compile(r"so\s+với\s+(?P<what>[^;,.()]+)", re.IGNORECASE)
+_BASE_END = re.compile(
+    r"\s+(?:và|nhằm|để|đạt|trong\s+(?!năm|giai)|theo|đối\s+với|trên\s+địa\s+bàn)\b.*", re.IGNORECASE
+)
+_TOKENS = tuple(
+    (comparator, re.compile(rf"(?<!\w)(?:{pattern})\s*$", re.IGNORECASE))
+    for comparator, pattern in (*words.COMPARING, (None, words.NEUTRAL))
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """One number asked for and the span of its words; `firm` says it needs no target section."""
+
+    start: int
+    end: int
+    shape: Shape
+    comparator: Comparator | None
+    value: Decimal | None
+    unit: str | None
+    minimum: Decimal | None = None
+    maximum: Decimal | None = None
+    baseline: str | None = None
+    firm: bool = True
+    bare: bool = False
+
+
+@lru_cache(maxsize=512)
+def number(text: str) -> Decimal:
+    """A printed number: decimal comma, dots in groups of three for thousands."""
+    plain = text.replace(" ", "")
+    if re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", plain):
+        plain = plain.replace(".", "")
+    value = Decimal(plain.replace(",", "."))
+    return value.quantize(Decimal(1)) if value == value.to_integral() else value.normalize()
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """The comparing words before a number; `reached` where they name a level and not a step."""
+
+    start: int
+    comparator: Comparator | None
+    reached: bool
+
+
+def before_number(hidden: str, start: int) -> Before:
+    """The comparing words right before a number; `reached`: "đạt", "lên" say it is a level, not a step."""
+    comparator: Comparator | None = None
+    reached = False
+    for _ in range(5):
+        offset = max(start - _REACH, 0)
+        head = hidden[offset:start].rstrip()
+        match = next(((kind, m) for kind, token in _TOKENS if (m := token.search(head))), None)
+        if match is None:
+            break
+        kind, token = match
+        comparator = comparator or kind
+        reached = reached or bool(
+            re.match(r"đạt|lên|xuống|giảm\s+(?:xuống|còn)|còn|chỉ", token.group(), re.IGNORECASE)
+        )
+        start = offset + token.start()
+    return Before(start, comparator, reached)
+
+
+def upward_after(text: str, end: int) -> tuple[Comparator | None, int]:
+    """What "trở lên" after the number means and where it ends; another noun's "trở lên" is not ours."""
+    found = _UPWARD.match(text, end)
+    if not found or _NOT_UPWARD.search(text[end : found.start("way")]):
+        return None, end
+    near = text[end : found.start("way")]
+    if len(near.split()) > 7:
+        return None, end
+    lower = found["way"].casefold().endswith("lên")
+    return (Comparator.GE if lower else Comparator.LE), (found.end() if not near.strip() else end)
+
+
+def baseline_after(text: str, end: int) -> str | None:
+    """What a change or comparison is measured against ("so với …")."""
+    found = SO_VOI.search(text, end)
+    if not found or ";" in text[end : found.start()]:
+        return None
+    return _BASE_END.sub("", found["what"]).strip() or None
+
+
+def noun_at(text: str, at: int) -> str | None:
+    """The counted noun at a place, as printed; abbreviations keep their capitals."""
+    while at < len(text) and text[at] == " ":
+        at += 1
+    found = _NOUN.match(text, at)
+    if not found:
+        return None
+    noun = found.group()
+    return noun if noun.isupper() else noun[0].lower() + noun[1:]

@@ -1,0 +1,90 @@
+"""Targets that stand in tables, whatever their columns are called."""
+
+from cchc_desktop.domain.areas import Area
+from cchc_desktop.importing.document import Cell, Paragraph, Source, Table
+from cchc_desktop.importing.draft import DraftTarget
+from cchc_desktop.importing.outline import outline
+from cchc_desktop.importing.target_tables import extract_target_tables, is_target_table
+
+
+def table_of(*rows: tuple[str, ...], place: int = 1, continues: bool = False) -> Table:
+    return Table(tuple(tuple(Cell(text) for text in row) for row in rows), place, continues=continues)
+
+
+def read(*tables: Table, years: tuple[int, int] = (2026, 2026)) -> tuple[DraftTarget, ...]:
+    source = Source("a.docx", "docx", (Paragraph("I. CHỈ TIÊU", 0), *tables))
+    return extract_target_tables(source, outline(source), years)
+
+
+def brief(found: tuple[DraftTarget, ...]) -> list[tuple[str, str | None, str | None, str]]:
+    return [
+        (
+            f"{t.min}..{t.max}" if t.min is not None else str(t.value),
+            t.comparator.value if t.comparator else None,
+            t.unit,
+            t.shape.value,
+        )
+        for t in found
+    ]
+
+
+HEAD = ("TT", "Chỉ tiêu", "Đơn vị tính", "Thực hiện năm 2025", "Kế hoạch năm 2026", "Cơ quan theo dõi")
+
+
+def test_a_row_is_a_target_and_a_group_row_its_area() -> None:
+    found = read(
+        table_of(
+            HEAD,
+            ("I", "Cải cách thủ tục hành chính", "", "", "", ""),
+            ("1", "Tỷ lệ hồ sơ đúng hạn", "%", "97,1", "≥ 98,5", "Trung tâm"),
+            ("2", "Hồ sơ quá hạn", "Hồ sơ", "12", "0", "Trung tâm"),
+            ("II", "Cải cách chế độ công vụ", "", "", "", ""),
+            ("3", "Số sáng kiến được công nhận", "Sáng kiến", "01", "02", "Văn phòng"),
+            ("4", "Xếp hạng chỉ số", "Thứ hạng", "30", "≤ 15", "Văn phòng"),
+            ("5", "Mức độ chuyển đổi số", "Cấp độ", "1", "2", "Văn phòng"),
+            ("6", "Tỷ lệ hài lòng", "%", "90", "93 - 96", "Văn phòng"),
+            ("7", "Tỷ lệ hồ sơ trả lại", "%", "5", "dưới 2", "Văn phòng"),
+        )
+    )
+    assert brief(found) == [
+        ("98.5", ">=", "%", "rate"),
+        ("0", "=", "hồ sơ", "zero"),
+        ("2", ">=", "sáng kiến", "count"),
+        ("15", "<=", "thứ hạng", "rank"),
+        ("2", ">=", "cấp độ", "level"),
+        ("93..96", None, "%", "range"),
+        ("2", "<", "%", "rate"),
+    ]
+    assert [t.area for t in found][:3] == [Area.TTHC, Area.TTHC, Area.CONG_VU]
+    assert found[0].where == "I, TT 1"
+    assert found[0].text == "Tỷ lệ hồ sơ đúng hạn: ≥ 98,5"
+
+
+def test_a_column_for_each_year_gives_a_target_for_each() -> None:
+    found = read(
+        table_of(
+            ("STT", "Chỉ tiêu", "ĐVT", "Năm 2026", "Năm 2027", "Đến năm 2030"),
+            ("1", "Tỷ lệ số hóa hồ sơ", "%", "80", "90", "100"),
+        ),
+        years=(2026, 2030),
+    )
+    assert [(str(t.value), t.year_from, t.year_to) for t in found] == [
+        ("80", 2026, 2026),
+        ("90", 2027, 2027),
+        ("100", 2026, 2030),
+    ]
+
+
+def test_a_table_that_goes_on_over_a_page_keeps_its_columns() -> None:
+    first = table_of(HEAD, ("1", "Tỷ lệ ký số", "%", "", "100", ""))
+    second = table_of(("2", "Tỷ lệ thanh toán trực tuyến", "%", "", "60", ""), place=2, continues=True)
+    assert [str(t.value) for t in read(first, second)] == ["100", "60"]
+
+
+def test_task_lists_forms_and_past_figures_are_no_target_tables() -> None:
+    for head in (
+        ("TT", "Nội dung thực hiện", "Sản phẩm", "Cơ quan chủ trì", "Thời gian hoàn thành"),
+        ("TT", "Lĩnh vực", "Tiếp nhận", "Đã giải quyết", "Tỷ lệ (%)"),
+        ("TT", "Chỉ tiêu", "Đơn vị tính", "Kết quả năm 2025"),
+    ):
+        assert not is_target_table(table_of(head, tuple("1" for _ in head)))
