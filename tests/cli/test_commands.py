@@ -69,7 +69,16 @@ def test_status_speaks_the_contract(
     capsys.readouterr()
     assert main(["status", "--db", str(database), "--on", "2026-11-20", "--json"]) == 0
     document = _json(capsys)
-    states = ("not_started in_progress maintained done_on_time done_late overdue waiting dropped").split()
+    states = [
+        "not_started",
+        "in_progress",
+        "maintained",
+        "done_on_time",
+        "done_late",
+        "overdue",
+        "waiting",
+        "dropped",
+    ]
     assert sum(document["tasks"][state] for state in states) == document["tasks"]["total"]
     assert document["initiatives"] == {"required": 2, "recognised": 0}
     reports = [(r["direction"], r["period"], r["due"]) for r in document["reports"]]
