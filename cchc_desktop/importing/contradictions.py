@@ -11,8 +11,8 @@ from cchc_desktop.importing.draft import DraftTarget, PlanWarning
 _GENERAL_WORDS = """
     tối thiểu ít nhất đạt trở lên trên từ trực tiếp chuyên môn thực hiện công tác triển khai cải cách cchc xã
     phường ubnd ủy uỷ ban nhân dân thuộc các của trong năm đảm bảo phấn đấu tổ chức tăng cường được và là có
-    về cho với những một số tiếp tục xây dựng nhằm để đối theo quy định đều phải hoàn thành tỷ lệ tỉ nâng cao duy
-    trì việc hằng hàng tại trên địa bàn
+    về cho với những một số tiếp tục xây dựng nhằm để đối theo quy định đều phải hoàn thành tỷ lệ tỉ nâng cao
+    duy trì việc hằng hàng tại trên địa bàn
 """
 _GENERAL = frozenset(_GENERAL_WORDS.split())
 _REMARK = re.compile(r"(?:\s+[^\W\d_]+){0,2}\s*[,(]")

@@ -21,6 +21,10 @@ _LEADING_NUMBER = re.compile(
     re.DOTALL,
 )
 _UNFINISHED_END = re.compile(r"[^.;:!?…)]$")
+_AREA_START = re.compile(
+    r"(?:nhóm|lĩnh vực|về|cải cách|công tác|chỉ đạo|xây dựng|hiện đại|tuyên truyền|kiểm tra|đổi mới|nhiệm vụ)\b",
+    re.IGNORECASE,
+)
 _OWN_BULLET = re.compile(r"^\s*[-–—+*•·]\s*\S")
 
 
@@ -163,17 +167,24 @@ def _whole_cells(record: Record, columns: Columns) -> bool:
 
 def _cut_here(before: str, record: Record, columns: Columns) -> bool:
     """A row without a number just below a page break, whose cells do not make a task by themselves."""
-    if not record.boundary or columns.order is None:
+    if not record.boundary:
         return False
     if not _UNFINISHED_END.search(before.rstrip()):
         return False
     if not columns.others(record):
-        return area_of(record.texts[columns.content]) is None or not record.texts[columns.content].isupper()
+        return not _names_area(record.texts[columns.content])
+    if columns.order is None:
+        return False
     if _whole_cells(record, columns):
         return False
     lead = record.texts[columns.lead] if columns.lead is not None else ""
     time = record.texts[columns.time] if columns.time is not None else ""
     return not (lead and is_unit(lead)) and not (time and is_deadline(time))
+
+
+def _names_area(text: str) -> bool:
+    """Whether a lone text is the heading of a group rather than the rest of a sentence."""
+    return area_of(text) is not None and (text.isupper() or bool(_AREA_START.match(text)))
 
 
 def _item(record: Record, following: Record | None, columns: Columns) -> Item:

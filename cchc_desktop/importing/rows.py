@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from cchc_desktop.importing.cells import begins_low, clean, join_cut
+from cchc_desktop.importing.cells import begins_low, clean, glue, join_cut
 from cchc_desktop.importing.columns import Header, Role, head_words, header_at, is_numbering, role_of
 from cchc_desktop.importing.context import Context, names_annex
 from cchc_desktop.importing.document import Cell, Paragraph, Source, Table
@@ -66,15 +66,32 @@ def task_lists(source: Source) -> list[TaskList]:
     """The task lists of a file in reading order; tables that are none are left out."""
     found: list[TaskList] = []
     context, state = Context(), _Open()
+    last: Table | None = None
     for block in source.blocks:
         if isinstance(block, Paragraph):
             context.see(f"{block.list_label} {block.text}" if block.list_label else block.text)
+            last = None if context.quiet is False else last
         else:
-            _table(block, context, state, found)
+            table = _with_whole_head(last, block)
+            _table(table, context, state, found)
             context.quiet = True
+            last = block
     for tasks in found:
         tasks.header = _settle_content(tasks)
     return [tasks for tasks in found if tasks.records]
+
+
+def _with_whole_head(before: Table | None, table: Table) -> Table:
+    """The table with its head made whole where a page break cut through the head."""
+    if before is None or not before.rows or not table.rows or before.width != table.width:
+        return table
+    whole = tuple(
+        replace(second, text=glue(first.text, second.text))
+        for first, second in zip(before.rows[-1], table.rows[0], strict=True)
+    )
+    if header_at([table.rows[0]], 0) or not header_at([whole], 0):
+        return table
+    return replace(table, rows=(whole, *table.rows[1:]))
 
 
 def _settle_content(tasks: TaskList) -> Header:
