@@ -13,8 +13,8 @@ from cchc_desktop.reports.document import Annex, Cell, Column, Document, Kind, R
 from cchc_desktop.reports.fonts import text_width, wrap
 from cchc_desktop.reports.layout import Line, all_pieces, clean
 
-# "start" and "band" are the first and the further cells of a title that runs over its neighbours.
-Border: TypeAlias = Literal["box", "none", "start", "band"]
+# "start", "band" and "end" are the cells of a title that runs over its neighbours.
+Border: TypeAlias = Literal["box", "none", "start", "band", "end"]
 SheetValue: TypeAlias = str | int | Decimal | date | None
 
 LONGEST_CELL = 32767
@@ -130,6 +130,7 @@ _NOTE = SheetStyle("CCHC Đơn vị tính", Align.END, italic=True, border="none
 _HEAD = SheetStyle("CCHC Đầu bảng", Align.CENTER, bold=True)
 GROUP = SheetStyle("CCHC Nhóm", bold=True, wrap=False, border="start")
 GROUP_REST = SheetStyle("CCHC Nhóm tiếp", bold=True, border="band")
+GROUP_END = SheetStyle("CCHC Nhóm cuối", bold=True, border="end")
 _GROUP_LONG = SheetStyle("CCHC Nhóm dài", bold=True)
 
 
@@ -211,9 +212,10 @@ class _Layout:
     def _group_cells(self, at: int, row: Row, total: float, heights: dict[int, float]) -> Iterator[SheetCell]:
         """A group's title runs over the empty cells beside it: merged cells would forbid sorting."""
         text = excel_text(" ".join(cell.text for cell in row.cells))
-        if text_width(text, _SIZE, bold=True) <= total - UNIT:
+        if self._width > 1 and text_width(text, _SIZE, bold=True) <= total - UNIT:
             yield SheetCell(at, 1, text, GROUP)
-            yield from (SheetCell(at, column, None, GROUP_REST) for column in range(2, self._width + 1))
+            yield from (SheetCell(at, column, None, GROUP_REST) for column in range(2, self._width))
+            yield SheetCell(at, self._width, None, GROUP_END)
             return
         heights[at] = row_height(len(wrap(text, total - UNIT, _SIZE, bold=True)))
         yield SheetCell(at, 1, text, _GROUP_LONG, columns=self._width)

@@ -112,7 +112,7 @@ def _named_style(style: SheetStyle) -> NamedStyle:
     line, none = Side(style="thin", color="FF000000"), Side()
     top = none if style.border == "none" else line
     left = line if style.border in {"box", "start"} else none
-    right = line if style.border == "box" else none
+    right = line if style.border in {"box", "end"} else none
     return NamedStyle(
         style.name,
         font=Font(name=_FONT, size=style.size, bold=style.bold, italic=style.italic),
@@ -130,6 +130,7 @@ def _set_up_print(page: Worksheet, sheet: Sheet) -> None:
     page.page_setup.orientation = "landscape"
     page.page_setup.paperSize = 9
     page.page_setup.fitToWidth, page.page_setup.fitToHeight = 1, 0
+    page.page_setup.firstPageNumber, page.page_setup.useFirstPageNumber = 1, True
     page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     margins = page.page_margins
     margins.left, margins.right = LEFT / _INCH, RIGHT / _INCH

@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from cchc_desktop.errors import MachineError
-from cchc_desktop.reports.document import Document, Paragraph
+from cchc_desktop.reports.document import Block, Cell, Column, Document, Kind, Paragraph, Row, Table, cell
 from cchc_desktop.reports.readback import Tally, check_docx, check_pdf, check_xlsx
 from cchc_desktop.reports.save import Writer, report_file_name, save, writer_for
 from tests.reports.sample import sample_document
@@ -34,6 +36,22 @@ FORMATS = ("docx", "pdf", "xlsx")
 )
 def test_file_names_are_plain_and_say_the_period(kind: str, period: str, name: str) -> None:
     assert report_file_name(kind, period, ".docx") == name
+
+
+_WORDS = st.text(max_size=60)
+
+
+@pytest.mark.parametrize("suffix", FORMATS)
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(texts=st.lists(st.tuples(_WORDS, _WORDS, st.integers() | st.none()), max_size=4))
+def test_whatever_words_are_typed_the_file_holds_them(
+    tmp_path: Path, suffix: str, texts: list[tuple[str, str, int | None]]
+) -> None:
+    rows = tuple(Row((Cell(left), Cell(right), cell(number))) for left, right, number in texts)
+    table = Table((Column("A"), Column("B"), Column("C", kind=Kind.NUMBER)), rows)
+    blocks: tuple[Block, ...] = (*(Paragraph(left) for left, _, _ in texts), table)
+    paper = Document("BC", "Báo cáo", blocks=blocks, abstract="".join(left for left, _, _ in texts))
+    assert save(paper, tmp_path / f"bat-ky.{suffix}").tally.tables == 1
 
 
 @pytest.mark.parametrize("suffix", FORMATS)

@@ -118,6 +118,7 @@ def test_the_sheet_prints_on_landscape_a4_one_page_wide_with_its_header_repeated
         assert sheet.print_title_rows == header
         assert sheet.print_area.endswith(f"$A$1:{last}")
         assert sheet.HeaderFooter.differentFirst
+        assert sheet.page_setup.firstPageNumber == 1
         assert "&P" in sheet.oddHeader.center.text
 
 
