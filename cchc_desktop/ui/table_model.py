@@ -80,8 +80,7 @@ class TableModel(QAbstractTableModel, Generic[R]):
 
     def places_of(self, ids: set[Hashable]) -> list[int]:
         """Where the rows with these ids are shown, those that are."""
-        rows, row_id = self._list.rows, self._row_id
-        return [at for at, pos in enumerate(self._list.shown) if row_id(rows[pos]) in ids]
+        return self._list.places_of(ids)
 
     @property
     def total(self) -> int:
@@ -143,6 +142,11 @@ class TableModel(QAbstractTableModel, Generic[R]):
         self._list.restrict(condition)
         self.endResetModel()
         self.counts_changed.emit()
+
+    def prepare_sorting(self) -> None:
+        """Make the sort keys of every column now, for a list so long that the first click would be felt."""
+        for column in range(len(self.columns)):
+            self._list.keys(column)
 
     @override
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
