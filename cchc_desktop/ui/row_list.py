@@ -12,6 +12,7 @@ _Words = tuple[Any, ...]
 # From here on the first letter typed would be felt if the searchable text were made only then.
 _MANY = 500
 _FEW = 4
+_MOST_FOUND = 64
 
 
 class RowList(Generic[R]):
@@ -148,6 +149,8 @@ class RowList(Generic[R]):
         shown = self._found.get(words)
         if shown is None:
             shown = self._find(words)
+            if len(self._found) >= _MOST_FOUND:
+                self._found.clear()
             self._found[words] = shown
         # A copy: the model takes rows out of what is shown while it tells the views.
         self.shown = list(shown)
