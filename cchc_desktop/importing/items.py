@@ -22,7 +22,8 @@ _LEADING_NUMBER = re.compile(
 )
 _UNFINISHED_END = re.compile(r"[^.;:!?…)]$")
 _AREA_START = re.compile(
-    r"(?:nhóm|lĩnh vực|về|cải cách|công tác|chỉ đạo|xây dựng|hiện đại|tuyên truyền|kiểm tra|đổi mới|nhiệm vụ)\b",
+    r"(?:nhóm|lĩnh vực|về|cải cách|công tác|chỉ đạo|xây dựng|hiện đại|tuyên truyền|kiểm tra|đổi mới"
+    r"|nhiệm vụ)\b",
     re.IGNORECASE,
 )
 _OWN_BULLET = re.compile(r"^\s*[-–—+*•·]\s*\S")

@@ -89,7 +89,8 @@ def _with_whole_head(before: Table | None, table: Table) -> Table:
         replace(second, text=glue(first.text, second.text))
         for first, second in zip(before.rows[-1], table.rows[0], strict=True)
     )
-    if header_at([table.rows[0]], 0) or not header_at([whole], 0):
+    rest = [cell.text for cell in table.rows[0] if cell.text.strip()]
+    if header_at([table.rows[0]], 0) or not header_at([whole], 0) or not all(map(begins_low, rest)):
         return table
     return replace(table, rows=(whole, *table.rows[1:]))
 
