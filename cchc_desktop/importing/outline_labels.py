@@ -62,10 +62,13 @@ class Bare:
 
 def strip_markup(text: str) -> Bare:
     """The line without markdown, HTML and their entities."""
-    plain = _TAG.sub(" ", text)
-    for entity, character in _ENTITY.items():
+    plain = _TAG.sub(" ", text) if "<" in text else text
+    for entity, character in _ENTITY.items() if "&" in plain else ():
         plain = plain.replace(entity, character)
-    plain = tidy(plain).replace("\\-", "-").replace("\\*", "*")
+    plain = tidy(plain)
+    if not any(mark in plain for mark in "*_#\\"):
+        return Bare(plain, marked=False)
+    plain = plain.replace("\\-", "-").replace("\\*", "*")
     hashes = _HASHES.match(plain)
     if hashes:
         plain = plain[hashes.end() :]

@@ -49,7 +49,7 @@ def _bounded(text: str) -> list[str]:
 
 
 def _split_outside_brackets(text: str) -> list[str]:
-    if text.count("(") != text.count(")"):
+    if "(" not in text or text.count("(") != text.count(")"):
         return text.split(";")
     parts, depth, start = [], 0, 0
     for at, character in enumerate(text):

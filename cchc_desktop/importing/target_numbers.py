@@ -10,6 +10,7 @@ from cchc_desktop.importing import target_words as words
 from cchc_desktop.importing.target_counts import counts, word_counts, zeros
 from cchc_desktop.importing.target_parts import (
     CLAUSE,
+    NOUNS,
     NUM,
     PERCENT,
     RESULTS,
@@ -25,6 +26,10 @@ from cchc_desktop.importing.target_parts import (
 )
 from cchc_desktop.importing.target_traps import hide_traps
 
+_ANY = re.compile(
+    rf"\d|không\s+(?:để|có|còn|phát)|cấp\s+độ|\b(?:{'|'.join(words.WORD_NUMBERS)})\s+(?:{NOUNS})\b",
+    re.IGNORECASE,
+)
 _RISE = re.compile(
     rf"từ\s+(?:mức\s+)?(?P<old>{NUM}){PERCENT}?\s+(?:(?:năm|vào)[^;,.%]{{0,20}})?(?P<way>lên|xuống)"
     rf"(?P<how>(?:\s+(?:còn|đến|tới|trên|dưới|mức|ít nhất|"
@@ -63,8 +68,15 @@ _BLANK_LEVEL = re.compile(r"đạt\s+cấp\s+độ\s*(?:…|\.{2,}|_{2,})", re.I
 _HIGHER = re.compile(r"(?:cao|thấp|nhiều|ít|tốt)\s+hơn\s*$", re.IGNORECASE)
 
 
+def may_ask(text: str) -> bool:
+    """Whether a text holds anything that could be a quantity; most of a plan does not."""
+    return _ANY.search(text) is not None
+
+
 def quantities(text: str) -> tuple[Quantity, ...]:
     """The quantities of one sentence in their order, none overlapping another."""
+    if not may_ask(text):
+        return ()
     hidden = hide_traps(text)
     taken: list[tuple[int, int]] = []
     found: list[Quantity] = []

@@ -17,7 +17,7 @@ _UPWARD = re.compile(r"[^;.%\u00a4]{0,45}?\b(?P<way>trở\s+lên|trở\s+xuống
 _NOT_UPWARD = re.compile(
     r"trình\s+độ|đại\s+học|cao\s+đẳng|trung\s+cấp|thạc\s+sĩ|\bngày\b|cấp\s+độ|mức\s+độ|,", re.IGNORECASE
 )
-_NOUNS = "|".join(
+NOUNS = "|".join(
     sorted(
         f"{words.RESULT_NOUNS}|{words.OTHER_NOUNS}|{words.CHANGE_NOUNS}|{words.TIME_NOUNS}|{words.MONEY_NOUNS}".split(
             "|"
@@ -26,7 +26,7 @@ _NOUNS = "|".join(
         reverse=True,
     )
 )
-_NOUN = re.compile(rf"(?:{_NOUNS})(?!\w)", re.IGNORECASE)
+_NOUN = re.compile(rf"(?:{NOUNS})(?!\w)", re.IGNORECASE)
 RESULTS = re.compile(rf"(?:{words.RESULT_NOUNS})", re.IGNORECASE)
 SO_VOI = re.compile(r"so\s+với\s+(?P<what>[^;,.()]+)", re.IGNORECASE)
 _BASE_END = re.compile(

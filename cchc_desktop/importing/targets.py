@@ -11,7 +11,7 @@ from cchc_desktop.importing.draft import DraftTarget
 from cchc_desktop.importing.outline import Line
 from cchc_desktop.importing.target_clauses import Segment, clauses, clean, segments
 from cchc_desktop.importing.target_context import Phases, Years
-from cchc_desktop.importing.target_numbers import quantities
+from cchc_desktop.importing.target_numbers import may_ask, quantities
 from cchc_desktop.importing.target_parts import Quantity, baseline_after
 
 TaskText = tuple[str, Area, str, int]
@@ -83,6 +83,8 @@ def _silent(line: Line) -> bool:
 
 
 def _of_text(text: str, place: _Place, plan: Years) -> list[DraftTarget]:
+    if not place.section and not may_ask(text):
+        return []
     found: list[DraftTarget] = []
     wishes: list[str] = []
     before: Quantity | None = None
