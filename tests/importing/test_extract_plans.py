@@ -34,8 +34,14 @@ def counted(warnings: tuple[PlanWarning, ...]) -> dict[str, int]:
 def test_a_plan_with_seven_annexes_gives_all_its_tasks(kind: str) -> None:
     tasks = plan("thuong-xuan-2026", kind).tasks
     assert dict(Counter(task.area.value for task in tasks)) == {
-        "the_che": 4, "tthc": 9, "bo_may": 4, "cong_vu": 4, "tai_chinh": 4, "chinh_quyen_so": 5, "chi_dao": 8,
-    }  # fmt: skip
+        "the_che": 4,
+        "tthc": 9,
+        "bo_may": 4,
+        "cong_vu": 4,
+        "tai_chinh": 4,
+        "chinh_quyen_so": 5,
+        "chi_dao": 8,
+    }
     assert len({task.lead for task in tasks}) == 4
     cut = next(task for task in tasks if task.where == "Phụ lục số 07, TT 5")
     assert cut.products == ("Kế hoạch", "Quyết định kiểm tra")
@@ -58,8 +64,12 @@ def test_a_plan_with_defects_is_read_and_warned_of(kind: str) -> None:
     assert [task.area.value for task in read.tasks] == ["chi_dao", "chi_dao", "tthc", "tthc", "tthc"]
     assert read.tasks[2].time_text == "Đường link, hình ảnh công khai"
     assert counted(read.warnings) == {
-        "empty-number": 1, "duplicate-section": 1, "stale-text": 3, "shifted-column": 1, "no-deadline": 2,
-    }  # fmt: skip
+        "empty-number": 1,
+        "duplicate-section": 1,
+        "stale-text": 3,
+        "shifted-column": 1,
+        "no-deadline": 2,
+    }
 
 
 @pytest.mark.real_plans
@@ -81,16 +91,27 @@ def test_every_format_of_a_plan_gives_the_same_tasks(name: str, kind: str) -> No
 
 def test_the_json_has_the_keys_of_the_contract_and_plain_values() -> None:
     read = draft(
-        "II. CHỈ TIÊU", "- Tỷ lệ hồ sơ đúng hạn đạt trên 98%.", "Phụ lục II: Cải cách thể chế",
+        "II. CHỈ TIÊU",
+        "- Tỷ lệ hồ sơ đúng hạn đạt trên 98%.",
+        "Phụ lục II: Cải cách thể chế",
         grid(HEAD, ("1", "Rà soát quy chế", "- Sổ\n- Báo cáo", "Phòng Kinh tế", "", "Cả năm 2026")),
-    )  # fmt: skip
+    )
     found = json.loads(json.dumps(draft_json(read), ensure_ascii=False))
     assert set(found) == {"plan", "tasks", "targets", "obligations", "warnings"}
     task = found["tasks"][0]
-    assert {name: task[name] for name in ("area", "order", "products", "lead", "kind", "continuous", "start", "due")} == {
-        "area": "the_che", "order": "1", "products": ["Sổ", "Báo cáo"], "lead": "Phòng Kinh tế", "kind": "range",
-        "continuous": True, "start": "2026-01-01", "due": "2026-12-31",
-    }  # fmt: skip
+    assert {
+        name: task[name]
+        for name in ("area", "order", "products", "lead", "kind", "continuous", "start", "due")
+    } == {
+        "area": "the_che",
+        "order": "1",
+        "products": ["Sổ", "Báo cáo"],
+        "lead": "Phòng Kinh tế",
+        "kind": "range",
+        "continuous": True,
+        "start": "2026-01-01",
+        "due": "2026-12-31",
+    }
     assert (task["recurrence"], task["anchor"], task["occurrences"]) == (None, None, [])
     target = found["targets"][0]
     assert (target["comparator"], target["value"], target["min"], target["unit"]) == (">", 98, None, "%")

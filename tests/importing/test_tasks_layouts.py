@@ -100,14 +100,17 @@ def test_crosses_under_quarters_are_the_deadline() -> None:
     assert draft(table).tasks[0].time_text == "Quý II"
 
 
-@pytest.mark.parametrize("group", [
-    (("II. Cải cách tài chính công", 6),),
-    ("II", "Cải cách tài chính công", "", "", "", ""),
-    ("II. Cải cách tài chính công", "", "", "", "", ""),
-    ("", "CẢI CÁCH TÀI CHÍNH CÔNG", "", "", "", ""),
-    ("B", ("Cải cách tài chính công", 5)),
-    tuple("Cải cách tài chính công" for _ in range(6)),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    "group",
+    [
+        (("II. Cải cách tài chính công", 6),),
+        ("II", "Cải cách tài chính công", "", "", "", ""),
+        ("II. Cải cách tài chính công", "", "", "", "", ""),
+        ("", "CẢI CÁCH TÀI CHÍNH CÔNG", "", "", "", ""),
+        ("B", ("Cải cách tài chính công", 5)),
+        tuple("Cải cách tài chính công" for _ in range(6)),
+    ],
+)
 def test_a_group_row_gives_the_area_and_is_no_task(group: tuple[Text, ...]) -> None:
     read = draft(grid(HEAD, group, row("1", "Công khai quyết toán")))
     assert contents(read) == ["Công khai quyết toán"]
@@ -124,31 +127,47 @@ def test_numbers_that_start_again_in_each_group_are_told_apart_by_the_group() ->
 
 def test_each_annex_gives_its_area_and_its_name() -> None:
     read = draft(
-        "PHỤ LỤC I", "CẢI CÁCH THỂ CHẾ", "(Kèm theo Kế hoạch số 3/KH-UBND ngày 05/01/2026)", grid(HEAD, row("1", "Một")),
-        "Phụ lục số 02: Xây dựng chính quyền số", grid(HEAD, row("1", "Hai")),
-    )  # fmt: skip
+        "PHỤ LỤC I",
+        "CẢI CÁCH THỂ CHẾ",
+        "(Kèm theo Kế hoạch số 3/KH-UBND ngày 05/01/2026)",
+        grid(HEAD, row("1", "Một")),
+        "Phụ lục số 02: Xây dựng chính quyền số",
+        grid(HEAD, row("1", "Hai")),
+    )
     assert [(task.area, task.where) for task in read.tasks] == [
-        (Area.THE_CHE, "Phụ lục I, TT 1"), (Area.CHINH_QUYEN_SO, "Phụ lục số 02, TT 1"),
-    ]  # fmt: skip
+        (Area.THE_CHE, "Phụ lục I, TT 1"),
+        (Area.CHINH_QUYEN_SO, "Phụ lục số 02, TT 1"),
+    ]
 
 
 def test_the_nearest_heading_gives_the_area_and_a_higher_one_ends_it() -> None:
     read = draft(
-        "1. Cải cách thủ tục hành chính", grid(HEAD, row("1", "Một")),
-        "III. TỔ CHỨC THỰC HIỆN", "DANH MỤC NHIỆM VỤ NĂM 2026", grid(HEAD, row("1", "Hai")),
-    )  # fmt: skip
+        "1. Cải cách thủ tục hành chính",
+        grid(HEAD, row("1", "Một")),
+        "III. TỔ CHỨC THỰC HIỆN",
+        "DANH MỤC NHIỆM VỤ NĂM 2026",
+        grid(HEAD, row("1", "Hai")),
+    )
     assert [task.area for task in read.tasks] == [Area.TTHC, Area.CHUNG]
 
 
 def test_a_parent_with_nothing_but_words_is_a_heading_and_one_with_a_lead_is_a_task() -> None:
-    read = draft(grid(
-        HEAD,
-        row("1", "Tập huấn", "", "", "", ""), row("1.1", "Lớp kỹ năng số"), row("1.2", "Lớp soạn thảo"),
-        row("2", "Điều tra hài lòng"), row("a)", "In phiếu"),
-    ))  # fmt: skip
+    read = draft(
+        grid(
+            HEAD,
+            row("1", "Tập huấn", "", "", "", ""),
+            row("1.1", "Lớp kỹ năng số"),
+            row("1.2", "Lớp soạn thảo"),
+            row("2", "Điều tra hài lòng"),
+            row("a)", "In phiếu"),
+        )
+    )
     assert [(task.order, task.parent_order) for task in read.tasks] == [
-        ("1.1", "1"), ("1.2", "1"), ("2", None), ("a)", "2"),
-    ]  # fmt: skip
+        ("1.1", "1"),
+        ("1.2", "1"),
+        ("2", None),
+        ("a)", "2"),
+    ]
 
 
 def test_a_numbered_row_with_nothing_but_words_and_no_children_is_a_task() -> None:
@@ -176,13 +195,16 @@ def first_half() -> tuple[Text, ...]:
     )
 
 
-@pytest.mark.parametrize("tables", [
-    (grid(HEAD, first_half(), CUT),),
-    (grid(HEAD, first_half(), HEAD, CUT),),
-    (grid(HEAD, first_half()), grid(HEAD, CUT)),
-    (grid(HEAD, first_half()), grid(CUT, continues=True)),
-    (grid(HEAD, first_half()), "- 12 -", grid(CUT)),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    "tables",
+    [
+        (grid(HEAD, first_half(), CUT),),
+        (grid(HEAD, first_half(), HEAD, CUT),),
+        (grid(HEAD, first_half()), grid(HEAD, CUT)),
+        (grid(HEAD, first_half()), grid(CUT, continues=True)),
+        (grid(HEAD, first_half()), "- 12 -", grid(CUT)),
+    ],
+)
 def test_a_row_cut_by_a_page_break_is_joined_cell_by_cell(tables: tuple[Table | str, ...]) -> None:
     read = draft(*tables)
     assert contents(read) == ["Kiểm tra công tác tiếp dân định kỳ tại các thôn"]
@@ -217,10 +239,13 @@ def test_a_cell_merged_over_rows_counts_for_each_of_them_also_on_the_next_page()
 
 def test_a_table_without_a_head_goes_on_with_the_columns_of_the_one_before() -> None:
     read = draft(
-        grid(HEAD, row("1", "Một")), grid(("", "", "", "", "", ""), row("2", "Hai")),
-        "Phụ lục II: Cải cách tài chính công", grid(row("1", "Ba")),
-        "Số liệu năm trước", grid(("1", "Tổng số hồ sơ", "120", "", "", "")),
-    )  # fmt: skip
+        grid(HEAD, row("1", "Một")),
+        grid(("", "", "", "", "", ""), row("2", "Hai")),
+        "Phụ lục II: Cải cách tài chính công",
+        grid(row("1", "Ba")),
+        "Số liệu năm trước",
+        grid(("1", "Tổng số hồ sơ", "120", "", "", "")),
+    )
     assert contents(read) == ["Một", "Hai", "Ba"]
     assert read.tasks[2].area is Area.TAI_CHINH
 
@@ -236,8 +261,9 @@ def test_a_column_of_areas_gives_each_row_its_area() -> None:
     table = grid(
         ("TT", "Lĩnh vực", "Nhiệm vụ", "Đơn vị chủ trì", "Thời hạn"),
         ("1", Cell("Cải cách thể chế", row_span=2), "Một", "Công an xã", "Quý I"),
-        ("2", None, "Hai", "Công an xã", "Quý II"), ("3", "Cải cách TTHC", "Ba", "Công an xã", "Quý II"),
-    )  # fmt: skip
+        ("2", None, "Hai", "Công an xã", "Quý II"),
+        ("3", "Cải cách TTHC", "Ba", "Công an xã", "Quý II"),
+    )
     assert [task.area for task in draft(table).tasks] == [Area.THE_CHE, Area.THE_CHE, Area.TTHC]
 
 
@@ -253,25 +279,54 @@ def test_a_list_by_units_without_a_lead_column_takes_the_lead_from_the_group() -
 def test_a_sheet_with_its_titles_and_signature_in_the_same_grid_is_read() -> None:
     blank = ("",) * 5
     table = grid(
-        ("ỦY BAN NHÂN DÂN XÃ NÚI MÂY", *blank), ("PHỤ LỤC I", *blank), ("CẢI CÁCH THỂ CHẾ", *blank), HEAD, row("1", "Một"),
-        ("PHỤ LỤC II", *blank), ("TÀI CHÍNH CÔNG", *blank), HEAD, row("1", "Hai"),
-        ("Nơi nhận:", "", "", "TM. ỦY BAN NHÂN DÂN", "", ""), ("- Lưu: VT", "", "", "CHỦ TỊCH", "", ""),
-    )  # fmt: skip
+        ("ỦY BAN NHÂN DÂN XÃ NÚI MÂY", *blank),
+        ("PHỤ LỤC I", *blank),
+        ("CẢI CÁCH THỂ CHẾ", *blank),
+        HEAD,
+        row("1", "Một"),
+        ("PHỤ LỤC II", *blank),
+        ("TÀI CHÍNH CÔNG", *blank),
+        HEAD,
+        row("1", "Hai"),
+        ("Nơi nhận:", "", "", "TM. ỦY BAN NHÂN DÂN", "", ""),
+        ("- Lưu: VT", "", "", "CHỦ TỊCH", "", ""),
+    )
     assert [(task.content, task.area) for task in draft(table, kind="xlsx").tasks] == [
-        ("Một", Area.THE_CHE), ("Hai", Area.TAI_CHINH),
-    ]  # fmt: skip
+        ("Một", Area.THE_CHE),
+        ("Hai", Area.TAI_CHINH),
+    ]
 
 
-@pytest.mark.parametrize("table", [
-    grid(("TT", "Họ và tên", "Chức vụ", "Nhiệm vụ được phân công", "Ghi chú"), ("1", "Lò Văn Áng", "Ủy viên", "Thư ký", "")),
-    grid(("TT", "Chỉ tiêu", "ĐVT", "Cơ quan chủ trì", "Thời gian"), ("1", "Tỷ lệ đúng hạn", "%", "Phòng Kinh tế", "2026")),
-    grid(("TT", "Nội dung kiểm tra", "Đơn vị được kiểm tra", "Thời gian"), ("1", "Một cửa", "Công an xã", "Quý I")),
-    grid(("TT", "Tiêu chí", "Điểm tối đa", "Đơn vị phụ trách", "Thời gian"), ("1", "Thể chế", "10", "Công an xã", "Quý I")),
-    grid(("TT", "Tên thủ tục", "Thời hạn giải quyết", "Cơ quan thực hiện"), ("1", "Khai sinh", "1 ngày", "UBND xã")),
-    grid(("TT", "Loại báo cáo", "Thời hạn gửi", "Nơi nhận"), ("1", "Báo cáo quý", "07/3/2026", "Sở Nội vụ")),
-    grid(("ỦY BAN NHÂN DÂN\nXÃ NÚI MÂY", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")),
-    grid(("Nơi nhận:\n- Lưu: VT", "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH")),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    "table",
+    [
+        grid(
+            ("TT", "Họ và tên", "Chức vụ", "Nhiệm vụ được phân công", "Ghi chú"),
+            ("1", "Lò Văn Áng", "Ủy viên", "Thư ký", ""),
+        ),
+        grid(
+            ("TT", "Chỉ tiêu", "ĐVT", "Cơ quan chủ trì", "Thời gian"),
+            ("1", "Tỷ lệ đúng hạn", "%", "Phòng Kinh tế", "2026"),
+        ),
+        grid(
+            ("TT", "Nội dung kiểm tra", "Đơn vị được kiểm tra", "Thời gian"),
+            ("1", "Một cửa", "Công an xã", "Quý I"),
+        ),
+        grid(
+            ("TT", "Tiêu chí", "Điểm tối đa", "Đơn vị phụ trách", "Thời gian"),
+            ("1", "Thể chế", "10", "Công an xã", "Quý I"),
+        ),
+        grid(
+            ("TT", "Tên thủ tục", "Thời hạn giải quyết", "Cơ quan thực hiện"),
+            ("1", "Khai sinh", "1 ngày", "UBND xã"),
+        ),
+        grid(
+            ("TT", "Loại báo cáo", "Thời hạn gửi", "Nơi nhận"), ("1", "Báo cáo quý", "07/3/2026", "Sở Nội vụ")
+        ),
+        grid(("ỦY BAN NHÂN DÂN\nXÃ NÚI MÂY", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")),
+        grid(("Nơi nhận:\n- Lưu: VT", "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH")),
+    ],
+)
 def test_tables_that_list_no_tasks_give_none(table: Table) -> None:
     assert draft("Bảng kèm theo", table).tasks == ()
 
@@ -302,7 +357,27 @@ def test_any_rows_are_read_without_failing_and_never_give_more_tasks_than_rows(r
 
 
 def test_a_unit_of_two_bodies_is_one_and_two_units_are_two() -> None:
-    table = grid(HEAD, row("1", "Một", "Báo cáo", "Văn phòng HĐND và UBND", "", "Quý I"),
-                 row("2", "Hai", "Báo cáo", "Phòng Kinh tế, Phòng Văn hóa - Xã hội", "", "Quý I"),
-                 row("3", "Ba", "Báo cáo", "- Phòng Kinh tế;\n- Công an xã", "", "Quý I"))  # fmt: skip
+    table = grid(
+        HEAD,
+        row("1", "Một", "Báo cáo", "Văn phòng HĐND và UBND", "", "Quý I"),
+        row("2", "Hai", "Báo cáo", "Phòng Kinh tế, Phòng Văn hóa - Xã hội", "", "Quý I"),
+        row("3", "Ba", "Báo cáo", "- Phòng Kinh tế;\n- Công an xã", "", "Quý I"),
+    )
     assert [len(task.leads) for task in draft(table).tasks] == [1, 2, 2]
+
+
+def test_a_head_cut_by_a_page_break_is_made_whole() -> None:
+    upper = ("TT", "Nội dung", "Sản", "Cơ quan chủ", "Cơ quan phối", "Thời gian")
+    lower = ("", "thực hiện", "phẩm", "trì", "hợp", "hoàn thành")
+    upper_only = ("TT", "Nhiệm", "Sản", "Bộ", "Phối", "Mốc")
+    for first, second in (
+        (upper, lower),
+        (upper_only, ("", "vụ", "phẩm", "phận chủ trì", "hợp", "hoàn thành")),
+    ):
+        read = draft(grid(first), grid(second, row("1", "Một"), continues=True))
+        assert contents(read) == ["Một"]
+        assert read.tasks[0].lead == "Phòng Kinh tế"
+
+
+def test_a_head_alone_at_the_foot_of_a_page_holds_for_the_next() -> None:
+    assert contents(draft(grid(HEAD), grid(row("1", "Một"), continues=True))) == ["Một"]
