@@ -202,3 +202,8 @@ def test_a_folder_without_the_right_to_write_is_a_sentence_for_an_ordinary_user(
         [sys.executable, "-c", code, str(tmp_path)], cwd=root, capture_output=True, timeout=60, check=False
     )
     assert done.returncode == 0, done.stderr.decode()
+
+
+def test_a_ligature_that_readers_take_apart_is_not_missed(tmp_path: Path) -> None:
+    paper = Document("BC", "Báo cáo", blocks=(Paragraph("Phần ﬁ và ½"),))
+    assert save(paper, tmp_path / "a.pdf").tally.pages == 1
