@@ -1,5 +1,6 @@
 """What tests of every layer share: a data file made by the real migrations, and the real plans."""
 
+import os
 import shutil
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
@@ -9,6 +10,9 @@ import pytest
 
 from cchc_desktop.db.engine import Database
 from cchc_desktop.services.opening import open_office
+
+# No window of a test is to be seen; a developer may ask for another platform to look at one.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 REAL_PLANS = Path(__file__).resolve().parents[2] / "shared" / "plans"
 

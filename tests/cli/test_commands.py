@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from cchc_desktop.cli import main
+from cchc_desktop.domain.tasks import TaskState
 from cchc_desktop.services.demo_plan import sample_plan
 from cchc_desktop.services.report_files import save_document
 
@@ -69,16 +70,7 @@ def test_status_speaks_the_contract(
     capsys.readouterr()
     assert main(["status", "--db", str(database), "--on", "2026-11-20", "--json"]) == 0
     document = _json(capsys)
-    states = [
-        "not_started",
-        "in_progress",
-        "maintained",
-        "done_on_time",
-        "done_late",
-        "overdue",
-        "waiting",
-        "dropped",
-    ]
+    states = [state.value for state in TaskState]
     assert sum(document["tasks"][state] for state in states) == document["tasks"]["total"]
     assert document["initiatives"] == {"required": 2, "recognised": 0}
     reports = [(r["direction"], r["period"], r["due"]) for r in document["reports"]]
