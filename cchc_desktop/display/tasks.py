@@ -1,14 +1,18 @@
 """The columns of the task list, for screen and paper."""
 
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
+from typing import Any
 
-from cchc_desktop.display.columns import Align, Column, Tone, date_column, text_column
-from cchc_desktop.display.labels import TASK_STATES
+from cchc_desktop.display.collation import order_key
+from cchc_desktop.display.columns import Align, Choice, Column, Editor, Tone, always, date_column, text_column
+from cchc_desktop.display.labels import PROGRESS_KINDS, TASK_STATES
 from cchc_desktop.display.text import show_date
 from cchc_desktop.domain.areas import AREA_TITLES, Area
 from cchc_desktop.domain.calendar import WorkCalendar
-from cchc_desktop.domain.deadlines import DeadlineKind
-from cchc_desktop.domain.tasks import Task, TaskState
+from cchc_desktop.domain.deadlines import AmountUnit, DeadlineKind, Recurrence
+from cchc_desktop.domain.tasks import ProgressKind, Task, TaskState
 
 _TONES = {
     TaskState.OVERDUE: Tone.ALERT,
@@ -19,15 +23,72 @@ _TONES = {
     TaskState.DROPPED: Tone.MUTED,
 }
 _AREA_ORDER = {area: position for position, area in enumerate(Area)}
+_EVERY = {
+    Recurrence.WEEKLY: "hằng tuần",
+    Recurrence.MONTHLY: "hằng tháng",
+    Recurrence.QUARTERLY: "hằng quý",
+    Recurrence.HALF_YEARLY: "6 tháng một lần",
+    Recurrence.YEARLY: "hằng năm",
+}
+_AMOUNTS = {AmountUnit.DAY: "ngày", AmountUnit.WORKING_DAY: "ngày làm việc", AmountUnit.MONTH: "tháng"}
+# How the page lays out the columns: what is asked most stands where no scrolling is needed.
+_ON_SCREEN = (
+    "group",
+    "order",
+    "content",
+    "products",
+    "lead_text",
+    "time_text",
+    "due",
+    "state",
+    "news",
+    "coordination_text",
+    "area",
+    "prepare_on",
+    "note",
+)
+_NARROW = {
+    "content": 30,
+    "products": 19,
+    "lead_text": 15,
+    "time_text": 14,
+    "state": 15,
+    "news": 22,
+    "area": 16,
+}
+_EDITABLE = frozenset(
+    {
+        "order",
+        "content",
+        "products",
+        "lead_text",
+        "time_text",
+        "coordination_text",
+        "area",
+        "prepare_on",
+        "note",
+    }
+)
+GROUPS = {"": "Không nhóm", "area": "Lĩnh vực", "unit": "Đơn vị chủ trì", "month": "Tháng đến hạn"}
+
+
+def state_tone(state: TaskState) -> Tone:
+    """The colour that goes with a state's words."""
+    return _TONES.get(state, Tone.PLAIN)
 
 
 def show_products(task: Task) -> str:
-    """One product a line; those that are there say so, with their document."""
+    """One product a line, ticked ones with their document."""
     lines = []
     for product in task.products:
-        proof = product.document_name or ("đã có" if product.done_on else "")
-        lines.append(f"- {product.text}{f' ({proof})' if proof else ''}")
+        proof = f" ({product.document_name})" if product.document_name else ""
+        lines.append(f"{'☑' if product.done_on else '☐'} {product.text}{proof}")
     return "\n".join(lines)
+
+
+def show_leads(task: Task) -> str:
+    """The units in charge by their agreed names, else the plan's own words."""
+    return "; ".join(task.leads) or task.lead_text
 
 
 def show_deadline(task: Task, on: date) -> str:
@@ -44,12 +105,73 @@ def show_deadline(task: Task, on: date) -> str:
     }.get(task.kind, "chưa có thời hạn")
 
 
+def show_meaning(task: Task) -> str:
+    """What was understood from the plan's words, as a sentence to check them by."""
+    match task.kind:
+        case DeadlineKind.DATE:
+            words = f"hạn đến hết {show_date(task.due)}"
+        case DeadlineKind.RANGE:
+            words = f"từ {show_date(task.start)} đến {show_date(task.due)}"
+            words += ", làm liên tục" if task.continuous else ""
+        case DeadlineKind.RECURRING:
+            words = f"{_rhythm(task)}, {len(task.occurrences)} kỳ"
+        case DeadlineKind.ONGOING:
+            words = "làm thường xuyên, không có hạn cuối"
+        case DeadlineKind.ON_EVENT:
+            words = f"khi có {task.anchor or 'hướng dẫn'}"
+        case DeadlineKind.RELATIVE:
+            words = _relative(task)
+        case DeadlineKind.UNKNOWN:
+            return "Chưa hiểu thời hạn này; hãy viết lại hoặc nhập hạn."
+        case _:
+            return "Kế hoạch không nêu thời hạn."
+    return f"Đã hiểu: {words}."
+
+
+def _rhythm(task: Task) -> str:
+    return ", ".join(_EVERY[Recurrence(code)] for code in task.recurrences) or "định kỳ"
+
+
+def _relative(task: Task) -> str:
+    unit = _AMOUNTS.get(AmountUnit(task.amount_unit), "ngày") if task.amount_unit else "ngày"
+    words = f"{task.amount} {unit} kể từ {task.anchor or 'mốc tính'}"
+    if task.anchor_on is None:
+        return f"{words} (chưa có ngày tính)"
+    return f"{words} {show_date(task.anchor_on)}, tức {show_date(task.due)}"
+
+
 def latest_news(task: Task) -> str:
     """The last entry of the progress log, with its day."""
     if not task.progress:
         return ""
     last = max(task.progress, key=lambda entry: (entry.happened_on, entry.id))
-    return f"{show_date(last.happened_on)}: {last.text}".rstrip(": ")
+    kind = "" if last.kind is ProgressKind.NOTE else PROGRESS_KINDS[last.kind]
+    words = " – ".join(filter(None, (kind, last.text)))
+    return f"{show_date(last.happened_on)}: {words}".rstrip(": ")
+
+
+def group_title(task: Task, group: str, on: date) -> str:
+    """Under which heading a task stands when the list is grouped by "area", "unit" or "month"."""
+    match group:
+        case "area":
+            return AREA_TITLES[task.area]
+        case "unit":
+            return task.lead or task.lead_text or "Chưa rõ đơn vị"
+        case "month":
+            due = task.next_due(on)
+            return (
+                show_deadline(task, on).capitalize() if due is None else f"Tháng {due.month:02d}/{due.year}"
+            )
+    return ""
+
+
+def _group_order(task: Task, group: str, on: date) -> tuple[Any, ...]:
+    if group == "month":
+        due = task.next_due(on)
+        return (due.year * 12 + due.month if due else 9999 * 12, "" if due else task.kind, task.position)
+    if group == "area":
+        return (_AREA_ORDER[task.area], "", task.position)
+    return (not task.lead, order_key(task.lead or task.lead_text), task.position)
 
 
 def task_columns(on: date, calendar: WorkCalendar) -> tuple[Column[Task], ...]:
@@ -71,14 +193,21 @@ def task_columns(on: date, calendar: WorkCalendar) -> tuple[Column[Task], ...]:
         Column(
             "area",
             "Lĩnh vực",
-            lambda t: AREA_TITLES[t.area],
+            lambda t: t.area,
             lambda t: AREA_TITLES[t.area],
             width=18,
             sort=lambda t: (_AREA_ORDER[t.area], t.position),
         ),
         text_column("content", "Nội dung thực hiện", lambda t: t.content, width=40, stretch=True),
-        Column("products", "Sản phẩm, kết quả", show_products, show_products, width=26, stretch=True),
-        text_column("lead_text", "Cơ quan chủ trì", lambda t: t.lead or t.lead_text, width=18),
+        Column(
+            "products",
+            "Sản phẩm, kết quả",
+            lambda t: "\n".join(product.text for product in t.products),
+            show_products,
+            width=26,
+            stretch=True,
+        ),
+        text_column("lead_text", "Cơ quan chủ trì", show_leads, width=18),
         text_column("coordination_text", "Cơ quan phối hợp", lambda t: t.coordination_text, width=18),
         Column(
             "time_text",
@@ -89,14 +218,91 @@ def task_columns(on: date, calendar: WorkCalendar) -> tuple[Column[Task], ...]:
             # Shown as the plan writes it, sorted by what it means.
             sort=lambda t: t.next_due(on),
         ),
-        date_column("due", "Hạn", lambda t: t.next_due(on)),
+        Column(
+            "due",
+            "Hạn",
+            lambda t: t.next_due(on),
+            lambda t: show_deadline(t, on),
+            Align.CENTER,
+            width=12,
+            tone=lambda t: Tone.PLAIN if t.next_due(on) else _no_day_tone(t),
+        ),
         Column(
             "state",
             "Tình trạng",
             lambda t: TASK_STATES[state(t)],
             lambda t: TASK_STATES[state(t)],
             width=16,
-            tone=lambda t: _TONES.get(state(t), Tone.PLAIN),
+            tone=lambda t: state_tone(state(t)),
         ),
         text_column("news", "Tiến độ gần nhất", latest_news, width=28),
+    )
+
+
+def _no_day_tone(task: Task) -> Tone:
+    return Tone.WARNING if task.kind is DeadlineKind.UNKNOWN else Tone.MUTED
+
+
+def screen_columns(on: date, calendar: WorkCalendar, group: str = "") -> tuple[Column[Task], ...]:
+    """The columns of the page: those of the paper in a handier order, edited in place, and some more."""
+    more: tuple[Column[Task], ...] = (
+        Column(
+            "group",
+            "Nhóm",
+            lambda t: group_title(t, group, on),
+            lambda t: group_title(t, group, on),
+            width=18,
+            sort=lambda t: _group_order(t, group, on),
+            tone=lambda _t: Tone.STRONG,
+        ),
+        date_column("prepare_on", "Bắt đầu chuẩn bị", lambda t: t.prepare),
+        text_column("note", "Ghi chú", lambda t: t.note, width=18),
+    )
+    by_key = {column.key: column for column in (*task_columns(on, calendar), *more)}
+    return tuple(_for_screen(by_key[key]) for key in _ON_SCREEN)
+
+
+_EDITORS = {"area": Editor.CHOICE, "prepare_on": Editor.DATE, "order": Editor.TEXT}
+
+
+def _for_screen(column: Column[Task]) -> Column[Task]:
+    column = replace(column, width=_NARROW.get(column.key, column.width), stretch=column.key == "content")
+    if column.key not in _EDITABLE:
+        return column
+    editor = _EDITORS.get(column.key, Editor.MULTILINE if column.key != "time_text" else Editor.TEXT)
+    return replace(column, editable=always, editor=editor, choices=area_choices)
+
+
+def area_choices() -> Sequence[Choice]:
+    """The areas of a plan, in the order of a report."""
+    return tuple(Choice(area, AREA_TITLES[area]) for area in Area)
+
+
+def quick_filters(on: date, calendar: WorkCalendar) -> dict[str, Callable[[Task], bool]]:
+    """The officer's questions to the list, by the words of their buttons."""
+    since = date(on.year, 1, 1)
+    running = {TaskState.IN_PROGRESS, TaskState.MAINTAINED}
+    done = {TaskState.DONE_ON_TIME, TaskState.DONE_LATE}
+
+    def state(task: Task) -> TaskState:
+        return task.state(on, calendar, since)
+
+    return {
+        "Tất cả": lambda _t: True,
+        "Quá hạn": lambda t: state(t) is TaskState.OVERDUE,
+        "Đến hạn 30 ngày": lambda t: t.due_soon(on, calendar),
+        "Cần chuẩn bị": lambda t: preparing(t, on, calendar),
+        "Đang thực hiện": lambda t: state(t) in running,
+        "Chờ hướng dẫn": lambda t: state(t) is TaskState.WAITING,
+        "Đã hoàn thành": lambda t: state(t) in done,
+    }
+
+
+def preparing(task: Task, on: date, calendar: WorkCalendar) -> bool:
+    """Whether the day to start preparing has come and the task is still open."""
+    open_states = {TaskState.NOT_STARTED, TaskState.IN_PROGRESS, TaskState.OVERDUE, TaskState.WAITING}
+    return (
+        task.prepare is not None
+        and task.prepare <= on
+        and task.state(on, calendar, date(on.year, 1, 1)) in open_states
     )

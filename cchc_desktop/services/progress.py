@@ -10,7 +10,8 @@ from cchc_desktop.domain.changes import Changes, Topic
 from cchc_desktop.domain.tasks import ProgressKind
 from cchc_desktop.services.edit import fetch, required_text, set_fields
 
-_TASKS = (Topic.TASKS, Topic.TARGETS)
+# Documents too: their list says how often each is used.
+_TASKS = (Topic.TASKS, Topic.TARGETS, Topic.DOCUMENTS)
 
 
 def tick_product(

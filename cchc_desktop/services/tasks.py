@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from difflib import SequenceMatcher
 from typing import Any
 
 from sqlalchemy import select
@@ -19,7 +20,7 @@ from cchc_desktop.db.schema.plans import (
     TaskRow,
     TaskUnitRow,
 )
-from cchc_desktop.display.text import tidy
+from cchc_desktop.display.text import fold, nfc, show_date, tidy
 from cchc_desktop.domain.areas import Area
 from cchc_desktop.domain.calendar import WorkCalendar
 from cchc_desktop.domain.changes import Changes, Topic
@@ -31,6 +32,9 @@ from cchc_desktop.services.edit import fetch, next_position, required_text, set_
 from cchc_desktop.services.office import add_alias, find_unit, new_unit, unit_names_by_id, work_calendar
 
 _TASKS = (Topic.TASKS, Topic.TARGETS)
+
+# From here on two products are one whose words were mended, and its tick is not thrown away.
+_REWORDED = 0.6
 
 
 def list_tasks(database: Database, plan_id: int) -> list[Task]:
@@ -162,27 +166,40 @@ class NewTask:
 
 def add_task(database: Database, new: NewTask) -> Changes:
     """Add a task at the end of the plan."""
-    content = required_text(new.content, "Chưa nhập nội dung nhiệm vụ.", "content")
     with database.unit_of_work("Thêm nhiệm vụ") as session:
-        plan = fetch(session, PlanRow, new.plan_id)
-        row = TaskRow(
-            plan_id=plan.id,
-            position=next_position(session, TaskRow.position, TaskRow.plan_id == plan.id),
-            area=new.area.value,
-            content=tidy(content),
-            order_text=tidy(new.order),
-            lead_text=tidy(new.lead_text),
-            coordination_text=tidy(new.coordination_text),
-            note=new.note,
-        )
-        session.add(row)
-        session.flush()
-        apply_deadline(session, row, read_deadline(new.time_text, plan.year_from))
-        set_lead_units(session, row.id, unit_names(session).split(row.lead_text))
-        for position, text in enumerate(new.products, start=1):
-            session.add(TaskProductRow(task_id=row.id, position=position, text=tidy(text)))
-        created = row.id
-    return Changes.to(*_TASKS, label="Thêm nhiệm vụ", created_id=created)
+        created = new_task(session, new)
+    return Changes.to(*_TASKS, Topic.UNITS, label="Thêm nhiệm vụ", created_id=created)
+
+
+def add_tasks(database: Database, tasks: Sequence[NewTask]) -> Changes:
+    """Add several tasks as one step: all of them or none."""
+    label = f"Thêm {len(tasks)} nhiệm vụ"
+    with database.unit_of_work(label) as session:
+        for new in tasks:
+            new_task(session, new)
+    return Changes.to(*_TASKS, Topic.UNITS, label=label)
+
+
+def new_task(session: JournalledSession, new: NewTask) -> int:
+    """The id of a task added at the end of its plan, inside a unit of work."""
+    content = required_text(new.content, "Chưa nhập nội dung nhiệm vụ.", "content")
+    plan = fetch(session, PlanRow, new.plan_id)
+    row = TaskRow(
+        plan_id=plan.id,
+        position=next_position(session, TaskRow.position, TaskRow.plan_id == plan.id),
+        area=new.area.value,
+        content=content,
+        order_text=tidy(new.order),
+        lead_text=tidy(new.lead_text),
+        coordination_text=tidy(new.coordination_text),
+        note=nfc(new.note).strip(),
+    )
+    session.add(row)
+    session.flush()
+    apply_deadline(session, row, read_deadline(tidy(new.time_text), plan.year_from))
+    set_lead_units(session, row.id, unit_names(session).split(row.lead_text))
+    set_products(session, row.id, new.products)
+    return row.id
 
 
 def read_deadline(time_text: str, year: int) -> Deadline:
@@ -300,23 +317,48 @@ def change_tasks(
     label: str = "Sửa nhiều nhiệm vụ",
 ) -> Changes:
     """Change the same fields of several tasks as one step of undo."""
-    if "content" in values:
-        required_text(values["content"], "Chưa nhập nội dung nhiệm vụ.", "content")
+    _check_values(values)
     with database.unit_of_work(label) as session:
         for task_id in task_ids:
-            row = fetch(session, TaskRow, task_id)
-            plain = {k: v for k, v in values.items() if k not in ("time_text", "products")}
-            set_fields(row, plain)
-            if "time_text" in values:
-                year = fetch(session, PlanRow, row.plan_id).year_from
-                apply_deadline(session, row, read_deadline(tidy(values["time_text"]), year))
-            if "lead_text" in values:
-                set_lead_units(session, task_id, unit_names(session).split(row.lead_text))
-            if "anchor_on" in values:
-                _apply_anchor(session, row)
-            if "products" in values:
-                set_products(session, task_id, values["products"])
+            apply_values(session, fetch(session, TaskRow, task_id), values)
     return Changes.to(*_TASKS, Topic.UNITS, label=label)
+
+
+def _check_values(values: Mapping[str, Any]) -> None:
+    if "content" in values:
+        required_text(values["content"], "Chưa nhập nội dung nhiệm vụ.", "content")
+    for name in ("budget_estimate", "budget_appraised", "budget_spent"):
+        amount = values.get(name)
+        if amount is not None and amount < 0:
+            raise RuleError("Số tiền không được âm.", fields=(name,))
+
+
+def apply_values(session: JournalledSession, row: TaskRow, values: Mapping[str, Any]) -> None:
+    """Change a task's fields inside a unit of work, with all that follows from them."""
+    set_fields(row, {k: v for k, v in values.items() if k not in ("time_text", "products")})
+    if "time_text" in values:
+        _reread_deadline(session, row, tidy(values["time_text"]))
+    if "lead_text" in values:
+        set_lead_units(session, row.id, unit_names(session).split(row.lead_text))
+    if "anchor_on" in values:
+        _apply_anchor(session, row)
+    if "products" in values:
+        set_products(session, row.id, values["products"])
+    if row.prepare_on is not None and row.due_on is not None and row.prepare_on > row.due_on:
+        raise RuleError(
+            f"Ngày bắt đầu chuẩn bị phải trước hạn {show_date(row.due_on)}.", fields=("prepare_on",)
+        )
+
+
+def _reread_deadline(session: JournalledSession, row: TaskRow, text: str) -> None:
+    """Understand a phrase anew; the day a deadline counts from, or was given for an event, stays."""
+    year = fetch(session, PlanRow, row.plan_id).year_from
+    kind, due = row.kind, row.due_on
+    apply_deadline(session, row, read_deadline(text, year))
+    if row.kind == kind == DeadlineKind.ON_EVENT.value:
+        row.due_on = due
+    elif row.kind == DeadlineKind.RELATIVE.value:
+        _apply_anchor(session, row)
 
 
 def _apply_anchor(session: JournalledSession, row: TaskRow) -> None:
@@ -346,21 +388,33 @@ def _months_later(day: date, months: int) -> date:
 
 
 def set_products(session: JournalledSession, task_id: int, texts: Sequence[str]) -> None:
-    """Make these the products, in order; one whose text stays keeps its tick and its document."""
-    rows = {
-        row.text: row
-        for row in session.scalars(select(TaskProductRow).where(TaskProductRow.task_id == task_id))
-    }
+    """Make these the products, in order; one that stays or is only reworded keeps its tick and document."""
+    query = select(TaskProductRow).where(TaskProductRow.task_id == task_id).order_by(TaskProductRow.position)
+    left = list(session.scalars(query))
     wanted = [tidy(text) for text in texts if tidy(text)]
-    for text, row in rows.items():
-        if text not in wanted:
-            session.delete(row)
-    for position, text in enumerate(wanted, start=1):
-        if text in rows:
-            rows[text].position = position
+    kept: dict[int, TaskProductRow] = {}
+    for alike in (_same_text, _reworded):
+        for at, text in enumerate(wanted):
+            found = next((row for row in left if at not in kept and alike(row.text, text)), None)
+            if found is not None:
+                kept[at] = found
+                left.remove(found)
+    for row in left:
+        session.delete(row)
+    for at, text in enumerate(wanted):
+        if at in kept:
+            kept[at].position, kept[at].text = at + 1, text
         else:
-            session.add(TaskProductRow(task_id=task_id, position=position, text=text))
+            session.add(TaskProductRow(task_id=task_id, position=at + 1, text=text))
     session.flush()
+
+
+def _same_text(old: str, new: str) -> bool:
+    return old == new
+
+
+def _reworded(old: str, new: str) -> bool:
+    return SequenceMatcher(None, fold(old), fold(new)).ratio() >= _REWORDED
 
 
 def drop_task(database: Database, task_id: int, *, on: date | None, reason: str) -> Changes:

@@ -1,0 +1,103 @@
+"""A form whose fields are saved one by one as the officer leaves them: no button, nothing to forget."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, cast
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+from typing_extensions import override
+
+from cchc_desktop.errors import RuleError
+from cchc_desktop.ui.fields import CheckField, ChoiceField, Field
+from cchc_desktop.ui.forms import Form
+
+Commit = Callable[[str, Any], bool]
+
+
+class LiveForm(Form):
+    """`commit(key, value)` saves one field; a RuleError it raises is said beside the field.
+
+    Enter saves too (not in a text of several lines); Esc brings the saved value back.
+    """
+
+    def __init__(self, commit: Commit, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._commit = commit
+        self._saved: dict[str, Any] = {}
+        self._key_of: dict[QObject, str] = {}
+
+    @override
+    def add(self, key: str, label: str, field: QWidget, *, required: bool = False, hint: str = "") -> None:
+        """Add a row whose field is saved when it is left."""
+        super().add(key, label, field, required=required, hint=hint)
+        watched = field.line if isinstance(field, ChoiceField) else field
+        self._key_of[watched] = key
+        watched.installEventFilter(self)
+        if isinstance(field, ChoiceField):
+            field.chosen.connect(lambda: self.save(key))
+        elif isinstance(field, CheckField):
+            field.clicked.connect(lambda: self.save(key))
+
+    def show_values(self, values: Mapping[str, Any], *, anew: bool = False) -> None:
+        """Show what is stored; words being typed are left alone, unless another row is shown `anew`."""
+        for key, value in values.items():
+            typing = key in self._saved and self._unsaved(key) and self._has_focus(key)
+            self._saved[key] = value
+            if anew or not typing:
+                self.set_value(key, value)
+        if anew:
+            self.forgive()
+
+    def save(self, key: str) -> bool:
+        """Save one field if it says something new; false if it could not be."""
+        if key not in self._saved or not self._unsaved(key):
+            return True
+        if problem := cast(Field, self.field(key)).problem():
+            self._blame(key, problem)
+            return False
+        try:
+            return self._commit(key, self.value(key))
+        except RuleError as error:
+            self._blame(key, error.sentence())
+            return False
+
+    def save_all(self) -> bool:
+        """Save whatever is typed and not saved yet."""
+        saved = [self.save(key) for key in self._saved]
+        return all(saved)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leaving a field or Enter in it saves it, Esc takes the typing back."""
+        key = self._key_of.get(watched)
+        if key is None:
+            return super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.FocusOut:
+            if cast(QFocusEvent, event).reason() != Qt.FocusReason.PopupFocusReason:
+                self.save(key)
+        elif event.type() == QEvent.Type.KeyPress:
+            return self._on_key(key, watched, cast(QKeyEvent, event))
+        return super().eventFilter(watched, event)
+
+    def _on_key(self, key: str, watched: QObject, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Escape and key in self._saved and self._unsaved(key):
+            self.set_value(key, self._saved[key])
+            self.forgive()
+            return True
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(watched, QLineEdit):
+            self.save(key)
+            return True
+        return False
+
+    def _unsaved(self, key: str) -> bool:
+        field, saved = cast(Field, self.field(key)), self._saved[key]
+        return bool(field.problem()) or _known(field.value()) != _known(saved)
+
+    def _has_focus(self, key: str) -> bool:
+        return any(known == key and cast(QWidget, w).hasFocus() for w, known in self._key_of.items())
+
+
+def _known(value: Any) -> Any:
+    """Empty words are nothing; 0 and False are something."""
+    return None if value == "" else value
