@@ -1,7 +1,7 @@
 """The paragraphs of a plan as numbered, nested lines: what each says, where it stands, its area."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from cchc_desktop.display.text import fold
@@ -15,6 +15,12 @@ _NUMERIC_STYLE = re.compile(r"(?:roman|number)\d?")
 _QUANTITY = re.compile(r"\d\s?%|(?<![\w/])(?<!án )(?<!số )0\d\s+(?!cấp\b)[^\W\d_]|[≥≤]")
 _HEADING_END = re.compile(r"[;,]$|[^.]\.$|\./\.?$")
 _PHASE_TITLE = re.compile(r"(?:trong\s+)?(?:giai\s+đoạn|đến\s+năm|năm)\s+20\d\d\b", re.IGNORECASE)
+_DUTIES = re.compile(r"tổ chức thực hiện|trách nhiệm|phân công", re.IGNORECASE)
+_UNIT = re.compile(
+    r"(?:đề nghị\s+)?(?:các|phòng|văn phòng|trung tâm|ban|tổ|công an|trạm|trường|thủ trưởng|"
+    r"[uủ][yỷ] ban|hội|đoàn)\b",
+    re.IGNORECASE,
+)
 _RECIPIENTS = re.compile(r"nơi nhận\s*:?", re.IGNORECASE)
 
 
@@ -108,7 +114,9 @@ def _settle(stack: list[_Level], joined: Joined, *, heading: bool) -> None:
     _pop_to(stack, label)
     shown = "" if label.bullet else label.text
     leads = heading or joined.text.endswith(":")
-    stack.append(_Level(label.style, shown, _area(joined, heading=heading), joined.text if leads else ""))
+    stack.append(
+        _Level(label.style, shown, _area(joined, heading=heading, above=stack), joined.text if leads else "")
+    )
 
 
 def _settle_plain(stack: list[_Level], joined: Joined, *, heading: bool) -> None:
@@ -125,7 +133,7 @@ def _settle_plain(stack: list[_Level], joined: Joined, *, heading: bool) -> None
     )
     if at is not None:
         del stack[at:]
-    stack.append(_Level(style, "", _area(joined, heading=True), joined.text))
+    stack.append(_Level(style, "", _area(joined, heading=True, above=stack), joined.text))
 
 
 def _inner(stack: list[_Level], here: int, *, caps: bool) -> bool:
@@ -163,8 +171,10 @@ def _supersedes(label: Label, level: _Level) -> bool:
     return level.style >= label.style or not label.text.startswith(f"{level.label}.")
 
 
-def _area(joined: Joined, *, heading: bool) -> Area | None:
-    """The area a heading names, or the words before a colon ("Về cải cách thể chế: …")."""
+def _area(joined: Joined, *, heading: bool, above: Sequence[_Level]) -> Area | None:
+    """The area a heading names, or the words before a colon ("Về cải cách thể chế: …"); not a unit's name."""
+    if _UNIT.match(joined.text) and any(_DUTIES.search(level.title) for level in above):
+        return None
     if heading:
         return area_of(joined.text)
     lead = joined.text.split(":", 1)[0]

@@ -66,6 +66,11 @@ _AIMED = re.compile(r"ph[ấầ]n đ[ấầ]u|chỉ số|kế hoạch|mục tiê
 _TOLD = re.compile(
     r"(?:tình hình|kết quả|số liệu|thực trạng)\s[^:;.]{0,30}?\bnăm\s+(?P<year>20\d\d)\b", re.IGNORECASE
 )
+_CASE = re.compile(
+    r"(?:\btrường\s+hợp|\bnếu|tần\s+suất|đối\s+với[^,;()]*\bcó|\bđể\s[^,;()]*(?:hạn|chậm|vi\s+phạm)|"
+    r"điểm(?:\s+số)?\s+chiếm)\b[^,;()]*$",
+    re.IGNORECASE,
+)
 _MEASURED = re.compile(
     r"(?:đến|tại thời điểm|tính đến|thời điểm)\s+(?:hết\s+)?(?:ngày\s+)?(?P<day>\d{1,2})/(?P<month>\d{1,2})"
     r"(?:/(?P<year>\d{4})|\s+(?:của\s+)?(?P<next>năm\s+(?:liền\s+kề|sau|kế\s+tiếp|tiếp\s+theo))|"
@@ -189,6 +194,11 @@ def is_past(text: str, start: int, clause_start: int, plan: Years, *, bare: bool
         return False
     compared = head[: found.start()].rstrip().casefold().endswith("so với")
     return not compared or "(" in found.group()
+
+
+def is_case(text: str, start: int, clause_start: int) -> bool:
+    """Whether a number only says in which case something applies: "trường hợp quá hạn trên 30% thì …"."""
+    return _CASE.search(text[clause_start:start]) is not None
 
 
 def measured_on(text: str, plan: Years) -> date | None:

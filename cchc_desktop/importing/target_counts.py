@@ -126,7 +126,7 @@ def _count(text: str, hidden: str, span: tuple[int, int], value: Decimal, noun: 
     change = _change_of(clause, before)
     if not _countable(lowered, clause, hidden[span[1] :], comparator, change=change):
         return
-    result = bool(RESULTS.fullmatch(noun))
+    result = bool(RESULTS.fullmatch(noun)) and lowered != "lần"
     doing = bool(words.DOING.search(" ".join(clause.split()[-9:]))) or bool(
         words.DOING.match(hidden[before.start :])
     )

@@ -31,7 +31,8 @@ _ANY = re.compile(
     re.IGNORECASE,
 )
 _RISE = re.compile(
-    rf"từ\s+(?:mức\s+)?(?P<old>{NUM}){PERCENT}?\s+(?:(?:năm|vào)[^;,.%]{{0,20}})?(?P<way>lên|xuống)"
+    rf"từ\s+(?:mức\s+)?(?P<old>{NUM})(?:{PERCENT}|\s+(?:ngày làm việc|ngày|giờ|phút|bậc))?"
+    rf"\s+(?:(?:năm|vào)[^;,.%]{{0,20}})?(?P<way>lên|xuống)"
     rf"(?P<how>(?:\s+(?:còn|đến|tới|trên|dưới|mức|ít nhất|"
     rf"tối thiểu)){{0,3}})\s+(?P<new>{NUM})(?P<pc>{PERCENT})?",
     re.IGNORECASE,

@@ -133,7 +133,7 @@ def _accepted(text: str, place: _Place, plan: Years) -> tuple[Quantity, ...]:
     edge = 0
     for quantity in quantities(text):
         past = context.is_past(text, quantity.start, edge, plan, bare=quantity.bare)
-        if (place.section or quantity.firm) and not past:
+        if (place.section or quantity.firm) and not past and not context.is_case(text, quantity.start, edge):
             kept.append(quantity)
         edge = quantity.end
     return tuple(kept)

@@ -208,6 +208,13 @@ IN_TASKS: list[tuple[str, list[Expected]]] = [
     ("Phối hợp với 12 thôn trên địa bàn tuyên truyền", []),
     ("Ban hành các văn bản chỉ đạo, điều hành", []),
     ("Xã có 15 thôn và 03 trường học", []),
+    ("Duy trì giao ban 01 lần/tuần", []),
+    ("Trường hợp hồ sơ quá hạn trên 30% thì kiểm điểm người đứng đầu", []),
+    ("Ưu tiên thủ tục có tần suất trên 50 hồ sơ/năm", []),
+    ("Không xếp loại tốt đối với công chức có từ 02 hồ sơ trễ hạn trở lên", []),
+    ("Kiện toàn Tổ công tác gồm 15 thành viên", []),
+    ("Bồi dưỡng trong 02 ngày cho công chức", []),
+    ("Giải quyết giảm từ 10 ngày xuống còn 07 ngày làm việc", [("7", "<=", "ngày làm việc", "count")]),
 ]
 
 
