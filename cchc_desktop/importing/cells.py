@@ -14,7 +14,6 @@ _BULLET = re.compile(
 )
 _ENUMERATOR = re.compile(r"^\s*(?:\d{1,2}[.)]|[a-zđ]\))\s+(?=\S)", re.IGNORECASE)
 _LONE_BULLET = re.compile(r"[-–—+*•·●]")
-_TRAILING = re.compile(r"(?:\s|;|(?<!\.)\.(?!\.)|,|\s[-–—•+])+$")
 
 # Nouns that begin a product of administrative work; a line that begins with one begins a product.
 _PRODUCT_NOUNS = (
@@ -53,7 +52,17 @@ def clean(text: str) -> str:
 
 def trim(text: str) -> str:
     """Without trailing `;`, `.` and stray dashes; an ellipsis stays."""
-    return _TRAILING.sub("", tidy(text))
+    plain = tidy(text)
+    while plain:
+        shorter = plain.rstrip(" ;,")
+        if shorter.endswith(".") and not shorter.endswith(".."):
+            shorter = shorter[:-1]
+        if len(shorter) > 1 and shorter[-1] in "-–—•+" and shorter[-2] == " ":
+            shorter = shorter[:-1]
+        if shorter == plain:
+            break
+        plain = shorter
+    return plain
 
 
 def glue(first: str, second: str) -> str:
