@@ -94,7 +94,7 @@ def show_number(value: Decimal | int | None, *, unknown: str = "") -> str:
     """Decimal comma, dot between thousands, no trailing zeros: 1.250 and 8,5."""
     if value is None:
         return unknown
-    text = f"{value:,f}"
+    text = f"{Decimal(value):,f}"
     whole, _, decimals = text.partition(".")
     decimals = decimals.rstrip("0")
     whole = whole.replace(",", ".")

@@ -109,14 +109,20 @@ class BodyReader:
         if table is not None:
             self._blocks.append(table)
 
-    def paragraph(self, element: Element) -> tuple[Paragraph, list[Element], bool]:
-        """The paragraph (place 0, text not trimmed), its text boxes, and whether its end mark is deleted."""
+    def paragraph(
+        self, element: Element, *, number_empty: bool = False
+    ) -> tuple[Paragraph, list[Element], bool]:
+        """The paragraph (place 0, text not trimmed), its text boxes, and whether its end mark is deleted.
+
+        `number_empty` asks for the automatic number of a paragraph without text too: a TT column that Word
+        numbers by itself holds nothing else.
+        """
         properties = element.find(W + "pPr")
         look = self.styles.look(value(properties, "pStyle"))
         runs = RunText(self.styles, look)
         runs.walk(element)
         text = nfc(runs.text()).replace("\u00a0", " ")
-        label = self._label(properties, look) if text.strip() else ""
+        label = self._label(properties, look) if number_empty or text.strip() else ""
         align = value(properties, "jc")
         mark = None if properties is None else properties.find(W + "rPr")
         paragraph = Paragraph(

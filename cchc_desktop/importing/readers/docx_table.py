@@ -87,7 +87,7 @@ def _text(cell: Element, reader: BodyReader) -> str:
         if child.tag == W + "tbl":
             lines.extend(_nested(child, reader))
             continue
-        paragraph, boxes, _ = reader.paragraph(child)
+        paragraph, boxes, _ = reader.paragraph(child, number_empty=True)
         line = f"{paragraph.list_label} {paragraph.text}".strip()
         lines.append(line)
         lines.extend(_text(box, reader) for box in boxes)
