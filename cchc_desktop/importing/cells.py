@@ -2,6 +2,7 @@
 
 import html
 import re
+from functools import lru_cache
 
 from cchc_desktop.display.text import fold, nfc, tidy
 
@@ -40,6 +41,7 @@ _KNOWN_SHORT = "UBND HĐND TTHC CCHC MTTQ VHXH CNTT CQĐT CSDL QPPL VBQPPL CĐS 
 _ABBREVIATIONS = frozenset(_KNOWN_SHORT.split())
 
 
+@lru_cache(maxsize=4096)
 def clean(text: str) -> str:
     """NFC text without HTML and Markdown remains; list items and breaks become lines."""
     plain = nfc(text)
@@ -86,6 +88,7 @@ def _completes(last: str, begin: str) -> bool:
     return head is not None and tail not in _ABBREVIATIONS and tail + head.group() in _ABBREVIATIONS
 
 
+@lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     """The cell on one line, without bullets and trailing `;` or `.`."""
     joined = ""
