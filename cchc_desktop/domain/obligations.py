@@ -1,5 +1,6 @@
 """Reporting obligations: who reports what to whom, by when, for which days of data."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -86,9 +87,23 @@ class Obligation:
         limit = self.legal_due(calendar)
         return self.sent_on is not None and limit is not None and self.sent_on > limit
 
+    def sent_on_time(self, calendar: WorkCalendar) -> bool:
+        """Whether it was sent by its legal due day."""
+        return self.sent_on is not None and not self.sent_late(calendar)
+
     def days_left(self, on: date) -> int | None:
         """Days to the nominal due day, negative after it; None without one."""
         return None if self.due is None else (self.due - on).days
+
+
+def on_time_rate(obligations: Iterable[Obligation], on: date, calendar: WorkCalendar) -> tuple[int, int]:
+    """How many were sent in time, out of those that were sent or whose legal due day has passed."""
+    judged = [
+        o
+        for o in obligations
+        if (o.sent_on is not None and o.sent_on <= on) or o.state(on, calendar) is ObligationState.LATE
+    ]
+    return sum(o.sent_on_time(calendar) for o in judged), len(judged)
 
 
 def default_rules() -> tuple[tuple[Direction, str, str, str], ...]:

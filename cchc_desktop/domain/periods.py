@@ -61,7 +61,7 @@ class Period:
             Cycle.MONTH: f"tháng {self.number:02d} năm {self.year}",
             Cycle.QUARTER: f"quý {roman} năm {self.year}",
             Cycle.HALF: f"6 tháng {'đầu' if self.number == 1 else 'cuối'} năm {self.year}",
-            Cycle.NINE_MONTHS: f"9 tháng năm {self.year}",
+            Cycle.NINE_MONTHS: f"9 tháng đầu năm {self.year}",
             Cycle.YEAR: f"năm {self.year}",
         }[self.cycle]
 
@@ -85,8 +85,10 @@ class Period:
         return start, date(self.year, last, 14)
 
     def following(self) -> "Period":
-        """The period after this one, of the same cycle; after the nine months, the next year."""
-        if self.cycle in (Cycle.YEAR, Cycle.NINE_MONTHS):
+        """The period after this one, of the same cycle; after the nine months, the year's last quarter."""
+        if self.cycle is Cycle.NINE_MONTHS:
+            return Period(self.year, Cycle.QUARTER, 4)
+        if self.cycle is Cycle.YEAR:
             return Period(self.year + 1, Cycle.YEAR)
         count = {Cycle.MONTH: 12, Cycle.QUARTER: 4, Cycle.HALF: 2}[self.cycle]
         if self.number == count:

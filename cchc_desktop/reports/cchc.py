@@ -1,31 +1,68 @@
 """A CCHC report as a paper: letterhead, the outline's sections, signature, annexes."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
+from cchc_desktop.display.columns import Column
+from cchc_desktop.display.labels import TASK_STATES
 from cchc_desktop.display.registers import target_columns
 from cchc_desktop.display.tasks import task_columns
+from cchc_desktop.domain.tasks import Task
 from cchc_desktop.reports.document import (
     Annex,
     Block,
     Document,
     Heading,
     Letterhead,
+    ListItem,
     Metadata,
     Paragraph,
     Signature,
     Table,
     numbered_annexes,
+    plain_text,
     roman,
 )
-from cchc_desktop.reports.facts import Fact, FactBook, ReportData, Section
+from cchc_desktop.reports.facts import Fact, FactBook, Gap, ReportData, Section
 from cchc_desktop.reports.prose import day_span, on_day, plan_reference
 from cchc_desktop.reports.sections import write_source
+from cchc_desktop.reports.sections_results import state_of
 from cchc_desktop.reports.statistics import statistics_table
 
 _PAPER_TASKS = ("order", "content", "products", "lead_text", "time_text", "state", "news")
 _PAPER_TARGETS = ("text", "required", "actual", "state")
+
+# Where the program has nothing to say, the officer's words stand alone.
+_LEFT_TO_OFFICER = ("causes", "proposals")
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenSection:
+    """A heading of the outline as numbered on paper, and what the program writes under it."""
+
+    section: Section
+    heading: str
+    generated: tuple[Block, ...]
+
+    @property
+    def text(self) -> str:
+        """The generated words alone, a line for each paragraph."""
+        return "\n".join(block_text(block) for block in self.generated)
+
+    def shown(self) -> list[Block]:
+        """What the paper says: generated text unless it is left out, then the officer's."""
+        own = [Paragraph(line) for line in self.section.written.splitlines() if line.strip()]
+        alone = bool(own) and self.section.source in _LEFT_TO_OFFICER
+        blocks = list(self.generated) if self.section.use_generated and not alone else []
+        return [Heading(self.heading, self.section.level), *blocks, *own]
+
+
+def block_text(block: Block) -> str:
+    """One line of generated text as kept and compared."""
+    if isinstance(block, ListItem):
+        return f"{block.marker} {plain_text(block.text)}"
+    return plain_text(block.text) if isinstance(block, Paragraph) else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +71,22 @@ class CchcReport:
 
     document: Document
     facts: tuple[Fact, ...]
-    missing: tuple[str, ...]
+    gaps: tuple[Gap, ...] = ()
+    sections: tuple[WrittenSection, ...] = ()
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """What has no data, in words."""
+        return tuple(gap.text for gap in self.gaps)
 
 
 def cchc_report(data: ReportData, outline: Sequence[Section], *, created: datetime) -> CchcReport:
     """The report of one period; sections the officer wrote stand beside or instead of generated text."""
     book = FactBook()
     blocks: list[Block] = [Paragraph(_preamble(data))]
-    blocks += _body(data, outline, book)
+    sections = write_sections(data, outline, book)
+    for section in sections:
+        blocks += section.shown()
     blocks.append(
         Paragraph(
             f"Trên đây là báo cáo kết quả công tác cải cách hành chính {data.period.title}"
@@ -64,7 +109,7 @@ def cchc_report(data: ReportData, outline: Sequence[Section], *, created: dateti
             title=title, author=data.commune.committee, subject="Cải cách hành chính", created=created
         ),
     )
-    return CchcReport(document, tuple(book.facts.values()), tuple(book.missing))
+    return CchcReport(document, tuple(book.facts.values()), tuple(book.gaps), sections)
 
 
 def letterhead(data: ReportData) -> Letterhead:
@@ -88,30 +133,29 @@ def _preamble(data: ReportData) -> str:
     )
 
 
-def _body(data: ReportData, outline: Sequence[Section], book: FactBook) -> list[Block]:
-    blocks: list[Block] = []
+def write_sections(
+    data: ReportData, outline: Sequence[Section], book: FactBook
+) -> tuple[WrittenSection, ...]:
+    """Number the headings and write each section; what the officer filled in is not missing any more."""
+    written: list[WrittenSection] = []
     chapter = part = 0
     for section in outline:
         if section.level == 1:
             chapter, part = chapter + 1, 0
-            blocks.append(Heading(f"{roman(chapter)}. {section.title}", 1))
+            heading = f"{roman(chapter)}. {section.title}"
         else:
             part += 1
-            blocks.append(Heading(f"{part}. {section.title}", 2))
-        if section.source and section.use_generated and not (section.written and _only_written(section)):
-            blocks += write_source(section.source, data, book)
-        blocks += [Paragraph(line) for line in section.written.splitlines() if line.strip()]
-    return blocks
-
-
-def _only_written(section: Section) -> bool:
-    """Where the program has nothing to say, the officer's words stand alone."""
-    return section.source in ("causes", "proposals")
+            heading = f"{part}. {section.title}"
+        filled = bool(section.written.strip()) and section.source in _LEFT_TO_OFFICER
+        used = FactBook() if filled else book
+        blocks = write_source(section.source, data, used) if section.source else []
+        written.append(WrittenSection(section, heading, tuple(blocks)))
+    return tuple(written)
 
 
 def _signature(data: ReportData, book: FactBook) -> Signature:
     if data.signer is None:
-        book.lacks("Người ký báo cáo")
+        book.lacks("Người ký báo cáo", "signer")
         return Signature(position="CHỦ TỊCH", name="", authority=("TM. ỦY BAN NHÂN DÂN",))
     lines = tuple(line for line in data.signer.authority.splitlines() if line.strip())
     return Signature(position=data.signer.position, name=data.signer.name, authority=lines)
@@ -131,15 +175,20 @@ def _recipients(data: ReportData) -> tuple[str, ...]:
     first = ("Như trên",) if data.addressees else ()
     return (
         *first,
-        *(line for line in kept if line not in data.addressees),
+        *(line for line in kept if _plain_name(line) not in data.addressees),
         f"Lưu: VT, {data.commune.drafting_code}",
     )
+
+
+def _plain_name(line: str) -> str:
+    """A recipient without its "(b/c)": who is addressed already is not named again."""
+    return line.partition("(")[0].strip()
 
 
 def _annexes(data: ReportData, book: FactBook) -> list[Annex]:
     day = f"ngày      tháng      năm {data.as_of.year}"
     reference = f"(Kèm theo Báo cáo số      /BC-UBND {day} của {data.commune.committee})"
-    tasks = [c for c in task_columns(data.as_of, data.calendar) if c.key in _PAPER_TASKS]
+    tasks = [_paper_column(c, data) for c in task_columns(data.as_of, data.calendar) if c.key in _PAPER_TASKS]
     targets = [c for c in target_columns() if c.key in _PAPER_TARGETS]
     return [
         Annex(
@@ -165,3 +214,14 @@ def _annexes(data: ReportData, book: FactBook) -> list[Annex]:
             sheet_title="Chỉ tiêu",
         ),
     ]
+
+
+def _paper_column(column: Column[Task], data: ReportData) -> Column[Task]:
+    """The state as the body counts it: "maintained" only with news within the report's days."""
+    if column.key != "state":
+        return column
+
+    def words(task: Task) -> str:
+        return TASK_STATES[state_of(task, data)]
+
+    return replace(column, value=words, text=words)

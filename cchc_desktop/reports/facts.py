@@ -91,12 +91,26 @@ class Fact:
     rows: Rows = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Something without data: what to say of it, and the register and row where it is to be entered."""
+
+    text: str
+    entity: str = ""
+    row_id: int | None = None
+
+
 @dataclass
 class FactBook:
     """Collects the numbers of one report while it is written, and what is missing from it."""
 
     facts: dict[str, Fact] = field(default_factory=dict)
-    missing: list[str] = field(default_factory=list)
+    gaps: list[Gap] = field(default_factory=list)
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """What has no data, in words."""
+        return tuple(gap.text for gap in self.gaps)
 
     def count(self, key: str, label: str, rows: Iterable[tuple[str, int]]) -> Run:
         """The number of `rows`, two digits at least as papers write it."""
@@ -116,10 +130,10 @@ class FactBook:
         numerator, denominator = of if of is not None else (None, None)
         return self._add(Fact(key, label, text, numerator, denominator, rows))
 
-    def lacks(self, what: str) -> None:
-        """Remember that something has no data yet."""
+    def lacks(self, what: str, entity: str = "", row_id: int | None = None) -> None:
+        """Remember that something has no data yet, and where it is entered."""
         if what not in self.missing:
-            self.missing.append(what)
+            self.gaps.append(Gap(what, entity, row_id))
 
     def _add(self, fact: Fact) -> Run:
         self.facts[fact.key] = fact

@@ -249,7 +249,7 @@ def _figure(line: Line, data: ReportData, book: FactBook) -> tuple[Cell, str]:
         book.figure(line.code, line.title, text, (("indicator_value", given.row_id),))
         return Cell(text, given.value), ""
     if line.count is None:
-        book.lacks(f"Biểu mẫu: {line.order}. {line.title} ({line.code})")
+        book.lacks(f"Biểu mẫu: {line.order}. {line.title} ({line.code})", f"indicator:{line.code}")
         return Cell(UNKNOWN), ""
     found = line.count(data)
     if found.is_share:

@@ -11,7 +11,9 @@ from sqlalchemy.orm import Session
 from cchc_desktop.db.engine import Database
 from cchc_desktop.db.schema.office import SignerRow
 from cchc_desktop.db.schema.plans import IndicatorRow, IndicatorValueRow
-from cchc_desktop.domain.measuring import target_status
+from cchc_desktop.domain.inspections import Inspection
+from cchc_desktop.domain.known import initiative_known, inspection_known, task_known
+from cchc_desktop.domain.measuring import Registers
 from cchc_desktop.domain.obligations import Direction
 from cchc_desktop.domain.office import Signer
 from cchc_desktop.domain.periods import Period, Window
@@ -74,6 +76,8 @@ def _read(session: Session, plan: Plan, period: Period, on: date, window: Window
     status = status_of(session, plan, as_of)
     commune = commune_of(session)
     receiver = obligation.receiver if obligation is not None else commune.report_to
+    registers = _known(status.registers, as_of)
+    seen = {i.id for i in registers.inspections if _visited(i)}
     return ReportData(
         commune=commune,
         plan=plan,
@@ -82,16 +86,31 @@ def _read(session: Session, plan: Plan, period: Period, on: date, window: Window
         data_to=data_to,
         as_of=as_of,
         calendar=status.calendar,
-        registers=status.registers,
-        tasks=status.tasks,
-        targets=tuple(target_status(s.target, status.registers, as_of) for s in status.targets),
+        registers=registers,
+        tasks=registers.tasks,
+        targets=status.targets,
         coverage=status.coverage,
-        findings=tuple(f for f in status.findings),
+        findings=tuple(f for f in status.findings if f.inspection_id in seen),
         signer=_signer(session, plan),
         recipients=plan.recipients,
         addressees=(receiver,) if receiver else (),
         given=_given(session, period, data_from, as_of),
     )
+
+
+def _known(registers: Registers, on: date) -> Registers:
+    """The registers as they stood on the day: a report on March says nothing that happened in April."""
+    initiatives = (initiative_known(i, on) for i in registers.initiatives)
+    return replace(
+        registers,
+        tasks=tuple(task_known(task, on) for task in registers.tasks),
+        inspections=tuple(inspection_known(i, on) for i in registers.inspections),
+        initiatives=tuple(i for i in initiatives if i is not None),
+    )
+
+
+def _visited(inspection: Inspection) -> bool:
+    return inspection.done_on is not None or any(v.visited_on is not None for v in inspection.visits)
 
 
 def _signer(session: Session, plan: Plan) -> Signer | None:
