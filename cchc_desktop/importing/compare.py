@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import StrEnum
 
 from cchc_desktop.display.text import same_word
-from cchc_desktop.importing.draft import DraftTask
+from cchc_desktop.importing.draft import DraftTarget, DraftTask
 
 ALIKE = 82.0
 
@@ -43,6 +44,56 @@ class Match:
     score: float
 
 
+@dataclass(frozen=True, slots=True)
+class KnownTarget:
+    """What is compared of a target already kept."""
+
+    id: int
+    text: str
+    comparator: str | None
+    value: Decimal | None
+    minimum: Decimal | None
+    maximum: Decimal | None
+    unit: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class TargetMatch:
+    """One target of the draft (index into its targets), one kept target, or both."""
+
+    verdict: Verdict
+    draft_index: int | None
+    known_id: int | None
+    text: str
+
+
+def match_targets(
+    known: Sequence[KnownTarget], drafted: Sequence[DraftTarget]
+) -> tuple[TargetMatch, ...]:
+    """Pair targets of the same wording, each kept one at most once; order as drafted, then dropped."""
+    waiting: dict[str, list[KnownTarget]] = {}
+    for kept in known:
+        waiting.setdefault(same_word(kept.text), []).append(kept)
+    matches = []
+    for index, target in enumerate(drafted):
+        alike = waiting.get(same_word(target.text))
+        if not alike:
+            matches.append(TargetMatch(Verdict.NEW, index, None, target.text))
+            continue
+        kept = alike.pop(0)
+        verdict = Verdict.SAME if _same_number(kept, target) else Verdict.EDITED
+        matches.append(TargetMatch(verdict, index, kept.id, target.text))
+    left = {kept.id for alike in waiting.values() for kept in alike}
+    matches += [TargetMatch(Verdict.DROPPED, None, kept.id, kept.text) for kept in known if kept.id in left]
+    return tuple(matches)
+
+
+def _same_number(kept: KnownTarget, target: DraftTarget) -> bool:
+    comparator = target.comparator.value if target.comparator else None
+    wanted = (comparator, target.value, target.min, target.max, target.unit)
+    return (kept.comparator, kept.value, kept.minimum, kept.maximum, kept.unit) == wanted
+
+
 def match_tasks(known: Sequence[KnownTask], drafted: Sequence[DraftTask]) -> tuple[Match, ...]:
     """Pair each drafted task with at most one kept task, most alike first; order as drafted, then dropped.
 
@@ -58,7 +109,7 @@ def match_tasks(known: Sequence[KnownTask], drafted: Sequence[DraftTask]) -> tup
             continue
         kept_index, score = by_draft[index]
         kept = known[kept_index]
-        matches.append(Match(_verdict(kept, task, score), index, kept.id, score))
+        matches.append(Match(verdict_of(kept, task, score), index, kept.id, score))
     taken = {kept for _, kept, _ in pairs}
     matches += [
         Match(Verdict.DROPPED, None, kept.id, 0.0) for index, kept in enumerate(known) if index not in taken
@@ -89,7 +140,8 @@ def _pairs(known: Sequence[KnownTask], drafted: Sequence[DraftTask]) -> list[tup
     return pairs
 
 
-def _verdict(kept: KnownTask, task: DraftTask, score: float) -> Verdict:
+def verdict_of(kept: KnownTask, task: DraftTask, score: float) -> Verdict:
+    """What became of a kept task that is paired with a drafted one as alike as `score` says."""
     details_same = (
         same_word(kept.lead_text) == same_word(task.lead_text)
         and same_word(kept.time_text) == same_word(task.time_text)

@@ -1,7 +1,7 @@
 """From a plan file to the database: read without touching anything, then write as one step of undo."""
 
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -11,11 +11,12 @@ from sqlalchemy import select
 
 from cchc_desktop.db.engine import Database
 from cchc_desktop.db.journal import JournalledSession
-from cchc_desktop.db.schema.office import CommuneRow, SignerRow, UnitRow
+from cchc_desktop.db.schema.office import CommuneRow, SignerRow, UnitAliasRow, UnitRow
 from cchc_desktop.db.schema.plans import (
     PlanAreaRow,
     PlanRow,
     TargetRow,
+    TaskOccurrenceRow,
     TaskProductRow,
     TaskProgressRow,
     TaskRow,
@@ -26,13 +27,14 @@ from cchc_desktop.domain.measures import proposed_measure
 from cchc_desktop.domain.plans import Plan
 from cchc_desktop.domain.units import UnitKind
 from cchc_desktop.errors import RuleError
+from cchc_desktop.services.adopted_rules import AdoptedRule, adopt_rules
 from cchc_desktop.services.edit import fetch
 from cchc_desktop.services.office import add_alias, find_unit, new_unit, units_of
 from cchc_desktop.services.plans import list_plans, mark_replaced, same_number, set_texts
 from cchc_desktop.services.tasks import apply_deadline, list_tasks, set_lead_units, set_products
 
 if TYPE_CHECKING:
-    from cchc_desktop.importing.compare import Match
+    from cchc_desktop.importing.compare import KnownTask, Match, TargetMatch
     from cchc_desktop.importing.document import Source
     from cchc_desktop.importing.draft import Draft, DraftTarget, DraftTask
 
@@ -60,6 +62,27 @@ class PlanFile:
 
 
 @dataclass(frozen=True, slots=True)
+class Reviewed:
+    """What the officer decided in the review besides the draft itself.
+
+    `matches` pairs the draft's tasks with kept ones (without it they are paired anew); kept tasks and targets
+    that stand in `keep_tasks` and `keep_targets` stay as they are though the draft lacks them.
+    `confirmed_units` are the names whose spellings were agreed to; `apart` lets a plan of a number and year
+    that is kept already stand beside it.
+    """
+
+    matches: "tuple[Match, ...] | None" = None
+    keep_tasks: Collection[int] = ()
+    keep_targets: Collection[int] = ()
+    confirmed_units: Collection[str] = ()
+    rules: tuple[AdoptedRule, ...] = ()
+    apart: bool = False
+
+
+_NOTHING_DECIDED = Reviewed()
+
+
+@dataclass(frozen=True, slots=True)
 class Written:
     """What an import wrote."""
 
@@ -80,30 +103,46 @@ def read_plan(
 
     Raises RuleError for a file that cannot be read or holds neither a task table nor a target.
     """
-    from cchc_desktop.importing.extract import extract  # noqa: PLC0415 - the readers, when first needed
-    from cchc_desktop.importing.readers import read_source  # noqa: PLC0415
+    from cchc_desktop.importing.readers import read_source  # noqa: PLC0415 - the readers, when first needed
 
     source = read_source(path, progress)
+    with path.open("rb") as file:
+        digest = hashlib.file_digest(file, "sha256").hexdigest()
+    return understand(source, digest=digest, year=year, known_units=known_units)
+
+
+def understand(
+    source: "Source",
+    *,
+    digest: str = "",
+    year: int | None = None,
+    known_units: Mapping[str, str] | None = None,
+) -> PlanFile:
+    """The plan in a document already read; RuleError if it holds neither a task table nor a target."""
+    from cchc_desktop.importing.extract import extract  # noqa: PLC0415 - the grammar, when first needed
+
     draft = extract(source, year=year, known_units=dict(known_units or {}))
     if not draft.tasks and not draft.targets:
         raise RuleError(
-            f"Không tìm thấy bảng nhiệm vụ hoặc chỉ tiêu nào trong tệp {path.name}.",
+            f"Không tìm thấy bảng nhiệm vụ hoặc chỉ tiêu nào trong tệp {source.name}.",
             hint="Hãy kiểm tra lại tệp; nếu đúng là kế hoạch, hãy thêm kế hoạch rồi dán bảng nhiệm vụ vào.",
         )
-    with path.open("rb") as file:
-        digest = hashlib.file_digest(file, "sha256").hexdigest()
-    return PlanFile(path.name, digest, source, draft)
+    return PlanFile(source.name, digest, source, draft)
 
 
 def confirmed_units(database: Database) -> dict[str, str]:
     """Every spelling the officer has agreed to, with the unit's name."""
     with database.reading() as session:
-        return {
-            spelling: unit.name
-            for unit in units_of(session)
-            for spelling in (unit.name, unit.short_name, *unit.aliases)
-            if spelling
+        units = units_of(session)
+        names = {unit.id: unit.name for unit in units}
+        known = {
+            spelling: unit.name for unit in units for spelling in (unit.name, unit.short_name) if spelling
         }
+        agreed = select(UnitAliasRow).where(UnitAliasRow.confirmed.is_(True)).order_by(UnitAliasRow.id)
+        for alias in session.scalars(agreed):
+            if alias.unit_id in names:
+                known.setdefault(alias.text, names[alias.unit_id])
+        return known
 
 
 def twin_plan(plans: Sequence[Plan], draft: "Draft") -> Plan | None:
@@ -134,11 +173,11 @@ def replaced_plan(plans: Sequence[Plan], draft: "Draft") -> Plan | None:
     return None
 
 
-def compare_plan(database: Database, plan_id: int, draft: "Draft") -> tuple["Match", ...]:
-    """What became of each task of a kept plan in the draft."""
-    from cchc_desktop.importing.compare import KnownTask, match_tasks  # noqa: PLC0415
+def known_tasks(database: Database, plan_id: int) -> "list[KnownTask]":
+    """The tasks of a kept plan as a comparison needs them."""
+    from cchc_desktop.importing.compare import KnownTask  # noqa: PLC0415
 
-    known = [
+    return [
         KnownTask(
             t.id,
             t.area.value,
@@ -150,7 +189,27 @@ def compare_plan(database: Database, plan_id: int, draft: "Draft") -> tuple["Mat
         )
         for t in list_tasks(database, plan_id)
     ]
-    return match_tasks(known, draft.tasks)
+
+
+def compare_plan(database: Database, plan_id: int, draft: "Draft") -> tuple["Match", ...]:
+    """What became of each task of a kept plan in the draft."""
+    from cchc_desktop.importing.compare import match_tasks  # noqa: PLC0415
+
+    return match_tasks(known_tasks(database, plan_id), draft.tasks)
+
+
+def compare_targets(database: Database, plan_id: int, draft: "Draft") -> tuple["TargetMatch", ...]:
+    """What became of each target of a kept plan in the draft."""
+    from cchc_desktop.importing.compare import KnownTarget, match_targets  # noqa: PLC0415
+
+    with database.reading() as session:
+        rows = session.scalars(
+            select(TargetRow)
+            .where(TargetRow.plan_id == plan_id, TargetRow.deleted_at.is_(None))
+            .order_by(TargetRow.position, TargetRow.id)
+        )
+        known = [KnownTarget(r.id, r.text, r.comparator, r.value, r.minimum, r.maximum, r.unit) for r in rows]
+    return match_targets(known, draft.targets)
 
 
 def write_plan(
@@ -163,30 +222,35 @@ def write_plan(
     update_id: int | None = None,
     replaces_id: int | None = None,
     on: date | None = None,
+    reviewed: Reviewed = _NOTHING_DECIDED,
 ) -> Written:
     """Write a draft as one transaction and one step of undo.
 
     Raises RuleError when a plan of the same number and year is kept already and `update_id` does not say
-    that it is to be updated. With `replaces_id` progress, products and documents are carried over from
-    the tasks of the replaced plan that are still there.
+    that it is to be updated, unless it was reviewed as standing apart. With `replaces_id` progress, products
+    and documents are carried over from the tasks of the replaced plan that are still there.
     """
     twin = twin_plan(list_plans(database), draft)
-    if twin is not None and update_id is None:
+    if twin is not None and update_id is None and not reviewed.apart:
         raise RuleError(
             f"Kế hoạch {twin.number or twin.title} năm {twin.year_from} đã có trong dữ liệu.",
             hint="Hãy chọn cập nhật kế hoạch đã có (--update).",
         )
     base_id = update_id if update_id is not None else replaces_id
-    matches = compare_plan(database, base_id, draft) if base_id is not None else ()
+    matches = reviewed.matches
+    if matches is None:
+        matches = compare_plan(database, base_id, draft) if base_id is not None else ()
+    matches = tuple(m for m in matches if m.draft_index is not None or m.known_id not in reviewed.keep_tasks)
     label = "Cập nhật kế hoạch từ tệp" if update_id is not None else "Nhập kế hoạch từ tệp"
     with database.unit_of_work(label) as session:
         plan = _write_fields(session, draft, update_id)
         plan.source_name, plan.source_hash, plan.source_text = source_name, digest, source_text
-        _write_units(session, draft)
+        _write_units(session, draft, reviewed.confirmed_units)
         if update_id is None:
             _fill_profile(session, draft)
         _write_tasks(session, plan, draft.tasks, matches, update=update_id is not None)
-        _write_targets(session, plan, draft.targets)
+        _write_targets(session, plan, draft.targets, reviewed.keep_targets)
+        adopt_rules(session, reviewed.rules)
         if replaces_id is not None and update_id is None:
             mark_replaced(session, replaces_id, plan.id, draft.plan.date or on or database.clock().date())
         plan_id = plan.id
@@ -256,15 +320,15 @@ def unit_kind(name: str) -> UnitKind:
     return next((kind for start, kind in _KINDS if lowered.startswith(same_word(start))), UnitKind.OFFICE)
 
 
-def _write_units(session: JournalledSession, draft: "Draft") -> None:
+def _write_units(session: JournalledSession, draft: "Draft", confirmed: Collection[str]) -> None:
     leads = {lead for task in draft.tasks for lead in task.leads}
     for found in draft.units:
-        if found.name not in leads:
+        if found.name not in leads and found.name not in confirmed:
             continue
         unit: UnitRow | None = find_unit(session, found.name)
         unit = unit or new_unit(session, found.name, kind=unit_kind(found.name))
         for spelling in found.spellings:
-            add_alias(session, unit.id, spelling, confirmed=False)
+            add_alias(session, unit.id, spelling, confirmed=found.name in confirmed)
 
 
 def _fill_profile(session: JournalledSession, draft: "Draft") -> None:
@@ -352,7 +416,22 @@ def _carry_over(session: JournalledSession, old: TaskRow, new: TaskRow) -> None:
                 document_id=entry.document_id,
             )
         )
+    _carry_occurrences(session, old.id, new.id)
     session.flush()
+
+
+def _carry_occurrences(session: JournalledSession, old_id: int, new_id: int) -> None:
+    """A term of a recurring task that was done stays done, where the new phrase has the same term."""
+
+    def rows(task_id: int) -> dict[tuple[str, date], TaskOccurrenceRow]:
+        found = session.scalars(select(TaskOccurrenceRow).where(TaskOccurrenceRow.task_id == task_id))
+        return {(row.rule, row.period_end): row for row in found}
+
+    old, new = rows(old_id), rows(new_id)
+    for term, row in new.items():
+        if (before := old.get(term)) is not None:
+            row.done_on, row.skipped = before.done_on, before.skipped
+            row.document_id, row.note = before.document_id, before.note
 
 
 def _retire(session: JournalledSession, task_ids: Sequence[int]) -> None:
@@ -372,7 +451,12 @@ def _retire(session: JournalledSession, task_ids: Sequence[int]) -> None:
             row.dropped_on, row.dropped_reason = now.date(), "Không còn trong kế hoạch cập nhật"
 
 
-def _write_targets(session: JournalledSession, plan: PlanRow, targets: Sequence["DraftTarget"]) -> None:
+def _write_targets(
+    session: JournalledSession,
+    plan: PlanRow,
+    targets: Sequence["DraftTarget"],
+    keep: Collection[int],
+) -> None:
     known = {
         same_word(row.text): row
         for row in session.scalars(
@@ -393,7 +477,7 @@ def _write_targets(session: JournalledSession, plan: PlanRow, targets: Sequence[
         session.flush()
         kept.add(row.id)
     for row in known.values():
-        if row.id not in kept:
+        if row.id not in kept and row.id not in keep:
             row.deleted_at = session.at
 
 

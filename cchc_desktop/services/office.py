@@ -1,6 +1,6 @@
 """The commune's profile, its signers, its units and its calendar."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -43,6 +43,25 @@ def change_commune(database: Database, values: Mapping[str, str]) -> Changes:
             session.add(row)
         set_fields(row, values)
     return Changes.to(Topic.COMMUNE, label="Sửa thông tin xã, phường")
+
+
+def start_office(database: Database, values: Mapping[str, str], signer: Mapping[str, str]) -> Changes:
+    """What the first start asks for, as one step: the profile and, when anyone is named, who signs."""
+    required_text(values.get("name", ""), "Chưa nhập tên xã, phường.", "name")
+    label = "Nhập thông tin xã, phường"
+    with database.unit_of_work(label) as session:
+        row = session.scalars(select(CommuneRow)).first()
+        if row is None:
+            row = CommuneRow()
+            session.add(row)
+        set_fields(row, values)
+        if any(signer.get(key, "").strip() for key in ("position", "name")):
+            _clear_default(session)
+            parts = {key: signer.get(key, "") for key in ("authority", "position", "name")}
+            block = SignerRow(is_default=True)
+            set_fields(block, parts)
+            session.add(block)
+    return Changes.to(Topic.COMMUNE, label=label)
 
 
 def list_signers(database: Database) -> list[Signer]:
@@ -180,10 +199,12 @@ def find_unit(session: Session, text: str) -> UnitRow | None:
 
 
 def add_alias(session: JournalledSession, unit_id: int, text: str, *, confirmed: bool) -> None:
-    """Remember a spelling of a unit; one that is known already stays where it is."""
+    """Remember a spelling of a unit; one that is known already stays, and may become confirmed."""
     key = same_word(text)
     unit = fetch(session, UnitRow, unit_id)
     known = session.scalars(select(UnitAliasRow).where(UnitAliasRow.key == key)).first()
+    if known is not None and known.unit_id == unit_id and confirmed:
+        known.confirmed = True
     if key and known is None and key != same_word(unit.name):
         session.add(UnitAliasRow(unit_id=unit_id, text=tidy(text), key=key, confirmed=confirmed))
         session.flush()
@@ -209,17 +230,21 @@ def change_unit(database: Database, unit_id: int, values: Mapping[str, Any]) -> 
 def set_aliases(database: Database, unit_id: int, texts: list[str]) -> Changes:
     """Make these the other spellings of a unit; one that belongs to another unit is refused."""
     with database.unit_of_work("Sửa tên gọi khác của đơn vị") as session:
-        wanted = {same_word(text): tidy(text) for text in texts if tidy(text)}
-        for alias in session.scalars(select(UnitAliasRow).where(UnitAliasRow.unit_id == unit_id)):
-            if alias.key not in wanted:
-                session.delete(alias)
-        session.flush()
-        for text in wanted.values():
-            owner = find_unit(session, text)
-            if owner is not None and owner.id != unit_id:
-                raise RuleError(f"“{text}” đã là tên gọi của “{owner.name}”.", fields=("aliases",))
-            add_alias(session, unit_id, text, confirmed=True)
+        _set_aliases(session, unit_id, texts)
     return Changes.to(Topic.UNITS, label="Sửa tên gọi khác của đơn vị")
+
+
+def _set_aliases(session: JournalledSession, unit_id: int, texts: Sequence[str]) -> None:
+    wanted = {same_word(text): tidy(text) for text in texts if tidy(text)}
+    for alias in session.scalars(select(UnitAliasRow).where(UnitAliasRow.unit_id == unit_id)):
+        if alias.key not in wanted:
+            session.delete(alias)
+    session.flush()
+    for text in wanted.values():
+        owner = find_unit(session, text)
+        if owner is not None and owner.id != unit_id:
+            raise RuleError(f"“{text}” đã là tên gọi của “{owner.name}”.", fields=("aliases",))
+        add_alias(session, unit_id, text, confirmed=True)
 
 
 def merge_unit(database: Database, unit_id: int, into_id: int, on: date) -> Changes:
@@ -229,6 +254,37 @@ def merge_unit(database: Database, unit_id: int, into_id: int, on: date) -> Chan
     values = {"active_to": on, "merged_into_id": into_id}
     change_row(database, UnitRow, unit_id, values, label="Sáp nhập đơn vị")
     return Changes.to(Topic.UNITS, Topic.INSPECTIONS, Topic.TARGETS, label="Sáp nhập đơn vị")
+
+
+def dissolve_unit(database: Database, unit_id: int, on: date) -> Changes:
+    """End a unit on a day without a successor; what was recorded of it stays."""
+    values = {"active_to": on, "merged_into_id": None}
+    change_row(database, UnitRow, unit_id, values, label="Giải thể đơn vị")
+    return Changes.to(Topic.UNITS, Topic.INSPECTIONS, Topic.TARGETS, label="Giải thể đơn vị")
+
+
+def save_unit(
+    database: Database, unit_id: int | None, values: Mapping[str, Any], aliases: Sequence[str]
+) -> Changes:
+    """Add a unit (`unit_id` None) or change one, together with its other spellings, as one step."""
+    name = tidy(required_text(values["name"], "Chưa nhập tên đơn vị.", "name"))
+    label = "Thêm đơn vị" if unit_id is None else "Sửa đơn vị"
+    with database.unit_of_work(label) as session:
+        taken = find_unit(session, name)
+        if taken is not None and taken.id != unit_id:
+            raise RuleError(f"Đã có đơn vị “{taken.name}” với tên này.", fields=("name",))
+        row = new_unit(session, name) if unit_id is None else fetch(session, UnitRow, unit_id)
+        old_name = row.name
+        set_fields(row, {**values, "name": name, "kind": UnitKind(values["kind"]).value})
+        if row.active_from and row.active_to and row.active_to < row.active_from:
+            raise RuleError("Ngày kết thúc phải sau ngày bắt đầu.", fields=("active_to",))
+        session.flush()
+        renamed = same_word(old_name) != same_word(name)
+        _set_aliases(session, row.id, [*aliases, old_name] if renamed else list(aliases))
+        created = row.id if unit_id is None else None
+    return Changes.to(
+        Topic.UNITS, Topic.TASKS, Topic.INSPECTIONS, Topic.TARGETS, label=label, created_id=created
+    )
 
 
 def trash_unit(database: Database, unit_id: int) -> Changes:
