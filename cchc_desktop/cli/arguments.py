@@ -56,7 +56,7 @@ def _json(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="in kết quả dạng JSON")
 
 
-def _add_reading(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _add_reading(commands: "argparse._SubParsersAction[_Parser]") -> None:
     deadline = commands.add_parser("deadline", help="hiểu một cụm từ thời hạn")
     deadline.add_argument("phrase", metavar="CỤM_TỪ")
     deadline.add_argument("--year", type=_year, required=True, help="năm kế hoạch")
@@ -68,7 +68,7 @@ def _add_reading(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     _json(status)
 
 
-def _add_writing(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _add_writing(commands: "argparse._SubParsersAction[_Parser]") -> None:
     plan = commands.add_parser("import", help="nhập một tệp kế hoạch")
     plan.add_argument("file", type=Path, metavar="TỆP_KẾ_HOẠCH")
     plan.add_argument("--db", type=Path, help="tệp dữ liệu .cchc (tạo mới nếu chưa có)")
@@ -94,7 +94,7 @@ def _add_writing(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     demo.add_argument("--out", type=Path, required=True, help="thư mục ghi tệp")
 
 
-def _add_keeping(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _add_keeping(commands: "argparse._SubParsersAction[_Parser]") -> None:
     backup = commands.add_parser("backup", help="sao lưu dữ liệu và minh chứng vào một tệp .zip")
     backup.add_argument("--db", type=Path, required=True, help="tệp dữ liệu .cchc")
     backup.add_argument("--out", type=Path, required=True, help="tệp .zip")

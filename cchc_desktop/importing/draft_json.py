@@ -1,10 +1,9 @@
 """A draft in the shape of the command line's contract (CLI.md, `import --json`)."""
 
-from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from cchc_desktop.domain.deadlines import Occurrence
+from cchc_desktop.display.deadlines import iso, meaning_json
 from cchc_desktop.importing.draft import (
     Draft,
     DraftObligation,
@@ -32,7 +31,7 @@ def _plan(plan: DraftPlan) -> dict[str, Any]:
         "commune": plan.commune,
         "province": plan.province,
         "number": plan.number,
-        "date": _day(plan.date),
+        "date": iso(plan.date),
         "date_text": plan.date_text,
         "title": plan.title,
         "year_from": plan.year_from,
@@ -47,30 +46,21 @@ def _plan(plan: DraftPlan) -> dict[str, Any]:
 
 
 def _task(task: DraftTask) -> dict[str, Any]:
-    deadline = task.deadline
     return {
         "area": task.area.value,
-        "area_title": task.area_title,
-        "order": task.order,
+        "area_title": task.area_title or None,
+        "order": task.order or None,
         "parent_order": task.parent_order,
         "content": task.content,
         "products": list(task.products),
         "lead": task.lead,
         "leads": list(task.leads),
-        "lead_text": task.lead_text,
-        "coordination_text": task.coordination_text,
-        "time_text": task.time_text,
-        "kind": deadline.kind.value,
-        "continuous": deadline.continuous,
-        "start": _day(deadline.start),
-        "due": _day(deadline.due),
-        "recurrence": deadline.recurrence.value if deadline.recurrence else None,
-        "recurrences": [one.value for one in deadline.recurrences],
-        "anchor": deadline.anchor,
-        "follow_up": deadline.follow_up,
-        "occurrences": [_occurrence(one) for one in deadline.occurrences],
-        "budget_text": task.budget_text,
-        "note": task.note,
+        "lead_text": task.lead_text or None,
+        "coordination_text": task.coordination_text or None,
+        "time_text": task.time_text or None,
+        **meaning_json(task.deadline),
+        "budget_text": task.budget_text or None,
+        "note": task.note or None,
         "where": task.where,
     }
 
@@ -87,7 +77,7 @@ def _target(target: DraftTarget) -> dict[str, Any]:
         "unit": target.unit,
         "baseline": target.baseline,
         "condition": target.condition,
-        "measured_on": _day(target.measured_on),
+        "measured_on": iso(target.measured_on),
         "per_unit": target.per_unit,
         "year_from": target.year_from,
         "year_to": target.year_to,
@@ -99,27 +89,14 @@ def _obligation(obligation: DraftObligation) -> dict[str, Any]:
     return {
         "direction": obligation.direction,
         "cycle": obligation.cycle,
-        "due_text": obligation.due_text,
+        "due_text": obligation.due_text or None,
         "from": obligation.sender,
-        "to": obligation.receiver,
+        "to": obligation.receiver or None,
     }
 
 
 def _warning(warning: PlanWarning) -> dict[str, Any]:
     return {"code": warning.code, "message": warning.message, "where": warning.where}
-
-
-def _occurrence(occurrence: Occurrence) -> dict[str, Any]:
-    return {
-        "recurrence": occurrence.recurrence.value,
-        "due": _day(occurrence.due),
-        "period_start": _day(occurrence.period_start),
-        "period_end": _day(occurrence.period_end),
-    }
-
-
-def _day(day: date | None) -> str | None:
-    return day.isoformat() if day else None
 
 
 def _number(value: Decimal | None) -> int | float | None:

@@ -108,6 +108,7 @@ def test_a_deadline_is_understood(capsys: pytest.CaptureFixture[str]) -> None:
         "amount_unit": None,
         "follow_up": None,
         "occurrences": [],
+        "occurrence_details": [],
     }
 
 

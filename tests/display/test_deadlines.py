@@ -26,6 +26,7 @@ def test_a_range_prints_every_key_of_the_contract() -> None:
         "amount_unit": None,
         "follow_up": None,
         "occurrences": [],
+        "occurrence_details": [],
     }
 
 
@@ -42,11 +43,11 @@ def test_an_occurrence_names_its_cycle_its_days_and_its_period() -> None:
     )
     shown = deadline_json(deadline, NO_HOLIDAYS)
     assert (shown["recurrence"], shown["recurrences"]) == ("quarterly", ["quarterly"])
-    assert shown["occurrences"] == [
+    assert shown["occurrences"] == ["2026-03-07"]
+    assert shown["occurrence_details"] == [
         {
             "recurrence": "quarterly",
             "due": "2026-03-07",
-            "legal_due": "2026-03-09",
             "period_start": "2026-01-01",
             "period_end": "2026-03-31",
         }
