@@ -11,7 +11,7 @@ from cchc_desktop.display.labels import PROGRESS_KINDS, TASK_STATES
 from cchc_desktop.display.text import show_date
 from cchc_desktop.domain.areas import AREA_TITLES, Area
 from cchc_desktop.domain.calendar import WorkCalendar
-from cchc_desktop.domain.deadlines import AmountUnit, DeadlineKind, Recurrence
+from cchc_desktop.domain.deadlines import AmountUnit, Deadline, DeadlineKind, Recurrence
 from cchc_desktop.domain.tasks import ProgressKind, Task, TaskState
 
 _TONES = {
@@ -72,6 +72,17 @@ _EDITABLE = frozenset(
 GROUPS = {"": "Không nhóm", "area": "Lĩnh vực", "unit": "Đơn vị chủ trì", "month": "Tháng đến hạn"}
 
 
+QUICK_FILTERS = (
+    "Tất cả",
+    "Quá hạn",
+    "Đến hạn 30 ngày",
+    "Cần chuẩn bị",
+    "Đang thực hiện",
+    "Chờ hướng dẫn",
+    "Đã hoàn thành",
+)
+
+
 def state_tone(state: TaskState) -> Tone:
     """The colour that goes with a state's words."""
     return _TONES.get(state, Tone.PLAIN)
@@ -105,7 +116,7 @@ def show_deadline(task: Task, on: date) -> str:
     }.get(task.kind, "chưa có thời hạn")
 
 
-def show_meaning(task: Task) -> str:
+def show_meaning(task: Task | Deadline) -> str:
     """What was understood from the plan's words, as a sentence to check them by."""
     match task.kind:
         case DeadlineKind.DATE:
@@ -128,14 +139,14 @@ def show_meaning(task: Task) -> str:
     return f"Đã hiểu: {words}."
 
 
-def _rhythm(task: Task) -> str:
+def _rhythm(task: Task | Deadline) -> str:
     return ", ".join(_EVERY[Recurrence(code)] for code in task.recurrences) or "định kỳ"
 
 
-def _relative(task: Task) -> str:
+def _relative(task: Task | Deadline) -> str:
     unit = _AMOUNTS.get(AmountUnit(task.amount_unit), "ngày") if task.amount_unit else "ngày"
     words = f"{task.amount} {unit} kể từ {task.anchor or 'mốc tính'}"
-    if task.anchor_on is None:
+    if isinstance(task, Deadline) or task.anchor_on is None:
         return f"{words} (chưa có ngày tính)"
     return f"{words} {show_date(task.anchor_on)}, tức {show_date(task.due)}"
 
@@ -287,15 +298,16 @@ def quick_filters(on: date, calendar: WorkCalendar) -> dict[str, Callable[[Task]
     def state(task: Task) -> TaskState:
         return task.state(on, calendar, since)
 
-    return {
-        "Tất cả": lambda _t: True,
-        "Quá hạn": lambda t: state(t) is TaskState.OVERDUE,
-        "Đến hạn 30 ngày": lambda t: t.due_soon(on, calendar),
-        "Cần chuẩn bị": lambda t: preparing(t, on, calendar),
-        "Đang thực hiện": lambda t: state(t) in running,
-        "Chờ hướng dẫn": lambda t: state(t) is TaskState.WAITING,
-        "Đã hoàn thành": lambda t: state(t) in done,
-    }
+    conditions: tuple[Callable[[Task], bool], ...] = (
+        lambda _t: True,
+        lambda t: state(t) is TaskState.OVERDUE,
+        lambda t: t.due_soon(on, calendar),
+        lambda t: preparing(t, on, calendar),
+        lambda t: state(t) in running,
+        lambda t: state(t) is TaskState.WAITING,
+        lambda t: state(t) in done,
+    )
+    return dict(zip(QUICK_FILTERS, conditions, strict=True))
 
 
 def preparing(task: Task, on: date, calendar: WorkCalendar) -> bool:

@@ -6,6 +6,7 @@ from typing import Any
 
 from cchc_desktop.db.engine import Database
 from cchc_desktop.db.schema.plans import TaskOccurrenceRow, TaskProductRow, TaskProgressRow, TaskRow
+from cchc_desktop.display.text import nfc, tidy
 from cchc_desktop.domain.changes import Changes, Topic
 from cchc_desktop.domain.tasks import ProgressKind
 from cchc_desktop.services.edit import fetch, required_text, set_fields
@@ -22,6 +23,14 @@ def tick_product(
         row = fetch(session, TaskProductRow, product_id)
         row.done_on, row.document_id = done_on, document_id
     return Changes.to(*_TASKS, label="Đánh dấu sản phẩm")
+
+
+def change_product(database: Database, product_id: int, text: str) -> Changes:
+    """Reword a product; its tick and its document stay."""
+    text = tidy(required_text(text, "Chưa nhập tên sản phẩm.", "text"))
+    with database.unit_of_work("Sửa sản phẩm") as session:
+        fetch(session, TaskProductRow, product_id).text = text
+    return Changes.to(*_TASKS, label="Sửa sản phẩm")
 
 
 def add_progress(
@@ -43,7 +52,7 @@ def add_progress(
                 task_id=task_id,
                 happened_on=happened_on,
                 kind=kind.value,
-                text=text.strip(),
+                text=nfc(text).strip(),
                 document_id=document_id,
             )
         )
@@ -78,5 +87,5 @@ def mark_occurrence(
         required_text(note, "Hãy ghi lý do không thực hiện kỳ này.", "note")
     with database.unit_of_work("Đánh dấu kỳ thực hiện") as session:
         row = fetch(session, TaskOccurrenceRow, occurrence_id)
-        row.done_on, row.skipped, row.document_id, row.note = done_on, skipped, document_id, note.strip()
+        row.done_on, row.skipped, row.document_id, row.note = done_on, skipped, document_id, nfc(note).strip()
     return Changes.to(*_TASKS, label="Đánh dấu kỳ thực hiện")

@@ -5,7 +5,7 @@ from typing import Any, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from typing_extensions import override
 
 from cchc_desktop.errors import RuleError
@@ -48,6 +48,14 @@ class LiveForm(Form):
                 self.set_value(key, value)
         if anew:
             self.forgive()
+
+    def set_row_visible(self, key: str, *, visible: bool) -> None:
+        """Show or hide a row; a hidden one keeps its value."""
+        field = self.field(key)
+        field.setVisible(visible)
+        for label in cast(list[QLabel], self.findChildren(QLabel)):
+            if label.buddy() is field:
+                label.setVisible(visible)
 
     def save(self, key: str) -> bool:
         """Save one field if it says something new; false if it could not be."""

@@ -1,0 +1,125 @@
+"""The line of quick filters: one click each, with how many tasks stand behind it."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from cchc_desktop.display.collation import order_key
+from cchc_desktop.display.tasks import GROUPS, QUICK_FILTERS
+from cchc_desktop.domain.areas import AREA_TITLES, Area
+from cchc_desktop.domain.tasks import Task
+
+_CHIP = """
+QPushButton { padding: 4px 10px; border-radius: 12px; }
+QPushButton:checked { background: #dbe8f7; border-color: #1d5fa8; color: #1d5fa8; font-weight: 600; }
+QPushButton:focus { padding: 3px 9px; }
+"""
+
+
+class TaskFilters(QWidget):
+    """`changed` follows a choice of the officer; the answers are `condition` and `group`."""
+
+    changed = Signal()
+    group_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._conditions: dict[str, Callable[[Task], bool]] = {}
+        self._group = QButtonGroup(self)
+        self.buttons: dict[str, QPushButton] = {}
+        self.unit = QComboBox()
+        self.area = QComboBox()
+        self.grouping = QComboBox()
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        for name in QUICK_FILTERS:
+            button = QPushButton(name)
+            button.setCheckable(True)
+            button.setStyleSheet(_CHIP)
+            self.buttons[name] = button
+            self._group.addButton(button)
+            row.addWidget(button)
+        self.buttons["Tất cả"].setChecked(True)
+        row.addStretch(1)
+        self.unit.addItem("Mọi đơn vị", "")
+        self.area.addItem("Mọi lĩnh vực", "")
+        for area in Area:
+            self.area.addItem(AREA_TITLES[area], area)
+        for key, title in GROUPS.items():
+            self.grouping.addItem(title, key)
+        for combo, name in (
+            (self.unit, "Lọc theo đơn vị"),
+            (self.area, "Lọc theo lĩnh vực"),
+            (self.grouping, "Nhóm danh sách"),
+        ):
+            combo.setAccessibleName(name)
+            combo.setToolTip(name)
+            combo.setMinimumWidth(110)
+            combo.setMaximumWidth(150)
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            combo.view().setMinimumWidth(300)
+        row.addWidget(self.unit)
+        row.addWidget(self.area)
+        row.addWidget(QLabel("Nhóm:"))
+        row.addWidget(self.grouping)
+
+    def _connect(self) -> None:
+        self._group.buttonClicked.connect(lambda _button: self.changed.emit())
+        self.unit.currentIndexChanged.connect(lambda _at: self.changed.emit())
+        self.area.currentIndexChanged.connect(lambda _at: self.changed.emit())
+        self.grouping.currentIndexChanged.connect(lambda _at: self.group_changed.emit())
+
+    @property
+    def group(self) -> str:
+        """By what the list is grouped; empty for not at all."""
+        return str(self.grouping.currentData())
+
+    def reset(self) -> None:
+        """Hide nothing any more."""
+        self.buttons["Tất cả"].setChecked(True)
+        self.unit.setCurrentIndex(0)
+        self.area.setCurrentIndex(0)
+        self.changed.emit()
+
+    def show_counts(self, tasks: Sequence[Task], conditions: dict[str, Callable[[Task], bool]]) -> None:
+        """Take the conditions of today, and say how many tasks satisfy each."""
+        self._conditions = conditions
+        for name, condition in conditions.items():
+            self.buttons[name].setText(f"{name} {sum(map(condition, tasks))}")
+        self._offer_units(tasks)
+
+    def _offer_units(self, tasks: Sequence[Task]) -> None:
+        names = sorted({lead for task in tasks for lead in task.leads}, key=order_key)
+        if [self.unit.itemText(at) for at in range(1, self.unit.count())] == names:
+            return
+        chosen = self.unit.currentText()
+        self.unit.blockSignals(True)  # noqa: FBT003 - Qt's own
+        self.unit.clear()
+        self.unit.addItem("Mọi đơn vị", "")
+        for name in names:
+            self.unit.addItem(name, name)
+        self.unit.setCurrentIndex(max(self.unit.findText(chosen), 0))
+        self.unit.blockSignals(False)  # noqa: FBT003 - Qt's own
+
+    def condition(self) -> Callable[[Task], bool] | None:
+        """What a task must satisfy to be shown; None when all are."""
+        name = next(name for name, button in self.buttons.items() if button.isChecked())
+        quick = self._conditions.get(name) if name != "Tất cả" else None
+        unit, area = self.unit.currentData(), self.area.currentData()
+        if quick is None and not unit and not area:
+            return None
+
+        def wanted(task: Task) -> bool:
+            return (
+                (quick is None or quick(task))
+                and (not unit or unit in task.leads)
+                and (not area or task.area == area)
+            )
+
+        return wanted

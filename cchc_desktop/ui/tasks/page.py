@@ -1,0 +1,240 @@
+"""The tasks of the plan: the list with its filters, one task in detail beside it."""
+
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
+
+from cchc_desktop.display.tasks import group_title, quick_filters, screen_columns, show_meaning
+from cchc_desktop.domain.calendar import WorkCalendar
+from cchc_desktop.domain.changes import Changes, Topic
+from cchc_desktop.domain.tasks import Task
+from cchc_desktop.services.office import calendar
+from cchc_desktop.services.tasks import change_task, get_task, list_tasks, trash_tasks
+from cchc_desktop.ui.context import Context
+from cchc_desktop.ui.list_output import ListOutput
+from cchc_desktop.ui.table_model import TableModel
+from cchc_desktop.ui.table_panel import TablePanel
+from cchc_desktop.ui.tasks.detail import TaskDetail
+from cchc_desktop.ui.tasks.dialog import BulkDialog, NewTaskDialog
+from cchc_desktop.ui.tasks.filters import TaskFilters
+from cchc_desktop.ui.tasks.money import BudgetDialog
+from cchc_desktop.ui.tasks.paste import PasteDialog
+
+_NO_PLAN = "Chưa có kế hoạch. Hãy thả tệp kế hoạch vào cửa sổ, hoặc thêm kế hoạch ở trang Kế hoạch."
+_NO_TASKS = "Kế hoạch chưa có nhiệm vụ. Nhấn Ctrl+N để thêm, hoặc Ctrl+V để dán các dòng từ Excel, Word."
+_TOPICS = (Topic.TASKS, Topic.PLANS, Topic.UNITS, Topic.DOCUMENTS)
+_FIELDS = {"order": "order_text"}
+
+
+class TasksPage(QWidget):
+    """Tab "Nhiệm vụ"."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._calendar = WorkCalendar()
+        self._plan_shown: int | None = None
+        self._day: date | None = None
+        columns = screen_columns(context.today, self._calendar)
+        self.model: TableModel[Task] = TableModel(columns, edit=self._edit)
+        self.panel: TablePanel[Task] = TablePanel(
+            self.model,
+            noun="nhiệm vụ",
+            empty_text=_NO_TASKS,
+            name="tasks",
+            store=context.store,
+            year=lambda: context.year,
+        )
+        self.table = self.panel.table
+        self.filters = TaskFilters()
+        self.detail = TaskDetail(context)
+        self.output = ListOutput(
+            context, self, self.model, sheet="Nhiệm vụ", title=self._title, group=self._grouper
+        )
+        self._build()
+        self._connect()
+        self.reload()
+
+    def _build(self) -> None:
+        self.add_button = self.panel.add_button(
+            "&Thêm nhiệm vụ", "add", hint="Thêm nhiệm vụ (Ctrl+N)", default=True
+        )
+        self.export_button = self.panel.add_button("&Xuất Excel", "export", hint="Ghi danh sách đang hiện")
+        self.print_button = self.panel.add_button(
+            "&In", "print", hint="Mở bản PDF của danh sách đang hiện để in"
+        )
+        self.more_button = self.panel.add_button("T&hao tác", hint="Sửa cùng lúc, dán, kinh phí, xóa")
+        self._build_menu()
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.addWidget(self.panel)
+        self.splitter.addWidget(self.detail)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setSizes([920, 400])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 10, 12, 8)
+        layout.setSpacing(8)
+        layout.addWidget(self.filters)
+        layout.addWidget(self.splitter, 1)
+        self.table.setColumnHidden(self.model.column_at("group"), True)  # noqa: FBT003 - Qt's own
+        self.setFocusProxy(self.table)
+
+    def _build_menu(self) -> None:
+        menu = QMenu(self.more_button)
+        self.bulk_action = self._action(
+            menu, "&Sửa cùng lúc các nhiệm vụ đang chọn…", "Ctrl+E", self._edit_several
+        )
+        self.paste_action = self._action(menu, "&Dán các dòng từ Excel, Word…", "", self.table.paste)
+        self._action(menu, "&Ghi tiến độ", "Ctrl+G", self._start_entry)
+        self.detail_action = self._action(menu, "Ẩn, hiện phần &chi tiết", "F9", self._toggle_detail)
+        self._action(menu, "&Kinh phí theo đơn vị, lĩnh vực…", "", self._show_budget)
+        menu.addSeparator()
+        self.delete_action = self._action(menu, "&Xóa (Delete)", "", self._trash_selected)
+        self.more_button.setMenu(menu)
+
+    def _action(self, menu: QMenu, words: str, shortcut: str, do: Any) -> QAction:
+        action = QAction(words, self)
+        if shortcut:
+            action.setShortcut(QKeySequence(shortcut))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            self.addAction(action)
+        action.triggered.connect(lambda _checked=False: do())
+        menu.addAction(action)
+        return action
+
+    def _connect(self) -> None:
+        context = self._context
+        context.operations.changed.connect(self._on_changed)
+        context.selection.changed.connect(self.reload)
+        context.clock.day_changed.connect(self.reload)
+        self.add_button.clicked.connect(self.add_task)
+        self.export_button.clicked.connect(self.output.to_excel)
+        self.print_button.clicked.connect(self.output.to_printer)
+        self.filters.changed.connect(self._show_filtered)
+        self.filters.group_changed.connect(self._regroup)
+        self.table.selection_changed.connect(self._show_detail)
+        self.table.opened.connect(lambda _task: self._start_entry())
+        self.table.delete_asked.connect(self._trash)
+        self.table.pasted.connect(self._paste)
+        self.detail.bulk_asked.connect(self._edit_several)
+        new = QShortcut(QKeySequence(QKeySequence.StandardKey.New), self)
+        new.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        new.activated.connect(self.add_task)
+
+    def reload(self) -> None:
+        """Show what the database holds now, as it stands today."""
+        context, plan_id = self._context, self._context.plan_id
+        days = calendar(context.database)
+        tasks = list_tasks(context.database, plan_id) if plan_id is not None else []
+        self.filters.show_counts(tasks, quick_filters(context.today, days))
+        if days != self._calendar or self._day != context.today:
+            self._calendar = days
+            self._read_anew()
+        moved, self._plan_shown = plan_id != self._plan_shown, plan_id
+        self.table.empty_text = _NO_PLAN if plan_id is None else _NO_TASKS
+        self.add_button.setEnabled(plan_id is not None)
+        self.model.set_rows(tasks, reset=moved)
+        self._show_detail()
+
+    def _read_anew(self) -> None:
+        """States and due days are those of a day: on another one every cell may read otherwise."""
+        self._day = self._context.today
+        self.model.set_columns(screen_columns(self._day, self._calendar, self.filters.group))
+        self._show_filtered()
+
+    # Showing
+
+    def _show_filtered(self) -> None:
+        self.model.set_condition(self.filters.condition())
+
+    def _regroup(self) -> None:
+        group, at = self.filters.group, self.model.column_at("group")
+        self._read_anew()
+        self.table.setColumnHidden(at, not group)
+        self.table.sortByColumn(at if group else -1, Qt.SortOrder.AscendingOrder)
+
+    def _show_detail(self) -> None:
+        rows = self.table.selected_rows()
+        if len(rows) == 1:
+            self.detail.show_task(rows[0], self._calendar)
+        else:
+            self.detail.show_several(len(rows))
+        self.bulk_action.setEnabled(len(rows) > 0)
+        self.delete_action.setEnabled(len(rows) > 0)
+
+    def _title(self) -> str:
+        return f"Danh mục nhiệm vụ cải cách hành chính năm {self._context.year}"
+
+    def _grouper(self) -> Any:
+        group, on = self.filters.group, self._context.today
+        if not group or self.model.sorting != ("group", False):
+            return None
+        return lambda task: group_title(task, group, on)
+
+    # Doing
+
+    def add_task(self) -> None:
+        """Ask for a new task."""
+        if self._context.plan_id is not None and self._context.year is not None:
+            dialog = NewTaskDialog(self._context, self._context.plan_id, self._context.year, self)
+            dialog.added.connect(self.table.go_to)
+            dialog.open()
+
+    def show_task(self, task_id: int) -> bool:
+        """Stand on a task, whatever the filters hide now; false if the plan has none of that id."""
+        if not self.table.go_to(task_id):
+            self.filters.reset()
+            self.panel.filter.clear()
+        return self.table.go_to(task_id)
+
+    def _edit(self, task: Task, key: str, value: Any) -> bool:
+        if key == "products":
+            value = [line.lstrip("☑☐ ") for line in value.split("\n")]
+        operation = partial(change_task, task_id=task.id, values={_FIELDS.get(key, key): value})
+        done = self._context.operations.run(self, operation)
+        if done and key == "time_text":
+            self._context.operations.said.emit(show_meaning(get_task(self._context.database, task.id)))
+        return done
+
+    def _edit_several(self) -> None:
+        rows, year = self.table.selected_rows(), self._context.year
+        if rows and year is not None:
+            BulkDialog(self._context, [task.id for task in rows], year, self).open()
+
+    def _paste(self, cells: Sequence[Sequence[str]]) -> None:
+        if self._context.plan_id is not None and self._context.year is not None:
+            PasteDialog(self._context, cells, self._context.plan_id, self._context.year, self).open()
+
+    def _trash_selected(self) -> None:
+        if rows := self.table.selected_rows():
+            self._trash(rows)
+
+    def _trash(self, tasks: Sequence[Task]) -> None:
+        place = self.table.currentIndex().row()
+        operation = partial(trash_tasks, task_ids=[task.id for task in tasks])
+        if self._context.operations.run(self, operation):
+            self._context.operations.said.emit(f"Đã xóa {len(tasks)} nhiệm vụ. Ctrl+Z để hoàn tác.")
+            if self.model.rowCount():
+                self.table.selectRow(min(max(place, 0), self.model.rowCount() - 1))
+
+    def _start_entry(self) -> None:
+        self.detail.setVisible(True)
+        self.detail.start_entry()
+
+    def _toggle_detail(self) -> None:
+        self.detail.setVisible(not self.detail.isVisible())
+
+    def _show_budget(self) -> None:
+        rows = self.model.shown_rows()
+        title = f"Kinh phí nhiệm vụ cải cách hành chính năm {self._context.year}"
+        BudgetDialog(self._context, rows, title, self).open()
+
+    @Slot(Changes)
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touch(*_TOPICS, Topic.COMMUNE):
+            self.reload()
