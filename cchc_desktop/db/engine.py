@@ -90,7 +90,7 @@ class Database:
         self.path = path
         self.clock = clock
         self._lock = lock
-        self._engine = _make_engine(path, read_only=lock is None)
+        self._engine = make_engine(path, read_only=lock is None)
         self._sessions = sessionmaker(self._engine, class_=JournalledSession, expire_on_commit=False)
 
     @property
@@ -141,12 +141,22 @@ def data_folder_of(path: Path) -> Path:
     return path.with_name(path.name + ".d")
 
 
-def _make_engine(path: Path, *, read_only: bool) -> Engine:
-    uri = f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rw'}"
+def connect_plain(path: Path, mode: str) -> sqlite3.Connection:
+    """A bare connection ("ro" or "rw") that runs nothing found in the file; BEGIN is the caller's."""
+    uri = f"{path.absolute().as_uri()}?mode={mode}"
+    connection = sqlite3.connect(uri, uri=True, timeout=5.0, isolation_level=None, check_same_thread=False)
+    # Files come by USB from anywhere: what their schema says is not trusted, broken cells are noticed.
+    for statement in ("trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0"):
+        connection.execute(f"PRAGMA {statement}").close()
+    return connection
+
+
+def make_engine(path: Path, *, read_only: bool) -> Engine:
+    """The engine behind a data file; services get a `Database` instead."""
 
     def connect() -> sqlite3.Connection:
         # isolation_level None: SQLAlchemy's BEGIN below is the only one, so DDL is inside it too.
-        return sqlite3.connect(uri, uri=True, timeout=5.0, isolation_level=None, check_same_thread=False)
+        return connect_plain(path, "ro" if read_only else "rw")
 
     engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool, pool_size=2, max_overflow=2)
     event.listen(engine, "connect", _prepare_connection)

@@ -1,5 +1,6 @@
 """Schema steps: made on a copy that is swapped in whole, so that a file is old or new and never between."""
 
+import sqlite3
 from pathlib import Path
 
 from sqlalchemy import Connection, create_engine, event, text
@@ -7,6 +8,8 @@ from sqlalchemy.pool import NullPool
 
 from cchc_desktop.db.engine import APPLICATION_ID, machine_errors
 from cchc_desktop.errors import MachineError
+
+SCRIPTS = Path(__file__).with_name("migrations")
 
 
 def migrate(path: Path) -> None:
@@ -18,8 +21,9 @@ def migrate(path: Path) -> None:
     from alembic.config import Config  # noqa: PLC0415
 
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).with_name("migrations")).replace("%", "%%"))
-    engine = create_engine(f"sqlite:///{path}", poolclass=NullPool)
+    config.set_main_option("script_location", str(SCRIPTS).replace("%", "%%"))
+    # Not by URL: a "?" or "#" in a folder's name would end the path.
+    engine = create_engine("sqlite://", creator=lambda: sqlite3.connect(path), poolclass=NullPool)
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN"))
     with machine_errors(), engine.connect() as connection:

@@ -16,6 +16,11 @@ class Words(TypeDecorator[str]):
     impl = Text
     cache_ok = True
 
+    @property
+    @override
+    def python_type(self) -> type[str]:
+        return str
+
     @override
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
         return None if value is None else nfc(value)
@@ -26,6 +31,11 @@ class Exact(TypeDecorator[Decimal]):
 
     impl = Text
     cache_ok = True
+
+    @property
+    @override
+    def python_type(self) -> type[Decimal]:
+        return Decimal
 
     @override
     def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
