@@ -67,9 +67,7 @@ class TargetMatch:
     text: str
 
 
-def match_targets(
-    known: Sequence[KnownTarget], drafted: Sequence[DraftTarget]
-) -> tuple[TargetMatch, ...]:
+def match_targets(known: Sequence[KnownTarget], drafted: Sequence[DraftTarget]) -> tuple[TargetMatch, ...]:
     """Pair targets of the same wording, each kept one at most once; order as drafted, then dropped."""
     waiting: dict[str, list[KnownTarget]] = {}
     for kept in known:

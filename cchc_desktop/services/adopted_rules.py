@@ -105,6 +105,4 @@ def _renew(session: JournalledSession, row: ObligationRuleRow) -> None:
     )
     for obligation in fresh:
         made = from_rule(rule, obligation.year)
-        set_fields(
-            obligation, {"receiver": made.receiver, "due_text": made.due_text, "due_on": made.due}
-        )
+        set_fields(obligation, {"receiver": made.receiver, "due_text": made.due_text, "due_on": made.due})

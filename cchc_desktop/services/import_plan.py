@@ -28,7 +28,7 @@ from cchc_desktop.domain.plans import Plan
 from cchc_desktop.domain.units import UnitKind
 from cchc_desktop.errors import RuleError
 from cchc_desktop.services.adopted_rules import AdoptedRule, adopt_rules
-from cchc_desktop.services.edit import fetch
+from cchc_desktop.services.edit import fetch, next_position
 from cchc_desktop.services.office import add_alias, find_unit, new_unit, units_of
 from cchc_desktop.services.plans import list_plans, mark_replaced, same_number, set_texts
 from cchc_desktop.services.tasks import apply_deadline, list_tasks, set_lead_units, set_products
@@ -256,6 +256,21 @@ def write_plan(
         plan_id = plan.id
     changes = Changes.everything(label)
     return Written(plan_id, len(draft.tasks), len(draft.targets), changes)
+
+
+def append_tasks(
+    database: Database, plan_id: int, draft: "Draft", *, reviewed: Reviewed = _NOTHING_DECIDED
+) -> Written:
+    """Write a draft's tasks at the end of a kept plan as one step of undo; its fields and targets stay out."""
+    label = f"Thêm {len(draft.tasks)} nhiệm vụ từ bảng dán"
+    with database.unit_of_work(label) as session:
+        plan = fetch(session, PlanRow, plan_id)
+        _write_areas(session, plan.id, draft.tasks)
+        _write_units(session, draft, reviewed.confirmed_units)
+        first = next_position(session, TaskRow.position, TaskRow.plan_id == plan.id)
+        for offset, task in enumerate(draft.tasks):
+            _fill_task(session, TaskRow(plan_id=plan.id), task, first + offset)
+    return Written(plan_id, len(draft.tasks), 0, Changes.everything(label))
 
 
 def _title(draft: "Draft") -> str:

@@ -20,6 +20,7 @@ class Mode(Enum):
     NEW = "new"
     UPDATE = "update"
     REPLACE = "replace"
+    ADD = "add"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +79,10 @@ class ReviewState:
 
     # Plan
 
-    def change_plan(self, values: Mapping[str, Any]) -> None:
+    def change_plan_to(self, plan: DraftPlan) -> None:
         """Other fields of the plan; another first year is what deadlines without a year are read in."""
         before = self.plan.year_from
-        self.plan = replace(self.plan, **values)
+        self.plan = plan
         if self.plan.year_from is not None and self.plan.year_from != before:
             self.tasks = [self._in_year(entry, self.plan.year_from) for entry in self.tasks]
 
@@ -155,6 +156,11 @@ class ReviewState:
             replace(e, verdict=Verdict.NEW, known_id=None, score=0.0) for e in self.tasks if e.id >= 0
         ]
         self.targets = [replace(e, verdict=Verdict.NEW, known_id=None) for e in self.targets if e.id >= 0]
+
+    def add_to(self, plan_id: int) -> None:
+        """The tasks go to the end of a kept plan, which stays as it is otherwise."""
+        self.stand_alone()
+        self.mode, self.base_id = Mode.ADD, plan_id
 
     def compare(
         self, mode: Mode, base_id: int, known: Sequence[KnownTask], targets: Sequence[TargetMatch]

@@ -1,0 +1,165 @@
+"""A table on the clipboard, as Word and Excel put it there, to the neutral document."""
+
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+
+from typing_extensions import override
+
+from cchc_desktop.display.text import nfc, tidy
+from cchc_desktop.errors import RuleError
+from cchc_desktop.importing.document import Block, Cell, Paragraph, Source, Table
+
+_NAME = "bảng đã sao chép"
+_MOST_ROWS = 5000
+_MOST_COLUMNS = 60
+_BREAKS = frozenset({"br", "p", "div", "li"})
+_IGNORED = frozenset({"style", "script", "head", "title"})
+
+
+def pasted_source(html: str, text: str) -> Source:
+    """The tables of the clipboard's HTML, else the tab-separated text; RuleError where there is neither."""
+    blocks = _blocks_of_html(html) or _blocks_of_text(text)
+    if not blocks:
+        raise RuleError(
+            "Chưa có bảng nào được sao chép.",
+            hint="Hãy chọn bảng trong Word hoặc Excel, nhấn Ctrl+C rồi dán lại.",
+        )
+    return Source(_NAME, "html" if html else "text", tuple(blocks))
+
+
+def _blocks_of_text(text: str) -> list[Block]:
+    lines = [line for line in nfc(text.replace("\r\n", "\n")).split("\n") if line.strip()]
+    rows = [line.split("\t") for line in lines[:_MOST_ROWS]]
+    width = min(max((len(row) for row in rows), default=0), _MOST_COLUMNS)
+    if width < 2:
+        return []
+    cells = [[Cell(tidy(one)) for one in row[:width]] for row in rows]
+    return [Table(tuple(tuple(row + [Cell("")] * (width - len(row))) for row in cells), 0)]
+
+
+def _blocks_of_html(html: str) -> list[Block]:
+    reader = _Reader()
+    reader.feed(html)
+    reader.close()
+    blocks: list[Block] = []
+    for piece in reader.pieces:
+        if isinstance(piece, str):
+            blocks.append(Paragraph(piece, len(blocks)))
+        elif piece.rows:
+            blocks.append(Table(piece.grid(), len(blocks)))
+    return blocks if any(isinstance(block, Table) for block in blocks) else []
+
+
+@dataclass(slots=True)
+class _RawTable:
+    """Rows of (text, columns covered, rows covered) as they stand in the HTML."""
+
+    rows: list[list[tuple[str, int, int]]] = field(default_factory=list)
+
+    def grid(self) -> tuple[tuple[Cell, ...], ...]:
+        """A rectangle, as every reader gives it."""
+        cells: dict[tuple[int, int], Cell] = {}
+        for at, row in enumerate(self.rows):
+            column = 0
+            for text, span, row_span in row:
+                while (at, column) in cells:
+                    column += 1
+                self._place(cells, (at, column), Cell(text, span, row_span))
+                column += span
+        width = min(max((column for _, column in cells), default=-1) + 1, _MOST_COLUMNS)
+        return tuple(
+            tuple(cells.get((at, column), Cell("")) for column in range(width))
+            for at in range(len(self.rows))
+        )
+
+    def _place(self, cells: dict[tuple[int, int], Cell], at: tuple[int, int], cell: Cell) -> None:
+        for row in range(at[0], min(at[0] + cell.row_span, len(self.rows))):
+            for column in range(at[1], at[1] + cell.span):
+                cells[row, column] = Cell("", covered=True)
+        cells[at] = cell
+
+
+class _Reader(HTMLParser):
+    """Collects paragraphs and tables; a table inside a cell is read as the cell's words."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.pieces: list[str | _RawTable] = []
+        self._table: _RawTable | None = None
+        self._depth = 0
+        self._cell: list[str] | None = None
+        self._spans = (1, 1)
+        self._loose: list[str] = []
+        self._ignoring = 0
+
+    @override
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in _IGNORED:
+            self._ignoring += 1
+        elif tag == "table":
+            self._depth += 1
+            if self._depth == 1:
+                self._end_loose()
+                self._table = _RawTable()
+        elif tag == "tr" and self._table is not None and self._depth == 1:
+            if len(self._table.rows) < _MOST_ROWS:
+                self._table.rows.append([])
+        elif tag in {"td", "th"} and self._depth == 1:
+            given = dict(attrs)
+            self._spans = (_span(given.get("colspan")), _span(given.get("rowspan")))
+            self._cell = []
+        elif tag in _BREAKS:
+            self._break()
+
+    @override
+    def handle_endtag(self, tag: str) -> None:
+        if tag in _IGNORED:
+            self._ignoring = max(self._ignoring - 1, 0)
+        elif tag in {"td", "th"} and self._depth == 1:
+            self._end_cell()
+        elif tag == "table":
+            self._depth = max(self._depth - 1, 0)
+            if not self._depth and self._table is not None:
+                self.pieces.append(self._table)
+                self._table = None
+        elif tag in _BREAKS:
+            self._break()
+
+    @override
+    def handle_data(self, data: str) -> None:
+        if self._ignoring:
+            return
+        # Line ends inside HTML are only how its source is wrapped.
+        words = nfc(data).replace("\r", " ").replace("\n", " ")
+        if self._cell is not None:
+            self._cell.append(words)
+        elif not self._depth:
+            self._loose.append(words)
+
+    @override
+    def close(self) -> None:
+        super().close()
+        self._end_loose()
+
+    def _break(self) -> None:
+        if self._cell is not None:
+            self._cell.append("\n")
+        elif not self._depth:
+            self._end_loose()
+
+    def _end_loose(self) -> None:
+        words = tidy("".join(self._loose))
+        self._loose.clear()
+        if words:
+            self.pieces.append(words)
+
+    def _end_cell(self) -> None:
+        if self._cell is not None and self._table is not None and self._table.rows:
+            lines = (tidy(line) for line in "".join(self._cell).split("\n"))
+            text = "\n".join(line for line in lines if line)
+            self._table.rows[-1].append((text, *self._spans))
+        self._cell = None
+
+
+def _span(value: str | None) -> int:
+    return min(max(int(value), 1), _MOST_COLUMNS) if value and value.isdecimal() else 1

@@ -1,0 +1,71 @@
+"""The tables on the right of the review, and the ways in which a draft can go into the data."""
+
+from collections.abc import Callable
+from typing import Any
+
+from cchc_desktop.ui.review import columns
+from cchc_desktop.ui.review.choices import DutyEntry, UnitEntry
+from cchc_desktop.ui.review.columns import ReviewModel, WarningEntry
+from cchc_desktop.ui.review.opening import Material
+from cchc_desktop.ui.review.state import Mode, TargetEntry, TaskEntry
+from cchc_desktop.ui.store import Store
+from cchc_desktop.ui.table_model import TableModel
+from cchc_desktop.ui.table_panel import TablePanel
+
+Edit = Callable[[Any, str, Any], bool]
+
+
+class Panels:
+    """Makes the tables; what is edited in them goes to the functions given."""
+
+    def __init__(self, store: Store, replacing: Callable[[], bool], year: Callable[[], int | None]) -> None:
+        self._store = store
+        self._replacing = replacing
+        self._year = year
+
+    def tasks(self, edit: Edit) -> TablePanel[TaskEntry]:
+        """The annex rows."""
+        model = ReviewModel(columns.task_columns(self._replacing), columns.doubt_of_task, edit)
+        return self._panel(model, "nhiệm vụ", "Không đọc được nhiệm vụ nào trong tệp này.", "tasks")
+
+    def targets(self, edit: Edit) -> TablePanel[TargetEntry]:
+        """The targets."""
+        model = ReviewModel(columns.target_columns(self._replacing), columns.doubt_of_target, edit)
+        return self._panel(model, "chỉ tiêu", "Không đọc được chỉ tiêu nào trong tệp này.", "targets")
+
+    def units(self, edit: Edit, names: Callable[[], list[str]]) -> TablePanel[UnitEntry]:
+        """The units proposed, with their spellings."""
+        model = TableModel(columns.unit_columns(names), edit=edit)
+        return self._panel(model, "đơn vị", "Kế hoạch không nêu đơn vị nào.", "units")
+
+    def duties(self, edit: Edit) -> TablePanel[DutyEntry]:
+        """The report duties found."""
+        model = TableModel(columns.duty_columns(), edit=edit)
+        return self._panel(model, "chế độ báo cáo", "Kế hoạch không nêu chế độ báo cáo.", "duties")
+
+    def warnings(self) -> TablePanel[WarningEntry]:
+        """What looks wrong in the plan."""
+        model = TableModel(columns.warning_columns())
+        return self._panel(model, "điểm", "Không có điểm nào cần xem lại.", "warnings")
+
+    def _panel(self, model: TableModel[Any], noun: str, empty_text: str, name: str) -> TablePanel[Any]:
+        return TablePanel(
+            model,
+            noun=noun,
+            empty_text=empty_text,
+            name=f"review-{name}",
+            store=self._store,
+            year=self._year,
+        )
+
+
+def modes(material: Material) -> list[tuple[str, Mode, int | None]]:
+    """The ways open for this draft: words, way, and the kept plan it concerns."""
+    if (target := material.add_to) is not None:
+        return [(f"Thêm nhiệm vụ vào {target.short_name}", Mode.ADD, target.id)]
+    found: list[tuple[str, Mode, int | None]] = [("Nhập thành kế hoạch riêng", Mode.NEW, None)]
+    for plan in material.plans:
+        found.append((f"Cập nhật {plan.short_name}", Mode.UPDATE, plan.id))
+        if plan.replaced_by_id is None:
+            found.append((f"Thay thế {plan.short_name}, mang tiến độ sang", Mode.REPLACE, plan.id))
+    return found
