@@ -28,6 +28,10 @@ from cchc_desktop.reports.prose import (
 # What a form leaves to the pen: the officer writes it, the check before export names it.
 BLANK = "…" * 30
 _NEXT_LISTED = 12
+_GOING = (
+    (TaskState.IN_PROGRESS, "Đang thực hiện"),
+    (TaskState.MAINTAINED, "Thường xuyên thực hiện"),
+)
 
 
 def state_of(task: Task, data: ReportData) -> TaskState:

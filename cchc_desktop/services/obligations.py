@@ -1,20 +1,30 @@
 """The calendar of reporting obligations: rows made from editable rules, then the officer's to change."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from cchc_desktop.db.engine import Database
-from cchc_desktop.db.schema.reporting import ObligationRow, ObligationRuleRow
+from cchc_desktop.db.schema.reporting import ObligationRow, ObligationRuleRow, UnitReportRow
+from cchc_desktop.display.text import show_date
 from cchc_desktop.domain.changes import Changes, Topic
 from cchc_desktop.domain.deadlines import DeadlineKind
-from cchc_desktop.domain.obligations import Direction, Obligation, ObligationRule, ObligationState
+from cchc_desktop.domain.obligations import (
+    REMINDER_DAYS,
+    Direction,
+    Obligation,
+    ObligationRule,
+    ObligationState,
+)
 from cchc_desktop.domain.periods import Period, Window, month_end, parse_period
-from cchc_desktop.errors import RuleError
+from cchc_desktop.errors import MachineError, RuleError
 from cchc_desktop.services.edit import change_row, fetch, required_text, set_fields, trash_row
+from cchc_desktop.services.office import units_of, work_calendar
 
 
 def list_rules(database: Database) -> list[ObligationRule]:
@@ -256,3 +266,82 @@ def trash_rule(database: Database, rule_id: int) -> Changes:
     """Move a rule to the trash; obligations already made stay."""
     trash_row(database, ObligationRuleRow, rule_id, label="Xóa quy định báo cáo")
     return Changes.to(Topic.REPORTS, label="Xóa quy định báo cáo")
+
+
+@dataclass(frozen=True, slots=True)
+class UnitReport:
+    """What a unit owes for an obligation of direction `collect`, and when it came."""
+
+    unit_id: int
+    unit: str
+    received_on: date | None
+
+
+def unit_reports(database: Database, obligation_id: int) -> list[UnitReport]:
+    """Every unit that owes reports, with the day its report came."""
+    with database.reading() as session:
+        return unit_reports_of(session, obligation_id)
+
+
+def unit_reports_of(session: Session, obligation_id: int) -> list[UnitReport]:
+    """As `unit_reports`, inside a transaction."""
+    received: dict[int, date | None] = {
+        row.unit_id: row.received_on
+        for row in session.scalars(select(UnitReportRow).where(UnitReportRow.obligation_id == obligation_id))
+    }
+    obligation = session.get(ObligationRow, obligation_id)
+    year = obligation.year if obligation is not None else date.max.year
+    return [
+        UnitReport(unit.id, unit.name, received.get(unit.id))
+        for unit in units_of(session)
+        if unit.reports and unit.active(date(year, 1, 1), date(year, 12, 31))
+    ]
+
+
+def mark_unit_report(database: Database, obligation_id: int, unit_id: int, on: date | None) -> Changes:
+    """Say that a unit's report came, or (None) that it did not."""
+    with database.unit_of_work("Đánh dấu đơn vị đã gửi báo cáo") as session:
+        row = session.scalars(
+            select(UnitReportRow).where(
+                UnitReportRow.obligation_id == obligation_id, UnitReportRow.unit_id == unit_id
+            )
+        ).first()
+        if row is None:
+            row = UnitReportRow(obligation_id=obligation_id, unit_id=unit_id)
+            session.add(row)
+        row.received_on = on
+        obligation = fetch(session, ObligationRow, obligation_id)
+        if obligation.state == ObligationState.NOT_STARTED.value:
+            obligation.state = ObligationState.DRAFTING.value
+    return Changes.to(Topic.REPORTS, label="Đánh dấu đơn vị đã gửi báo cáo")
+
+
+def write_calendar(database: Database, year: int, path: Path) -> Path:
+    """Write the year's obligations as an .ics file with the ladder's reminders; sent ones are left out."""
+    from cchc_desktop.display.ics import Event, calendar_text  # noqa: PLC0415 - only when asked for
+
+    with database.reading() as session:
+        obligations = obligations_of(session, year)
+        calendar = work_calendar(session)
+    events = [
+        Event(
+            uid=f"{o.rule_id or f'o{o.id}'}-{o.direction.value}-{o.period}@cchc-desktop",
+            # Due on a day off: planned for the working day before it.
+            day=calendar.previous_working(o.due),
+            summary=f"{o.name} gửi {o.receiver}",
+            description=f"Thời hạn: {o.due_text}. Số liệu đến ngày {show_date(o.data_to)}.",
+            alarm_days=REMINDER_DAYS,
+        )
+        for o in obligations
+        if o.due is not None and o.sent_on is None
+    ]
+    text = calendar_text(events, name=f"Lịch báo cáo CCHC năm {year}", stamp=database.clock())
+    draft = path.with_name(path.name + ".tmp")
+    try:
+        draft.write_text(text, encoding="utf-8", newline="")
+        draft.replace(path)
+    except OSError as error:
+        raise MachineError(
+            f"Không ghi được tệp {path.name}.", hint="Hãy chọn thư mục khác có quyền ghi."
+        ) from error
+    return path

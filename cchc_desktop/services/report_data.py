@@ -28,9 +28,17 @@ if TYPE_CHECKING:
 
 
 def report_data(
-    database: Database, period: Period, on: date, *, plan_id: int | None = None, window: Window | None = None
+    database: Database,
+    period: Period,
+    on: date,
+    *,
+    plan_id: int | None = None,
+    window: Window | None = None,
+    obligation_id: int | None = None,
 ) -> "ReportData":
     """The data of a period as known on a day, with the period before and that of last year beside it.
+
+    `obligation_id` says which duty it answers, where the period has several (other receivers or windows).
 
     Figures stand as of the period's last day, or as of `on` while the period is open. Raises RuleError
     when it cannot be told which plan is meant.
@@ -38,7 +46,7 @@ def report_data(
     with database.reading() as session:
         plans = plans_of(session)
         plan = pick_plan(plans, plan_id=plan_id, year=period.year)
-        data = _read(session, plan, period, on, window)
+        data = _read(session, plan, period, on, window, obligation_id)
         earlier = [
             _earlier(session, plans, plan, other, window) for other in (period.previous(), period.last_year())
         ]
@@ -57,17 +65,22 @@ def _earlier(
     return _read(session, known[0], period, period.days(window or Window.ND09)[1], window)
 
 
-def _read(session: Session, plan: Plan, period: Period, on: date, window: Window | None) -> "ReportData":
+def _read(
+    session: Session,
+    plan: Plan,
+    period: Period,
+    on: date,
+    window: Window | None,
+    obligation_id: int | None = None,
+) -> "ReportData":
     from cchc_desktop.reports.facts import ReportData  # noqa: PLC0415 - papers are made when asked for
 
-    obligation = next(
-        (
-            o
-            for o in obligations_of(session, period.year)
-            if o.period == period.code and o.direction is Direction.SEND
-        ),
-        None,
-    )
+    found = [
+        o
+        for o in obligations_of(session, period.year)
+        if o.period == period.code and o.direction is Direction.SEND
+    ]
+    obligation = next((o for o in found if o.id == obligation_id), found[0] if found else None)
     if window is not None or obligation is None:
         data_from, data_to = period.days(window or Window.ND09)
     else:

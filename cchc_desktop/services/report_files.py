@@ -1,8 +1,9 @@
 """Reports and lists as files: content from the data, written whole or not at all."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +12,8 @@ from cchc_desktop.domain.changes import Topic
 from cchc_desktop.domain.periods import Window, parse_period
 from cchc_desktop.errors import MachineError, RuleError
 from cchc_desktop.services.report_data import report_data
+from cchc_desktop.services.report_sending import remember_files, show_report
+from cchc_desktop.services.reports import find_report
 from cchc_desktop.services.status import plan_status
 
 if TYPE_CHECKING:
@@ -63,15 +66,41 @@ def write_report(
     window: Window | None = None,
     outline: "Sequence[Section] | None" = None,
 ) -> WrittenReport:
-    """Write a period's report into a folder, one file a format; an old file survives a failed new one."""
+    """Write a period's report into a folder, one file a format; an old file survives a failed new one.
+
+    A stored draft of the period gives outline and words; one that was sent is written as it was sent.
+    """
     from cchc_desktop.reports.cchc import cchc_report  # noqa: PLC0415 - papers are made when asked for
     from cchc_desktop.reports.outline import default_outline  # noqa: PLC0415
 
     found = parse_period(period)
     data = report_data(database, found, on, plan_id=plan_id, window=window)
-    report = cchc_report(data, outline or default_outline(found), created=database.clock())
+    draft = find_report(database, found.code, data.plan.id) if outline is None and window is None else None
+    if draft is not None and draft.frozen:
+        data = replace(data, data_from=draft.data_from, data_to=draft.data_to, as_of=draft.as_of)
+        report = _as_sent(database, draft.id, on)
+    else:
+        sections = outline or (draft.outline() if draft is not None else default_outline(found))
+        report = cchc_report(data, sections, created=database.clock())
     files = save_document(report.document, folder, found.code, formats)
     return WrittenReport(data, report, files)
+
+
+def _as_sent(database: Database, report_id: int, on: date) -> "CchcReport":
+    from cchc_desktop.reports.cchc import CchcReport  # noqa: PLC0415
+
+    shown = show_report(database, report_id, on)
+    return CchcReport(shown.document, tuple(shown.facts.values()))
+
+
+def export_report(
+    database: Database, report_id: int, folder: Path, formats: Sequence[str], on: date
+) -> tuple[Path, ...]:
+    """Write a stored report's files and remember what was written."""
+    shown = show_report(database, report_id, on)
+    files = save_document(shown.document, folder, shown.draft.period, formats)
+    remember_files(database, report_id, {path.name: sha256(path.read_bytes()).hexdigest() for path in files})
+    return files
 
 
 def save_document(

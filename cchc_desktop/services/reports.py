@@ -1,0 +1,338 @@
+"""Drafts of reports: the outline with the officer's words, kept apart from what the program writes."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from cchc_desktop.db.engine import Database
+from cchc_desktop.db.journal import JournalledSession
+from cchc_desktop.db.schema.reporting import ObligationRow, ReportRow, ReportSectionRow
+from cchc_desktop.display.text import nfc, tidy
+from cchc_desktop.domain.changes import Changes, Topic
+from cchc_desktop.domain.obligations import ObligationState
+from cchc_desktop.domain.periods import Period, parse_period
+from cchc_desktop.errors import RuleError
+from cchc_desktop.services.edit import fetch, required_text, trash_row
+from cchc_desktop.services.outlines import outline_sections
+from cchc_desktop.services.report_data import report_data
+
+if TYPE_CHECKING:
+    from cchc_desktop.reports.cchc import CchcReport
+    from cchc_desktop.reports.facts import ReportData, Section
+
+
+@dataclass(frozen=True, slots=True)
+class DraftSection:
+    """A section as stored; `generated` is what the officer saw of the program's text when last looking."""
+
+    id: int
+    position: int
+    level: int
+    title: str
+    source: str
+    generated: str
+    written: str
+    use_generated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ReportDraft:
+    """A stored report; `frozen_at` is set once it was sent, `corrects_id` names the version it corrects."""
+
+    id: int
+    obligation_id: int | None
+    plan_id: int | None
+    period: str
+    year: int
+    version: int
+    corrects_id: int | None
+    title: str
+    data_from: date
+    data_to: date
+    as_of: date
+    number: str
+    frozen_at: datetime | None
+    sections: tuple[DraftSection, ...]
+
+    @property
+    def frozen(self) -> bool:
+        """Whether it was sent: nothing of it changes any more."""
+        return self.frozen_at is not None
+
+    def outline(self) -> "tuple[Section, ...]":
+        """The sections as the paper takes them."""
+        from cchc_desktop.reports.facts import Section  # noqa: PLC0415 - papers are made when asked for
+
+        return tuple(Section(s.level, s.title, s.source, s.written, s.use_generated) for s in self.sections)
+
+
+def list_reports(database: Database, year: int) -> list[ReportDraft]:
+    """The year's reports outside the trash, newest version of a period first."""
+    with database.reading() as session:
+        rows = session.scalars(
+            select(ReportRow)
+            .where(ReportRow.year == year, ReportRow.deleted_at.is_(None))
+            .order_by(ReportRow.period, ReportRow.version.desc(), ReportRow.id.desc())
+        )
+        return [draft_of(session, row) for row in rows]
+
+
+def get_report(database: Database, report_id: int) -> ReportDraft:
+    """One stored report; RuleError when it is gone."""
+    with database.reading() as session:
+        row = session.get(ReportRow, report_id)
+        if row is None or row.deleted_at is not None:
+            raise RuleError("Bản báo cáo này không còn trong dữ liệu.", hint="Hãy bấm F5 để tải lại.")
+        return draft_of(session, row)
+
+
+def find_report(
+    database: Database, period: str, plan_id: int | None, *, obligation_id: int | None = None
+) -> ReportDraft | None:
+    """The newest version of a period's report; None where none was begun."""
+    with database.reading() as session:
+        query = select(ReportRow).where(
+            ReportRow.period == period, ReportRow.plan_id == plan_id, ReportRow.deleted_at.is_(None)
+        )
+        if obligation_id:
+            query = query.where(ReportRow.obligation_id == obligation_id)
+        row = session.scalars(query.order_by(ReportRow.version.desc(), ReportRow.id.desc())).first()
+        return draft_of(session, row) if row is not None else None
+
+
+def draft_of(session: Session, row: ReportRow) -> ReportDraft:
+    """The stored report inside a transaction."""
+    sections = session.scalars(
+        select(ReportSectionRow)
+        .where(ReportSectionRow.report_id == row.id)
+        .order_by(ReportSectionRow.position, ReportSectionRow.id)
+    )
+    names = set(ReportDraft.__dataclass_fields__) - {"sections"}
+    kept = DraftSection.__dataclass_fields__
+    return ReportDraft(
+        **{name: getattr(row, name) for name in names},
+        sections=tuple(DraftSection(**{n: getattr(s, n) for n in kept}) for s in sections),
+    )
+
+
+def make_draft(
+    database: Database,
+    *,
+    period: str,
+    on: date,
+    plan_id: int | None = None,
+    obligation_id: int | None = None,
+    outline_id: int | None = None,
+    from_report_id: int | None = None,
+) -> Changes:
+    """Begin a period's report from an outline, or from the headings and words of another report."""
+    found = parse_period(period)
+    data = report_data(database, found, on, plan_id=plan_id, obligation_id=obligation_id)
+    stored = find_report(database, found.code, data.plan.id, obligation_id=obligation_id)
+    if stored is not None:
+        raise RuleError(
+            f"Báo cáo {found.title} đã được gửi." if stored.frozen else f"Báo cáo {found.title} đang soạn.",
+            hint="Hãy tạo bản đính chính." if stored.frozen else "Hãy mở bản đang soạn để viết tiếp.",
+        )
+    with database.reading() as session:
+        outline = outline_sections(session, found, outline_id)
+    if from_report_id is not None:
+        outline = _taken_over(get_report(database, from_report_id), found)
+    label = f"Soạn báo cáo {found.title}"
+    with database.unit_of_work(label) as session:
+        row = _new_report(session, data, outline, database.clock())
+        row.obligation_id, row.outline_id = obligation_id, outline_id
+        _begin_obligation(session, obligation_id)
+        session.flush()
+        created = row.id
+    return Changes.to(Topic.REPORTS, label=label, created_id=created)
+
+
+def _taken_over(report: ReportDraft, period: Period) -> "tuple[Section, ...]":
+    """Headings and the officer's words of an earlier report, its next period's name made the new one's."""
+    from dataclasses import replace  # noqa: PLC0415
+
+    old = parse_period(report.period).following().title.upper()
+    new = period.following().title.upper()
+    return tuple(replace(section, title=section.title.replace(old, new)) for section in report.outline())
+
+
+def _new_report(
+    session: JournalledSession, data: "ReportData", outline: "Sequence[Section]", now: datetime
+) -> ReportRow:
+    from cchc_desktop.reports.cchc import cchc_report  # noqa: PLC0415 - papers are made when asked for
+
+    report = cchc_report(data, outline, created=now)
+    row = ReportRow(
+        plan_id=data.plan.id,
+        period=data.period.code,
+        year=data.period.year,
+        title=report.document.abstract,
+        data_from=data.data_from,
+        data_to=data.data_to,
+        as_of=data.as_of,
+    )
+    session.add(row)
+    session.flush()
+    session.add_all(
+        ReportSectionRow(
+            report_id=row.id,
+            position=at,
+            level=written.section.level,
+            title=written.section.title,
+            source=written.section.source,
+            generated=written.text,
+            written=written.section.written,
+            use_generated=written.section.use_generated,
+        )
+        for at, written in enumerate(report.sections, start=1)
+    )
+    return row
+
+
+def _begin_obligation(session: JournalledSession, obligation_id: int | None) -> None:
+    row = session.get(ObligationRow, obligation_id) if obligation_id else None
+    if row is not None and row.state == ObligationState.NOT_STARTED.value:
+        row.state = ObligationState.DRAFTING.value
+
+
+def generate(database: Database, report_id: int, on: date) -> "tuple[ReportDraft, ReportData, CchcReport]":
+    """A draft with what the program writes today: stored text is not touched by it."""
+    from cchc_desktop.reports.cchc import cchc_report  # noqa: PLC0415 - papers are made when asked for
+
+    draft = get_report(database, report_id)
+    data = report_data(
+        database, parse_period(draft.period), on, plan_id=draft.plan_id, obligation_id=draft.obligation_id
+    )
+    return draft, data, cchc_report(data, draft.outline(), created=database.clock())
+
+
+def accept_numbers(database: Database, report_id: int, on: date) -> Changes:
+    """Take note of what the program writes now: marks of changed facts go, the officer's words stay."""
+    draft, data, report = generate(database, report_id, on)
+    _not_frozen(draft)
+    with database.unit_of_work("Cập nhật số liệu báo cáo") as session:
+        row = fetch(session, ReportRow, report_id)
+        row.data_from, row.data_to, row.as_of = data.data_from, data.data_to, data.as_of
+        row.title = report.document.abstract
+        for kept, written in zip(draft.sections, report.sections, strict=True):
+            fetch(session, ReportSectionRow, kept.id).generated = written.text
+    return Changes.to(Topic.REPORTS, label="Cập nhật số liệu báo cáo")
+
+
+def _not_frozen(draft: ReportDraft) -> None:
+    if draft.frozen:
+        raise RuleError("Báo cáo đã gửi nên không sửa được.", hint="Hãy tạo bản đính chính nếu cần thay đổi.")
+
+
+def _open_section(session: JournalledSession, section_id: int) -> ReportSectionRow:
+    row = fetch(session, ReportSectionRow, section_id)
+    _refuse_frozen(session, row.report_id)
+    return row
+
+
+def _refuse_frozen(session: JournalledSession, report_id: int) -> None:
+    _not_frozen(draft_of(session, fetch(session, ReportRow, report_id)))
+
+
+def set_written(database: Database, section_id: int, text: str) -> Changes:
+    """Keep the officer's words of a section."""
+    with database.unit_of_work("Viết báo cáo") as session:
+        _open_section(session, section_id).written = nfc(text).rstrip()
+    return Changes.to(Topic.REPORTS, label="Viết báo cáo")
+
+
+def set_use_generated(database: Database, section_id: int, *, use: bool) -> Changes:
+    """Print the program's text of a section, or leave it out."""
+    label = "Dùng lời văn tự động" if use else "Bỏ lời văn tự động"
+    with database.unit_of_work(label) as session:
+        _open_section(session, section_id).use_generated = use
+    return Changes.to(Topic.REPORTS, label=label)
+
+
+def rename_section(database: Database, section_id: int, title: str) -> Changes:
+    """Give a heading another title."""
+    title = tidy(required_text(title, "Chưa nhập tên mục.", "title"))
+    with database.unit_of_work("Đổi tên mục báo cáo") as session:
+        _open_section(session, section_id).title = title
+    return Changes.to(Topic.REPORTS, label="Đổi tên mục báo cáo")
+
+
+def add_section(
+    database: Database, report_id: int, title: str, *, level: int = 2, after_id: int | None = None
+) -> Changes:
+    """Add a heading of the officer's own after another one, or at the end."""
+    title = tidy(required_text(title, "Chưa nhập tên mục.", "title"))
+    with database.unit_of_work("Thêm mục báo cáo") as session:
+        _refuse_frozen(session, report_id)
+        rows = _section_rows(session, report_id)
+        at = next((i for i, row in enumerate(rows, start=1) if row.id == after_id), len(rows))
+        row = ReportSectionRow(report_id=report_id, position=at + 1, level=level, title=title)
+        session.add(row)
+        rows.insert(at, row)
+        _number(rows)
+        session.flush()
+        created = row.id
+    return Changes.to(Topic.REPORTS, label="Thêm mục báo cáo", created_id=created)
+
+
+def move_section(database: Database, section_id: int, step: int) -> Changes:
+    """Move a heading up (-1) or down (+1); a chapter takes its parts along."""
+    with database.unit_of_work("Chuyển mục báo cáo") as session:
+        row = _open_section(session, section_id)
+        rows = _section_rows(session, row.report_id)
+        blocks = _blocks(rows, row.level)
+        at = next(i for i, block in enumerate(blocks) if block[0] is row)
+        to = at + step
+        if 0 <= to < len(blocks) and not (row.level > 1 and blocks[to][0].level == 1):
+            blocks[at], blocks[to] = blocks[to], blocks[at]
+            _number([r for block in blocks for r in block])
+    return Changes.to(Topic.REPORTS, label="Chuyển mục báo cáo")
+
+
+def _blocks(rows: list[ReportSectionRow], level: int) -> list[list[ReportSectionRow]]:
+    """Rows that move together: a heading of `level` or above, with what stands under it."""
+    blocks: list[list[ReportSectionRow]] = []
+    for row in rows:
+        if row.level <= level or not blocks:
+            blocks.append([row])
+        else:
+            blocks[-1].append(row)
+    return blocks
+
+
+def remove_section(database: Database, section_id: int) -> Changes:
+    """Take a heading and its text out of a report."""
+    with database.unit_of_work("Xóa mục báo cáo") as session:
+        row = _open_section(session, section_id)
+        report_id = row.report_id
+        session.delete(row)
+        session.flush()
+        _number(_section_rows(session, report_id))
+    return Changes.to(Topic.REPORTS, label="Xóa mục báo cáo")
+
+
+def _section_rows(session: Session, report_id: int) -> list[ReportSectionRow]:
+    return list(
+        session.scalars(
+            select(ReportSectionRow)
+            .where(ReportSectionRow.report_id == report_id)
+            .order_by(ReportSectionRow.position, ReportSectionRow.id)
+        )
+    )
+
+
+def _number(rows: Sequence[ReportSectionRow]) -> None:
+    for at, row in enumerate(rows, start=1):
+        row.position = at
+
+
+def trash_report(database: Database, report_id: int) -> Changes:
+    """Move a draft to the trash; a sent report stays."""
+    _not_frozen(get_report(database, report_id))
+    trash_row(database, ReportRow, report_id, label="Xóa bản báo cáo")
+    return Changes.to(Topic.REPORTS, label="Xóa bản báo cáo")
