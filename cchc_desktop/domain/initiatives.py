@@ -1,11 +1,13 @@
 """Initiatives (sáng kiến): from idea to recognition, and what they save."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
 from cchc_desktop.domain.areas import Area
+from cchc_desktop.domain.units import Unit
 
 
 class Stage(StrEnum):
@@ -67,3 +69,48 @@ class Initiative:
         if self.money_before is None or self.money_after is None:
             return None
         return self.money_before - self.money_after
+
+    @property
+    def minutes_per_year(self) -> Decimal | None:
+        """Minutes saved in a year; None while the number of cases is unknown."""
+        return _per_year(self.minutes_saved, self.cases_per_year)
+
+    @property
+    def money_per_year(self) -> Decimal | None:
+        """Đồng saved in a year; None while the number of cases is unknown."""
+        return _per_year(self.money_saved, self.cases_per_year)
+
+
+def _per_year(saved: Decimal | None, cases: int | None) -> Decimal | None:
+    return None if saved is None or cases is None else saved * cases
+
+
+@dataclass(frozen=True, slots=True)
+class UnitQuota:
+    """How many recognised initiatives one unit has, out of those it owes."""
+
+    unit_id: int
+    unit: str
+    recognised: int
+    required: int
+
+    @property
+    def missing(self) -> int:
+        """How many it still owes; never below 0, whatever another unit has too many."""
+        return max(self.required - self.recognised, 0)
+
+
+def unit_quotas(
+    units: Sequence[Unit],
+    initiatives: Iterable[Initiative],
+    required: int,
+    window: tuple[date, date],
+    on: date,
+) -> tuple[UnitQuota, ...]:
+    """What each of the units owes ("mỗi đơn vị 01 sáng kiến"), counting what was recognised in the window."""
+    counted = [
+        i.unit_id
+        for i in initiatives
+        if i.recognised(on) and i.recognised_on is not None and window[0] <= i.recognised_on <= window[1]
+    ]
+    return tuple(UnitQuota(unit.id, unit.name, counted.count(unit.id), required) for unit in units)

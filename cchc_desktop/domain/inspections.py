@@ -106,7 +106,10 @@ class Inspection:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something found wrong (tồn tại, hạn chế) and its remedy."""
+    """Something found wrong (tồn tại, hạn chế) and its remedy.
+
+    `repeats_id` is the earlier finding that came back, `repeats` its words with its year.
+    """
 
     id: int
     inspection_id: int
@@ -122,6 +125,8 @@ class Finding:
     document_id: int | None = None
     document_name: str = ""
     repeats_id: int | None = None
+    year: int = 0
+    repeats: str = ""
 
     def state(self, today: date, calendar: WorkCalendar) -> FindingState:
         """Closed once it was; overdue after the next working day on or after its due day."""
@@ -185,14 +190,20 @@ def coverage(
     """Coverage within the window as known on a day.
 
     `units` are those in scope; one that did not exist in the window does not count. A unit merged into
-    another in mid-year stands with its successor: a visit to it counts for the unit that took it over.
+    another in mid-year stands with its successor, as long as that one is in scope: a visit to it counts for
+    the unit that took it over.
     """
     start, end = window
     until = min(on, end)
     known = list(units)
     successor = {u.id: u.merged_into_id for u in known if u.active_to and u.merged_into_id is not None}
-    ended = {u.id for u in known if u.active_to is not None and u.active_to <= until}
-    counted = tuple(u for u in known if u.active(start, end) and not (u.id in ended and u.id in successor))
+    merged = {u.id for u in known if u.id in successor and u.active_to is not None and u.active_to <= until}
+    standing = {u.id for u in known if u.id not in merged and u.active(start, end)}
+    counted = tuple(
+        u
+        for u in known
+        if u.active(start, end) and (u.id in standing or not standing & _with_successors(u.id, successor))
+    )
     inspected: set[int] = set()
     planned: set[int] = set()
     for inspection in inspections:
@@ -200,9 +211,17 @@ def coverage(
         for unit_id in inspection.visited(until):
             if (day := days[unit_id]) is not None and day >= start:
                 inspected.update(_with_successors(unit_id, successor))
-        if inspection.state(until) in (InspectionState.PLANNED, InspectionState.OVERDUE):
-            planned.update(v.unit_id for v in inspection.visits)
+        if inspection.state(until) in _TO_COME and _planned_within(inspection, window):
+            for visit in inspection.visits:
+                planned.update(_with_successors(visit.unit_id, successor))
     return Coverage(counted, frozenset(inspected), frozenset(planned - inspected))
+
+
+_TO_COME = (InspectionState.PLANNED, InspectionState.OVERDUE)
+
+
+def _planned_within(inspection: Inspection, window: tuple[date, date]) -> bool:
+    return inspection.planned_on is None or window[0] <= inspection.planned_on <= window[1]
 
 
 def _with_successors(unit_id: int, successor: Mapping[int, int]) -> set[int]:

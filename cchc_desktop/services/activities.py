@@ -12,9 +12,12 @@ from cchc_desktop.db.schema.registers import ActivityRow
 from cchc_desktop.display.text import tidy
 from cchc_desktop.domain.activities import Activity, ActivityKind
 from cchc_desktop.domain.changes import Changes, Topic
+from cchc_desktop.errors import RuleError
 from cchc_desktop.services.documents import document_names
-from cchc_desktop.services.edit import fetch, required_text, set_fields, trash_row
+from cchc_desktop.services.edit import fetch, required_text, set_fields
+from cchc_desktop.services.numbers import whole_numbers
 from cchc_desktop.services.office import unit_names_by_id
+from cchc_desktop.services.removal import trash_rows
 
 _TOUCHED = (Topic.ACTIVITIES, Topic.TARGETS)
 
@@ -54,8 +57,10 @@ def add_activity(
     planned_on: date | None = None,
     unit_id: int | None = None,
     plan_id: int | None = None,
+    more: Mapping[str, Any] | None = None,
 ) -> Changes:
-    """Add an activity, planned or held."""
+    """Add an activity, planned or held; `more` are further fields by name (channel, people, …)."""
+    values = whole_numbers(more or {}, ("people", "opinions", "answered"))
     title = tidy(required_text(title, "Chưa nhập tên hoạt động.", "title"))
     with database.unit_of_work("Thêm hoạt động") as session:
         row = ActivityRow(
@@ -67,6 +72,7 @@ def add_activity(
             unit_id=unit_id,
             plan_id=plan_id,
         )
+        set_fields(row, values)
         session.add(row)
         session.flush()
         created = row.id
@@ -77,12 +83,19 @@ def change_activity(database: Database, activity_id: int, values: Mapping[str, A
     """Change an activity's fields."""
     if "title" in values:
         required_text(values["title"], "Chưa nhập tên hoạt động.", "title")
+    values = whole_numbers(values, ("people", "opinions", "answered"))
     with database.unit_of_work("Sửa hoạt động") as session:
-        set_fields(fetch(session, ActivityRow, activity_id), values)
+        row = fetch(session, ActivityRow, activity_id)
+        set_fields(row, values)
+        if row.opinions is not None and row.answered is not None and row.answered > row.opinions:
+            raise RuleError(
+                f"Số ý kiến đã trả lời ({row.answered}) nhiều hơn số ý kiến nhận được ({row.opinions}).",
+                fields=("answered", "opinions"),
+            )
     return Changes.to(*_TOUCHED, label="Sửa hoạt động")
 
 
-def trash_activity(database: Database, activity_id: int) -> Changes:
-    """Move an activity to the trash."""
-    trash_row(database, ActivityRow, activity_id, label="Xóa hoạt động")
+def trash_activity(database: Database, *activity_ids: int) -> Changes:
+    """Move activities to the trash as one step."""
+    trash_rows(database, ActivityRow, activity_ids, label="Xóa hoạt động")
     return Changes.to(*_TOUCHED, label="Xóa hoạt động")

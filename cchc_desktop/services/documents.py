@@ -9,23 +9,14 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from cchc_desktop.db.engine import Database
-from cchc_desktop.db.schema.plans import DocumentRow, IndicatorValueRow, TaskProductRow, TaskProgressRow
-from cchc_desktop.db.schema.registers import ActivityRow, FindingRow, InitiativeRow, InspectionDocumentRow
+from cchc_desktop.db.schema.plans import DocumentRow
 from cchc_desktop.display.text import show_date, tidy
 from cchc_desktop.domain.changes import Changes, Topic
 from cchc_desktop.domain.documents import Document
 from cchc_desktop.errors import RuleError
-from cchc_desktop.services.edit import fetch, set_fields, trash_row
-
-_USERS = (
-    TaskProductRow.document_id,
-    TaskProgressRow.document_id,
-    IndicatorValueRow.document_id,
-    FindingRow.document_id,
-    InitiativeRow.decision_id,
-    ActivityRow.document_id,
-    InspectionDocumentRow.document_id,
-)
+from cchc_desktop.services.document_uses import Use, uses_of
+from cchc_desktop.services.edit import fetch, set_fields
+from cchc_desktop.services.removal import trash_rows
 
 
 def document_name(row: DocumentRow | Document) -> str:
@@ -55,10 +46,7 @@ def list_documents(database: Database) -> list[Document]:
 
 
 def _usage(session: Session) -> Counter[int]:
-    used: Counter[int] = Counter()
-    for column in _USERS:
-        used.update(value for value in session.scalars(select(column)) if value is not None)
-    return used
+    return Counter(document_id for document_id, _use in uses_of(session))
 
 
 def add_document(
@@ -90,20 +78,32 @@ def add_document(
 
 
 def change_document(database: Database, document_id: int, values: Mapping[str, Any]) -> Changes:
-    """Change a document's elements."""
+    """Change a document's elements; one of number and abstract has to stay."""
     with database.unit_of_work("Sửa văn bản") as session:
-        set_fields(fetch(session, DocumentRow, document_id), values)
-    return Changes.to(Topic.DOCUMENTS, Topic.TASKS, Topic.INSPECTIONS, label="Sửa văn bản")
+        row = fetch(session, DocumentRow, document_id)
+        set_fields(row, values)
+        if not (row.number or row.abstract):
+            raise RuleError("Văn bản cần có số, ký hiệu hoặc trích yếu.", fields=("number", "abstract"))
+    named = (Topic.TASKS, Topic.INSPECTIONS, Topic.INITIATIVES, Topic.ACTIVITIES)
+    return Changes.to(Topic.DOCUMENTS, *named, label="Sửa văn bản")
 
 
-def trash_document(database: Database, document_id: int) -> Changes:
-    """Move a document to the trash; one that proves something is refused."""
+def document_uses(database: Database, document_id: int) -> list[Use]:
+    """All that a document proves, in the order of the pages."""
     with database.reading() as session:
-        count = _usage(session)[document_id]
-    if count:
-        raise RuleError(
-            f"Văn bản đang được dùng làm minh chứng ở {count} chỗ.",
-            hint="Hãy gỡ văn bản khỏi các chỗ đó trước.",
-        )
-    trash_row(database, DocumentRow, document_id, label="Xóa văn bản")
+        return [use for used_id, use in uses_of(session) if used_id == document_id]
+
+
+def trash_document(database: Database, *document_ids: int) -> Changes:
+    """Move documents to the trash as one step; one that proves something is refused."""
+    with database.reading() as session:
+        used = _usage(session)
+        for document_id in document_ids:
+            if used[document_id]:
+                raise RuleError(
+                    f"Văn bản “{document_names(session)[document_id]}” đang được dùng làm minh chứng ở"
+                    f" {used[document_id]} chỗ.",
+                    hint="Hãy gỡ văn bản khỏi các chỗ đó trước.",
+                )
+    trash_rows(database, DocumentRow, document_ids, label="Xóa văn bản")
     return Changes.to(Topic.DOCUMENTS, label="Xóa văn bản")

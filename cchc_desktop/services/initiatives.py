@@ -1,6 +1,7 @@
 """The register of initiatives (sáng kiến)."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from sqlalchemy import select
@@ -14,10 +15,13 @@ from cchc_desktop.domain.changes import Changes, Topic
 from cchc_desktop.domain.initiatives import RECOGNISED_STAGES, Initiative, Stage
 from cchc_desktop.errors import RuleError
 from cchc_desktop.services.documents import document_names
-from cchc_desktop.services.edit import fetch, required_text, set_fields, trash_row
+from cchc_desktop.services.edit import fetch, required_text, set_fields
+from cchc_desktop.services.numbers import whole_numbers
 from cchc_desktop.services.office import unit_names_by_id
+from cchc_desktop.services.removal import trash_rows
 
 _TOUCHED = (Topic.INITIATIVES, Topic.TARGETS)
+_ON_THE_WAY = (Stage.IDEA, Stage.REGISTERED, Stage.IN_USE)
 
 
 def list_initiatives(database: Database, year: int) -> list[Initiative]:
@@ -55,12 +59,20 @@ def register_initiative(
     authors: str = "",
     area: Area = Area.TTHC,
     plan_id: int | None = None,
+    registered_on: date | None = None,
 ) -> Changes:
-    """Add an initiative as an idea."""
+    """Add an initiative as an idea, or as registered when its day is given."""
     title = tidy(required_text(title, "Chưa nhập tên sáng kiến.", "title"))
     with database.unit_of_work("Thêm sáng kiến") as session:
         row = InitiativeRow(
-            year=year, title=title, unit_id=unit_id, authors=tidy(authors), area=area.value, plan_id=plan_id
+            year=year,
+            title=title,
+            unit_id=unit_id,
+            authors=tidy(authors),
+            area=area.value,
+            plan_id=plan_id,
+            stage=(Stage.REGISTERED if registered_on else Stage.IDEA).value,
+            registered_on=registered_on,
         )
         session.add(row)
         session.flush()
@@ -69,12 +81,18 @@ def register_initiative(
 
 
 def change_initiative(database: Database, initiative_id: int, values: Mapping[str, Any]) -> Changes:
-    """Change an initiative; a recognised one needs the day of its decision."""
+    """Change an initiative; a recognised one needs the day of its decision.
+
+    A first day of recognition brings an initiative that was on its way to the stage "recognised".
+    """
     if "title" in values:
         required_text(values["title"], "Chưa nhập tên sáng kiến.", "title")
+    values = whole_numbers(values, ("cases_per_year",))
     with database.unit_of_work("Sửa sáng kiến") as session:
         row = fetch(session, InitiativeRow, initiative_id)
         set_fields(row, values)
+        if values.get("recognised_on") is not None and Stage(row.stage) in _ON_THE_WAY:
+            row.stage = Stage.RECOGNISED.value
         if Stage(row.stage) in RECOGNISED_STAGES and row.recognised_on is None:
             raise RuleError(
                 "Sáng kiến được công nhận cần có ngày công nhận.",
@@ -84,7 +102,7 @@ def change_initiative(database: Database, initiative_id: int, values: Mapping[st
     return Changes.to(*_TOUCHED, label="Sửa sáng kiến")
 
 
-def trash_initiative(database: Database, initiative_id: int) -> Changes:
-    """Move an initiative to the trash."""
-    trash_row(database, InitiativeRow, initiative_id, label="Xóa sáng kiến")
+def trash_initiative(database: Database, *initiative_ids: int) -> Changes:
+    """Move initiatives to the trash as one step."""
+    trash_rows(database, InitiativeRow, initiative_ids, label="Xóa sáng kiến")
     return Changes.to(*_TOUCHED, label="Xóa sáng kiến")

@@ -18,7 +18,7 @@ from cchc_desktop.db.schema.registers import (
     InspectionRow,
     InspectionUnitRow,
 )
-from cchc_desktop.display.text import tidy
+from cchc_desktop.display.text import fold, tidy
 from cchc_desktop.domain.changes import Changes
 from cchc_desktop.domain.changes import Topic as Register
 from cchc_desktop.domain.documents import Document
@@ -33,8 +33,9 @@ from cchc_desktop.domain.inspections import (
 )
 from cchc_desktop.errors import RuleError
 from cchc_desktop.services.documents import document_names
-from cchc_desktop.services.edit import fetch, required_text, set_fields, trash_row
+from cchc_desktop.services.edit import fetch, required_text, set_fields
 from cchc_desktop.services.office import unit_names_by_id, work_calendar
+from cchc_desktop.services.removal import trash_rows
 
 _TOUCHED = (Register.INSPECTIONS, Register.TARGETS)
 ROLES = ("plan", "decision", "minutes", "conclusion", "report")
@@ -132,14 +133,19 @@ def change_inspection(database: Database, inspection_id: int, values: Mapping[st
         required_text(values["title"], "Chưa nhập tên cuộc kiểm tra.", "title")
     with database.unit_of_work("Sửa cuộc kiểm tra") as session:
         row = fetch(session, InspectionRow, inspection_id)
+        before = row.conclusion_on
         plain = {name: value for name, value in values.items() if name not in ("unit_ids", "topics")}
         set_fields(row, plain)
         if "topics" in values:
+            if not values["topics"]:
+                raise RuleError("Chưa chọn nội dung kiểm tra.", fields=("topics",))
             row.topics = ",".join(values["topics"])
         if "unit_ids" in values:
             _set_units(session, inspection_id, values["unit_ids"])
-        if values.get("conclusion_on") is not None:
-            _propose_remedy_days(session, inspection_id, values["conclusion_on"])
+        if "done_on" in values:
+            _fill_visits(session, inspection_id, values["done_on"])
+        if "conclusion_on" in values:
+            _propose_remedy_days(session, inspection_id, before, values["conclusion_on"])
     return Changes.to(*_TOUCHED, label="Sửa cuộc kiểm tra")
 
 
@@ -160,11 +166,32 @@ def _set_units(session: JournalledSession, inspection_id: int, unit_ids: Sequenc
             session.add(InspectionUnitRow(inspection_id=inspection_id, unit_id=unit_id))
 
 
-def _propose_remedy_days(session: JournalledSession, inspection_id: int, conclusion_on: date) -> None:
-    due = remedy_due(conclusion_on, work_calendar(session))
-    query = select(FindingRow).where(FindingRow.inspection_id == inspection_id, FindingRow.due_on.is_(None))
+def _fill_visits(session: JournalledSession, inspection_id: int, done_on: date | None) -> None:
+    """Units without a day of their own were visited when it was done; taking that back frees all."""
+    for visit in _visits(session, inspection_id):
+        if done_on is None or visit.visited_on is None:
+            visit.visited_on = done_on
+
+
+def _visits(session: JournalledSession, inspection_id: int) -> Sequence[InspectionUnitRow]:
+    return session.scalars(
+        select(InspectionUnitRow).where(InspectionUnitRow.inspection_id == inspection_id)
+    ).all()
+
+
+def _propose_remedy_days(
+    session: JournalledSession, inspection_id: int, before: date | None, after: date | None
+) -> None:
+    """Findings without a due day get the usual one; one that was set so before moves with the notice."""
+    calendar = work_calendar(session)
+    old = None if before is None else remedy_due(before, calendar)
+    new = None if after is None else remedy_due(after, calendar)
+    query = select(FindingRow).where(
+        FindingRow.inspection_id == inspection_id, FindingRow.closed_on.is_(None)
+    )
     for finding in session.scalars(query):
-        finding.due_on = due
+        if finding.due_on is None or finding.due_on == old:
+            finding.due_on = new
 
 
 def record_visit(
@@ -176,9 +203,7 @@ def record_visit(
     """
     with database.unit_of_work("Ghi kết quả kiểm tra") as session:
         row = fetch(session, InspectionRow, inspection_id)
-        visits = session.scalars(
-            select(InspectionUnitRow).where(InspectionUnitRow.inspection_id == inspection_id)
-        ).all()
+        visits = _visits(session, inspection_id)
         for visit in visits:
             if unit_ids is None or visit.unit_id in unit_ids:
                 visit.visited_on = done_on
@@ -187,9 +212,9 @@ def record_visit(
     return Changes.to(*_TOUCHED, label="Ghi kết quả kiểm tra")
 
 
-def trash_inspection(database: Database, inspection_id: int) -> Changes:
-    """Move an inspection to the trash."""
-    trash_row(database, InspectionRow, inspection_id, label="Xóa cuộc kiểm tra")
+def trash_inspection(database: Database, *inspection_ids: int) -> Changes:
+    """Move inspections to the trash as one step; their findings are out of sight with them."""
+    trash_rows(database, InspectionRow, inspection_ids, label="Xóa cuộc kiểm tra")
     return Changes.to(*_TOUCHED, label="Xóa cuộc kiểm tra")
 
 
@@ -198,6 +223,13 @@ def attach_document(database: Database, inspection_id: int, document_id: int, ro
     if role not in ROLES:
         raise ValueError(role)
     with database.unit_of_work("Gắn văn bản kiểm tra") as session:
+        there = select(InspectionDocumentRow.id).where(
+            InspectionDocumentRow.inspection_id == inspection_id,
+            InspectionDocumentRow.document_id == document_id,
+            InspectionDocumentRow.role == role,
+        )
+        if session.scalars(there).first() is not None:
+            raise RuleError("Văn bản này đã có trong hồ sơ cuộc kiểm tra.", fields=("document_id",))
         session.add(InspectionDocumentRow(inspection_id=inspection_id, document_id=document_id, role=role))
     return Changes.to(Register.INSPECTIONS, Register.DOCUMENTS, label="Gắn văn bản kiểm tra")
 
@@ -252,6 +284,7 @@ def findings_of(session: Session, year: int | None = None) -> list[Finding]:
         query = query.where(InspectionRow.year == year)
     names = unit_names_by_id(session)
     documents = document_names(session)
+    earlier = _repeated(session)
     return [
         Finding(
             id=row.id,
@@ -268,9 +301,65 @@ def findings_of(session: Session, year: int | None = None) -> list[Finding]:
             document_id=row.document_id,
             document_name=documents.get(row.document_id, "") if row.document_id else "",
             repeats_id=row.repeats_id,
+            year=inspection.year,
+            repeats=earlier.get(row.repeats_id, "") if row.repeats_id else "",
         )
         for row, inspection in session.execute(query).tuples()
     ]
+
+
+def _repeated(session: Session) -> dict[int | None, str]:
+    """The findings that came back, each as its year and words."""
+    again = select(FindingRow.repeats_id).where(FindingRow.repeats_id.is_not(None))
+    rows = session.execute(
+        select(FindingRow.id, InspectionRow.year, FindingRow.text)
+        .join(InspectionRow, InspectionRow.id == FindingRow.inspection_id)
+        .where(FindingRow.id.in_(again))
+    ).tuples()
+    return {row_id: f"{year}: {text}" for row_id, year, text in rows}
+
+
+def similar_findings(database: Database, finding_id: int) -> list[tuple[Finding, int]]:
+    """Findings of earlier years in the same unit, the most alike first, each with its likeness 0 to 100."""
+    from rapidfuzz.fuzz import token_set_ratio  # noqa: PLC0415 - loaded when first asked for
+
+    everything = list_findings(database)
+    this = next((f for f in everything if f.id == finding_id), None)
+    if this is None:
+        return []
+    words = fold(tidy(this.text))
+    scored = [
+        (earlier, round(token_set_ratio(words, fold(tidy(earlier.text)))))
+        for earlier in everything
+        if earlier.year < this.year and earlier.unit_id == this.unit_id and earlier.unit_id is not None
+    ]
+    return sorted(scored, key=lambda pair: (-pair[1], -pair[0].year, pair[0].id))
+
+
+ALIKE = 75
+"""From this likeness on the program proposes that a finding came back."""
+
+
+def mark_repeat(database: Database, finding_id: int, earlier_id: int | None) -> Changes:
+    """Say that a finding is an earlier one come back; None takes it away."""
+    with database.unit_of_work("Đánh dấu tồn tại tái diễn") as session:
+        row = fetch(session, FindingRow, finding_id)
+        if earlier_id is not None:
+            earlier = fetch(session, FindingRow, earlier_id)
+            if earlier.id == row.id:
+                raise RuleError("Một tồn tại không thể tái diễn của chính nó.")
+        row.repeats_id = earlier_id
+    return Changes.to(Register.INSPECTIONS, label="Đánh dấu tồn tại tái diễn")
+
+
+def close_finding(
+    database: Database, finding_id: int, *, closed_on: date | None, document_id: int | None, close_reason: str
+) -> Changes:
+    """Say that a finding was remedied, with the document that proves it or a reason."""
+    if closed_on is None:
+        raise RuleError("Chưa nhập ngày khắc phục xong.", fields=("closed_on",))
+    values = {"closed_on": closed_on, "document_id": document_id, "close_reason": close_reason}
+    return change_finding(database, finding_id, values)
 
 
 def add_finding(
@@ -305,6 +394,8 @@ def add_finding(
 
 def change_finding(database: Database, finding_id: int, values: Mapping[str, Any]) -> Changes:
     """Change a finding; closing it takes a document or a reason."""
+    if "text" in values:
+        required_text(values["text"], "Chưa nhập nội dung tồn tại, hạn chế.", "text")
     with database.unit_of_work("Sửa tồn tại, hạn chế") as session:
         row = fetch(session, FindingRow, finding_id)
         set_fields(row, values)
@@ -315,7 +406,7 @@ def change_finding(database: Database, finding_id: int, values: Mapping[str, Any
     return Changes.to(*_TOUCHED, label="Sửa tồn tại, hạn chế")
 
 
-def trash_finding(database: Database, finding_id: int) -> Changes:
-    """Move a finding to the trash."""
-    trash_row(database, FindingRow, finding_id, label="Xóa tồn tại, hạn chế")
+def trash_finding(database: Database, *finding_ids: int) -> Changes:
+    """Move findings to the trash as one step."""
+    trash_rows(database, FindingRow, finding_ids, label="Xóa tồn tại, hạn chế")
     return Changes.to(*_TOUCHED, label="Xóa tồn tại, hạn chế")
