@@ -48,11 +48,12 @@ _ON_SCREEN = (
     "note",
 )
 _NARROW = {
-    "content": 30,
-    "products": 19,
-    "lead_text": 15,
-    "time_text": 14,
-    "state": 15,
+    "order": 4,
+    "content": 26,
+    "products": 16,
+    "lead_text": 14,
+    "time_text": 13,
+    "state": 14,
     "news": 22,
     "area": 16,
 }
@@ -69,7 +70,12 @@ _EDITABLE = frozenset(
         "note",
     }
 )
-GROUPS = {"": "Không nhóm", "area": "Lĩnh vực", "unit": "Đơn vị chủ trì", "month": "Tháng đến hạn"}
+GROUPS = {
+    "": "Không nhóm",
+    "area": "Nhóm theo lĩnh vực",
+    "unit": "Nhóm theo đơn vị",
+    "month": "Nhóm theo tháng",
+}
 
 
 QUICK_FILTERS = (
@@ -277,6 +283,8 @@ _EDITORS = {"area": Editor.CHOICE, "prepare_on": Editor.DATE, "order": Editor.TE
 
 
 def _for_screen(column: Column[Task]) -> Column[Task]:
+    if column.key == "time_text":
+        column = replace(column, title="Thời gian", hint=column.title)
     column = replace(column, width=_NARROW.get(column.key, column.width), stretch=column.key == "content")
     if column.key not in _EDITABLE:
         return column

@@ -18,7 +18,8 @@ from cchc_desktop.db.schema.plans import (
     TargetRow,
     TargetUnitRow,
 )
-from cchc_desktop.display.text import tidy
+from cchc_desktop.display.requirements import read_requirement
+from cchc_desktop.display.text import nfc, tidy
 from cchc_desktop.domain.areas import Area
 from cchc_desktop.domain.changes import Changes, Topic
 from cchc_desktop.domain.measures import proposed_measure
@@ -26,6 +27,8 @@ from cchc_desktop.domain.targets import Comparator, Measure, Requirement, Scope,
 from cchc_desktop.errors import RuleError
 from cchc_desktop.services.edit import fetch, next_position, required_text, set_fields, trash_row
 from cchc_desktop.services.office import unit_names_by_id
+
+_WITHOUT_NUMBER = (Shape.QUALITATIVE, Shape.RELATIVE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +98,7 @@ def _target(row: TargetRow, names: Mapping[int, str], scope_ids: tuple[int, ...]
 
 @dataclass(frozen=True, slots=True)
 class NewTarget:
-    """What a target needs to be made by hand."""
+    """What a target needs to be made by hand; without a `measure` the fitting register is proposed."""
 
     plan_id: int
     text: str
@@ -104,14 +107,23 @@ class NewTarget:
     comparator: Comparator | None = Comparator.GE
     value: Decimal | None = None
     unit: str | None = "%"
+    minimum: Decimal | None = None
+    maximum: Decimal | None = None
+    measure: tuple[Measure, str] | None = None
+    unit_id: int | None = None
+    lead_unit_id: int | None = None
+    year_from: int | None = None
+    year_to: int | None = None
+    measured_on: date | None = None
+    note: str = ""
 
 
 def add_target(database: Database, new: NewTarget) -> Changes:
     """Add a target at the end of the plan; the register that could count it is proposed."""
     text = tidy(required_text(new.text, "Chưa nhập nội dung chỉ tiêu.", "text"))
-    if new.shape is not Shape.QUALITATIVE and new.shape is not Shape.RELATIVE and new.value is None:
+    if new.shape not in _WITHOUT_NUMBER and new.value is None and new.minimum is None:
         raise RuleError("Chưa nhập giá trị của chỉ tiêu.", fields=("value",))
-    measure, detail = proposed_measure(text, new.shape)
+    measure, detail = new.measure or proposed_measure(text, new.shape)
     with database.unit_of_work("Thêm chỉ tiêu") as session:
         plan = fetch(session, PlanRow, new.plan_id)
         row = TargetRow(
@@ -122,16 +134,41 @@ def add_target(database: Database, new: NewTarget) -> Changes:
             shape=new.shape.value,
             comparator=new.comparator.value if new.comparator else None,
             value=new.value,
+            minimum=new.minimum,
+            maximum=new.maximum,
             unit=new.unit,
-            year_from=plan.year_from,
-            year_to=plan.year_to,
+            unit_id=new.unit_id,
+            lead_unit_id=new.lead_unit_id,
+            year_from=new.year_from or plan.year_from,
+            year_to=new.year_to or plan.year_to,
+            measured_on=new.measured_on,
             measure=measure.value,
             measure_detail=detail,
+            note=nfc(new.note).strip(),
         )
+        _check_years(row)
         session.add(row)
         session.flush()
         created = row.id
     return Changes.to(Topic.TARGETS, label="Thêm chỉ tiêu", created_id=created)
+
+
+def _check_years(row: TargetRow) -> None:
+    if row.year_from is not None and row.year_to is not None and row.year_from > row.year_to:
+        raise RuleError("Năm cuối của chỉ tiêu phải sau năm đầu.", fields=("year_to",))
+
+
+def change_requirement(database: Database, target_id: int, text: str) -> Changes:
+    """Change what a target asks for, as typed: "≥ 25%", "16 - 18%", "định tính"."""
+    required, unit = read_requirement(text)
+    values = {
+        "comparator": required.comparator.value if required.comparator else None,
+        "value": required.value,
+        "minimum": required.minimum,
+        "maximum": required.maximum,
+    }
+    number = required.value is not None or required.minimum is not None
+    return change_target(database, target_id, values | ({"unit": unit} if number else {}))
 
 
 def change_target(database: Database, target_id: int, values: Mapping[str, Any]) -> Changes:
@@ -143,6 +180,7 @@ def change_target(database: Database, target_id: int, values: Mapping[str, Any])
         set_fields(row, {name: value for name, value in values.items() if name != "scope_ids"})
         if "scope_ids" in values:
             _set_scope(session, target_id, values["scope_ids"])
+        _check_years(row)
     return Changes.to(Topic.TARGETS, label="Sửa chỉ tiêu")
 
 
@@ -157,6 +195,15 @@ def _set_scope(session: JournalledSession, target_id: int, unit_ids: Sequence[in
     for unit_id in dict.fromkeys(unit_ids):
         if unit_id not in rows:
             session.add(TargetUnitRow(target_id=target_id, unit_id=unit_id))
+
+
+def trash_targets(database: Database, target_ids: Sequence[int]) -> Changes:
+    """Move targets to the trash as one step."""
+    label = "Xóa chỉ tiêu" if len(target_ids) == 1 else f"Xóa {len(target_ids)} chỉ tiêu"
+    with database.unit_of_work(label) as session:
+        for target_id in target_ids:
+            fetch(session, TargetRow, target_id).deleted_at = database.clock()
+    return Changes.to(Topic.TARGETS, label=label)
 
 
 def trash_target(database: Database, target_id: int) -> Changes:
@@ -203,6 +250,8 @@ def record_value(
     """Record what was reached by a day: a value, or numerator and denominator."""
     if value is None and (numerator is None or denominator is None):
         raise RuleError("Hãy nhập giá trị, hoặc cả tử số và mẫu số.", fields=("value",))
+    if (numerator is None) != (denominator is None):
+        raise RuleError("Hãy nhập cả tử số và mẫu số.", fields=("numerator", "denominator"))
     if denominator is not None and numerator is not None and not 0 <= numerator <= denominator:
         raise RuleError("Tử số phải từ 0 đến mẫu số.", fields=("numerator",))
     with database.unit_of_work("Ghi kết quả chỉ tiêu") as session:
@@ -221,10 +270,20 @@ def record_value(
                 numerator=numerator,
                 denominator=denominator,
                 document_id=document_id,
-                note=note.strip(),
+                note=nfc(note).strip(),
             )
         )
-    return Changes.to(Topic.TARGETS, Topic.INDICATORS, label="Ghi kết quả chỉ tiêu")
+    return Changes.to(Topic.TARGETS, Topic.INDICATORS, Topic.DOCUMENTS, label="Ghi kết quả chỉ tiêu")
+
+
+def change_value(database: Database, value_id: int, values: Mapping[str, Any]) -> Changes:
+    """Mend a recorded value; its history stays."""
+    with database.unit_of_work("Sửa kết quả chỉ tiêu") as session:
+        row = fetch(session, IndicatorValueRow, value_id)
+        set_fields(row, values)
+        if row.value is None and (row.numerator is None or row.denominator is None):
+            raise RuleError("Hãy nhập giá trị, hoặc cả tử số và mẫu số.", fields=("value",))
+    return Changes.to(Topic.TARGETS, Topic.INDICATORS, label="Sửa kết quả chỉ tiêu")
 
 
 def remove_value(database: Database, value_id: int) -> Changes:

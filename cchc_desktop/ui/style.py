@@ -67,8 +67,12 @@ QPushButton:pressed {{ background: {ACCENT_SOFT}; }}
 QPushButton[primary="true"], QPushButton:default {{
     background: {ACCENT}; border-color: {ACCENT}; color: white; }}
 QPushButton[primary="true"]:hover, QPushButton:default:hover {{ background: #174e8b; }}
+QPushButton::menu-indicator {{ image: url(%DOWN%); width: 12px; height: 12px;
+    subcontrol-origin: padding; subcontrol-position: center right; right: 8px; }}
+QPushButton[menu="true"] {{ padding-right: 28px; }}
 QPushButton:disabled {{ color: #96a0ad; background: {GROUND}; border-color: {LINE}; }}
 QPushButton:focus {{ border: 2px solid {ACCENT}; padding: 5px 13px; }}
+QPushButton[menu="true"]:focus {{ padding-right: 27px; }}
 QPushButton[primary="true"]:focus, QPushButton:default:focus {{ border: 2px solid #0e3560; }}
 QTableView {{ background: {PAPER}; alternate-background-color: {STRIPE}; border: 1px solid {LINE};
     gridline-color: #e6eaf0; selection-background-color: {ACCENT_SOFT}; selection-color: {INK}; }}

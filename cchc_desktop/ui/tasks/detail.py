@@ -70,7 +70,7 @@ class TaskDetail(QFrame):
         self._pages.addWidget(one)
         self._pages.addWidget(other)
         self.bulk_button.clicked.connect(self.bulk_asked)
-        self.setMinimumWidth(380)
+        self.setMinimumWidth(400)
 
     def show_task(self, task: Task, calendar: WorkCalendar) -> None:
         """Show one task; what is being typed stays while it is the same one."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from cchc_desktop.display.collation import order_key
 from cchc_desktop.display.tasks import GROUPS, QUICK_FILTERS
@@ -60,14 +60,13 @@ class TaskFilters(QWidget):
         ):
             combo.setAccessibleName(name)
             combo.setToolTip(name)
-            combo.setMinimumWidth(110)
-            combo.setMaximumWidth(150)
+            combo.setMinimumWidth(132)
+            combo.setMaximumWidth(170)
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.view().setMinimumWidth(300)
-        row.addWidget(self.unit)
-        row.addWidget(self.area)
-        row.addWidget(QLabel("Nhóm:"))
-        row.addWidget(self.grouping)
+        row.addWidget(self.unit, 1)
+        row.addWidget(self.area, 1)
+        row.addWidget(self.grouping, 1)
 
     def _connect(self) -> None:
         self._group.buttonClicked.connect(lambda _button: self.changed.emit())

@@ -75,7 +75,7 @@ class TasksPage(QWidget):
         self.splitter.addWidget(self.detail)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setChildrenCollapsible(False)
-        self.splitter.setSizes([920, 400])
+        self.splitter.setSizes([920, 416])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 8)
         layout.setSpacing(8)
@@ -96,6 +96,7 @@ class TasksPage(QWidget):
         menu.addSeparator()
         self.delete_action = self._action(menu, "&Xóa (Delete)", "", self._trash_selected)
         self.more_button.setMenu(menu)
+        self.more_button.setProperty("menu", True)  # noqa: FBT003 - Qt's own
 
     def _action(self, menu: QMenu, words: str, shortcut: str, do: Any) -> QAction:
         action = QAction(words, self)

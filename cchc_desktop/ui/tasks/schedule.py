@@ -36,9 +36,9 @@ def occurrence_columns() -> tuple[Column[TaskOccurrence], ...]:
             editor=Editor.CHECK,
             editable=_open,
         ),
-        Column("period", "Kỳ", lambda o: o.period_start, _period, width=20, stretch=True, tone=_tone),
-        date_column("due_on", "Hạn", lambda o: o.due_on, width=11),
-        date_column("done_on", "Ngày xong", lambda o: o.done_on, width=11, editable=_open),
+        Column("period", "Kỳ", lambda o: o.period_start, _period, width=16, stretch=True, tone=_tone),
+        date_column("due_on", "Hạn", lambda o: o.due_on, width=10),
+        date_column("done_on", "Ngày xong", lambda o: o.done_on, width=10, editable=_open),
         text_column("note", "Ghi chú", lambda o: f"Bỏ qua: {o.note}" if o.skipped else o.note, width=14),
     )
 
@@ -56,7 +56,9 @@ def _tone(occurrence: TaskOccurrence) -> Tone:
 
 
 def _period(occurrence: TaskOccurrence) -> str:
-    return f"{show_date(occurrence.period_start)} - {show_date(occurrence.period_end)}"
+    start, end = occurrence.period_start, occurrence.period_end
+    first = f"{start:%d/%m}" if start.year == end.year else show_date(start)
+    return f"{first} - {show_date(end)}"
 
 
 class ScheduleTab(QWidget):

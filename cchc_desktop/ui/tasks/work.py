@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from cchc_desktop.display.columns import Column, Editor, always, date_column, text_column
+from cchc_desktop.display.columns import Column, Editor, Tone, always, date_column, text_column
 from cchc_desktop.display.labels import PROGRESS_KINDS
 from cchc_desktop.domain.changes import Changes
 from cchc_desktop.domain.tasks import Product, Progress, ProgressKind, Task
@@ -41,10 +41,10 @@ def product_columns() -> tuple[Column[Product], ...]:
             editable=always,
         ),
         text_column(
-            "text", "Sản phẩm", lambda p: p.text, width=16, stretch=True, editable=always, multiline=True
+            "text", "Sản phẩm", lambda p: p.text, width=12, stretch=True, editable=always, multiline=True
         ),
-        date_column("done_on", "Ngày", lambda p: p.done_on, width=11, editable=always),
-        text_column("document", "Văn bản", lambda p: p.document_name, width=13),
+        date_column("done_on", "Ngày", lambda p: p.done_on, width=10, editable=always),
+        text_column("document", "Văn bản", lambda p: p.document_name, width=9),
     )
 
 
@@ -55,13 +55,26 @@ def _tick(product: Product) -> str:
 def progress_columns() -> tuple[Column[Progress], ...]:
     """An entry of the log; what it says may be mended in place."""
     return (
-        date_column("happened_on", "Ngày", lambda e: e.happened_on, width=11, editable=always),
-        text_column("kind", "Loại", lambda e: PROGRESS_KINDS[e.kind], width=10),
-        text_column(
-            "text", "Nội dung", lambda e: e.text, width=16, stretch=True, editable=always, multiline=True
+        date_column("happened_on", "Ngày", lambda e: e.happened_on, width=10, editable=always),
+        Column(
+            "text",
+            "Nội dung",
+            lambda e: e.text,
+            show_entry,
+            width=16,
+            stretch=True,
+            editor=Editor.MULTILINE,
+            editable=always,
+            tone=lambda e: Tone.PLAIN if e.kind is ProgressKind.NOTE else Tone.STRONG,
         ),
-        text_column("document", "Văn bản", lambda e: e.document_name, width=11),
+        text_column("document", "Văn bản", lambda e: e.document_name, width=9),
     )
+
+
+def show_entry(entry: Progress) -> str:
+    """Its words, after what it decides."""
+    kind = "" if entry.kind is ProgressKind.NOTE else PROGRESS_KINDS[entry.kind]
+    return ": ".join(filter(None, (kind, entry.text)))
 
 
 class WorkTab(QWidget):
