@@ -1,15 +1,16 @@
 """The journal: every row added, changed or removed, written in the same transaction as the change itself."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import Column, DateTime, Table, delete, event, insert, update
+from sqlalchemy import Column, Date, DateTime, Integer, Table, delete, event, insert, select, update
 from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction
 
+from cchc_desktop.db.ownership import refuse_locked
 from cchc_desktop.db.schema import Base
 from cchc_desktop.db.schema.office import ActionRow, ChangeRow, DraftRow
 from cchc_desktop.db.types import Exact
@@ -65,14 +66,33 @@ class JournalledSession(Session):
         inverses = [change.inverse() for change in reversed(list(changes))]
         for change in inverses:
             _apply(self, change)
+        if any(change.op == "delete" for change in inverses):
+            inverses += self._drop_orphans()
         self.record(inverses)
         self.execute(update(ActionRow).where(ActionRow.id == action_id).values(reversed_by_id=self.action_id))
 
+    def _drop_orphans(self) -> list[Change]:
+        """Rows the program itself made for a row that undo took away (a rule's duties, a task's periods).
+
+        They go with it, and stand in the journal, so that redo brings them back.
+        """
+        dropped: list[Change] = []
+        connection = self.connection()
+        while orphans := connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall():
+            for entity, row_id in {(str(row[0]), int(row[1])) for row in orphans}:
+                table = _table(entity)
+                row = connection.execute(select(table).where(_key(table) == row_id)).mappings().one()
+                text = _values_json(table, {str(name): value for name, value in row.items()})
+                dropped.append(Change(entity, str(row_id), "delete", WHOLE_ROW, text, None))
+                connection.execute(delete(table).where(_key(table) == row_id))
+        return dropped
+
     def record(self, changes: list[Change]) -> None:
-        """Write journal lines under this session's action."""
+        """Write journal lines under this session's action; RuleError when a locked plan is touched."""
         if not changes:
             return
         connection = self.connection()
+        refuse_locked(connection, changes)
         if self.action_id is None:
             row = connection.execute(
                 insert(ActionRow).values(
@@ -120,7 +140,7 @@ def decode(column: Column[Any], value: Any) -> Any:
         return Decimal(value)
     if isinstance(column.type, DateTime):
         return datetime.fromisoformat(value)
-    if column.type.python_type is date:
+    if isinstance(column.type, Date):
         return date.fromisoformat(value)
     return value
 
@@ -136,7 +156,7 @@ def _key(table: Table) -> Column[Any]:
 def _apply(session: Session, change: Change) -> None:
     table = _table(change.entity)
     key = _key(table)
-    row_id: Any = int(change.row_id) if key.type.python_type is int else change.row_id
+    row_id: Any = int(change.row_id) if isinstance(key.type, Integer) else change.row_id
     connection = session.connection()
     if change.op == "delete":
         connection.execute(delete(table).where(key == row_id))
@@ -150,7 +170,11 @@ def _apply(session: Session, change: Change) -> None:
 
 def _row_json(row: Any) -> str:
     table = row.__table__
-    values = {column.name: json.loads(encode(getattr(row, column.name))) for column in table.columns}
+    return _values_json(table, {column.name: getattr(row, column.name) for column in table.columns})
+
+
+def _values_json(table: Table, row: Mapping[str, Any]) -> str:
+    values = {column.name: json.loads(encode(row[column.name])) for column in table.columns}
     return json.dumps(values, ensure_ascii=False, sort_keys=True)
 
 

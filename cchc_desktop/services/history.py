@@ -1,12 +1,14 @@
 """Undo, redo and history, all read from the journal; they survive a restart."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from cchc_desktop.db.engine import Database
@@ -80,12 +82,23 @@ def redo(database: Database) -> Changes:
 def _reverse(database: Database, action: ActionRow, kind: str) -> None:
     if action.schema_version != SCHEMA_VERSION:
         raise RuleError("Thao tác này có trước lần nâng cấp phần mềm nên không hoàn tác được.")
-    with database.unit_of_work(action.label, kind=kind) as session:
+    with _told_if_impossible(), database.unit_of_work(action.label, kind=kind) as session:
         rows = session.scalars(
             select(ChangeRow).where(ChangeRow.action_id == action.id).order_by(ChangeRow.id)
         )
         changes = [Change(r.entity, r.row_id, r.op, r.field, r.old, r.new) for r in rows]
         session.reverse(action.id, changes)
+
+
+@contextmanager
+def _told_if_impossible() -> Iterator[None]:
+    """A unique or linked row in the way is nothing the officer did wrong, and nothing was changed."""
+    try:
+        yield
+    except IntegrityError as error:
+        raise RuleError(
+            "Không hoàn tác được vì dữ liệu liên quan đã thay đổi.", hint="Dữ liệu hiện tại được giữ nguyên."
+        ) from error
 
 
 def _undoable(session: Session) -> ActionRow | None:

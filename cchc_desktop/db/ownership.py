@@ -1,0 +1,107 @@
+"""Which row belongs to which: a product to its task, a task to its plan. A locked plan locks all of it."""
+
+import json
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection, select
+
+from cchc_desktop.db.schema import Base
+from cchc_desktop.db.schema.plans import PlanRow
+from cchc_desktop.errors import RuleError
+
+if TYPE_CHECKING:
+    from cchc_desktop.db.journal import Change
+
+PLAN = PlanRow.__tablename__
+# Table -> (its column, the table that column names).
+OWNERS = {
+    "plan_text": ("plan_id", PLAN),
+    "plan_area": ("plan_id", PLAN),
+    "target": ("plan_id", PLAN),
+    "task": ("plan_id", PLAN),
+    "indicator_value": ("plan_id", PLAN),
+    "inspection": ("plan_id", PLAN),
+    "initiative": ("plan_id", PLAN),
+    "activity": ("plan_id", PLAN),
+    "report": ("plan_id", PLAN),
+    "target_unit": ("target_id", "target"),
+    "task_unit": ("task_id", "task"),
+    "task_product": ("task_id", "task"),
+    "task_progress": ("task_id", "task"),
+    "task_occurrence": ("task_id", "task"),
+    "inspection_unit": ("inspection_id", "inspection"),
+    "inspection_document": ("inspection_id", "inspection"),
+    "finding": ("inspection_id", "inspection"),
+    "report_section": ("report_id", "report"),
+    "report_number": ("report_id", "report"),
+    "report_file": ("report_id", "report"),
+    "unit_alias": ("unit_id", "unit"),
+    "unit_report": ("obligation_id", "obligation"),
+    "outline_section": ("outline_id", "outline"),
+    "criterion": ("set_id", "criteria_set"),
+    "score": ("criterion_id", "criterion"),
+    "evidence": ("document_id", "document"),
+}
+
+
+def refuse_locked(connection: Connection, changes: Iterable["Change"]) -> None:
+    """RuleError when one of the changes touches a locked plan or what belongs to it.
+
+    Asked of every change, by hand, import or undo, after it was made and before it is committed.
+    """
+    changes = list(changes)
+    # A plan being locked or unlocked counts as locked, so that nothing else slips in with it.
+    locked = {int(c.row_id) for c in changes if c.entity == PLAN and c.field == "locked"}
+    locked.update(connection.scalars(select(PlanRow.id).where(PlanRow.locked)))
+    if not locked:
+        return
+    for change in changes:
+        if change.entity == PLAN and change.field == "locked":
+            continue
+        for plan_id in _plans_touched(connection, change) & locked:
+            title = connection.scalar(select(PlanRow.title).where(PlanRow.id == plan_id))
+            raise RuleError(
+                f"Kế hoạch “{title or plan_id}” đã khóa sổ nên không sửa được.",
+                hint="Nếu thật cần sửa, hãy mở khóa kế hoạch trước.",
+            )
+
+
+def _plans_touched(connection: Connection, change: "Change") -> set[int]:
+    if change.entity == PLAN:
+        return {int(change.row_id)} if change.op != "insert" else set()
+    if change.entity not in OWNERS:
+        return set()
+    column, parent = OWNERS[change.entity]
+    found = set()
+    for owner in _owners(connection, change, column):
+        plan_id = owner_plan(connection, parent, owner)
+        if plan_id is not None:
+            found.add(plan_id)
+    return found
+
+
+def _owners(connection: Connection, change: "Change", column: str) -> set[int]:
+    if change.op != "update":
+        found = {json.loads(change.new or change.old or "{}").get(column)}
+    elif change.field == column:
+        found = {json.loads(text or "null") for text in (change.old, change.new)}
+    else:
+        found = {_value(connection, change.entity, int(change.row_id), column)}
+    return {int(owner) for owner in found if owner is not None}
+
+
+def owner_plan(connection: Connection, entity: str, row_id: int | None) -> int | None:
+    """The plan a row belongs to; None for rows outside any plan."""
+    while entity != PLAN:
+        if row_id is None or entity not in OWNERS:
+            return None
+        column, parent = OWNERS[entity]
+        row_id, entity = _value(connection, entity, row_id, column), parent
+    return row_id
+
+
+def _value(connection: Connection, entity: str, row_id: int, column: str) -> int | None:
+    table = Base.metadata.tables[entity]
+    found: int | None = connection.scalar(select(table.c[column]).where(table.c.id == row_id))
+    return found
