@@ -52,6 +52,11 @@ _TARGET_TONES = {
 }
 
 
+def target_tone(status: TargetStatus) -> Tone:
+    """The colour that goes with a verdict's words."""
+    return _TARGET_TONES.get(status.state, Tone.PLAIN)
+
+
 def target_columns() -> tuple[Column[TargetStatus], ...]:
     """A target, what it asks for, what was reached, and the verdict."""
     return (
@@ -85,7 +90,7 @@ def target_columns() -> tuple[Column[TargetStatus], ...]:
             lambda s: TARGET_STATES[s.state],
             lambda s: TARGET_STATES[s.state],
             width=16,
-            tone=lambda s: _TARGET_TONES.get(s.state, Tone.PLAIN),
+            tone=target_tone,
         ),
         Column(
             "measure",
@@ -107,6 +112,9 @@ _TARGETS_EDITED = {
 }
 
 
+_TARGETS_NARROW = {"area": 14, "text": 30, "required": 12, "actual": 15, "state": 15}
+
+
 def target_screen_columns() -> tuple[Column[TargetStatus], ...]:
     """The columns of the page: those of the paper, edited in place, and the officer's own note."""
     note: Column[TargetStatus] = text_column("note", "Ghi chú", lambda s: s.target.note, width=16)
@@ -114,12 +122,13 @@ def target_screen_columns() -> tuple[Column[TargetStatus], ...]:
     return tuple(
         replace(
             column,
+            width=_TARGETS_NARROW.get(column.key, column.width),
             editor=_TARGETS_EDITED[column.key],
             editable=always,
             choices=choices.get(column.key, no_choices),
         )
         if column.key in _TARGETS_EDITED
-        else column
+        else replace(column, width=_TARGETS_NARROW.get(column.key, column.width))
         for column in (*target_columns(), note)
     )
 
