@@ -219,7 +219,10 @@ def trash_inspection(database: Database, *inspection_ids: int) -> Changes:
 
 
 def attach_document(database: Database, inspection_id: int, document_id: int, role: str) -> Changes:
-    """Make a document part of the inspection's chain (plan, decision, minutes, conclusion, report)."""
+    """Make a document part of the inspection's chain (plan, decision, minutes, conclusion, report).
+
+    The day of a conclusion notice becomes the inspection's, as long as it has none: remedies are due from it.
+    """
     if role not in ROLES:
         raise ValueError(role)
     with database.unit_of_work("Gắn văn bản kiểm tra") as session:
@@ -231,7 +234,17 @@ def attach_document(database: Database, inspection_id: int, document_id: int, ro
         if session.scalars(there).first() is not None:
             raise RuleError("Văn bản này đã có trong hồ sơ cuộc kiểm tra.", fields=("document_id",))
         session.add(InspectionDocumentRow(inspection_id=inspection_id, document_id=document_id, role=role))
+        if role == "conclusion":
+            _take_conclusion_day(session, inspection_id, document_id)
     return Changes.to(Register.INSPECTIONS, Register.DOCUMENTS, label="Gắn văn bản kiểm tra")
+
+
+def _take_conclusion_day(session: JournalledSession, inspection_id: int, document_id: int) -> None:
+    row = fetch(session, InspectionRow, inspection_id)
+    day = fetch(session, DocumentRow, document_id).issued_on
+    if row.conclusion_on is None and day is not None:
+        row.conclusion_on = day
+        _propose_remedy_days(session, inspection_id, None, day)
 
 
 def detach_document(database: Database, link_id: int) -> Changes:

@@ -174,3 +174,16 @@ class Context:
     def plan_id(self) -> int | None:
         """The plan that all pages show; None before the first one."""
         return self.selection.plan_id
+
+    @property
+    def shown_year(self) -> int:
+        """The chosen year; before the first plan, this one."""
+        return self.selection.year or self.today.year
+
+    @property
+    def day(self) -> date:
+        """On which day the chosen year is looked at: today, a past year's last day, a coming one's first."""
+        year, today = self.shown_year, self.today
+        if year == today.year:
+            return today
+        return date(year, 12, 31) if year < today.year else date(year, 1, 1)

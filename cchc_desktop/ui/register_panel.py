@@ -1,0 +1,96 @@
+"""A register's table with its usual deeds: a new row, the trash, Excel and the printer."""
+
+from collections.abc import Callable, Sequence
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QPushButton
+
+from cchc_desktop.db.engine import Database
+from cchc_desktop.display.columns import Column
+from cchc_desktop.domain.changes import Changes
+from cchc_desktop.ui.context import Context
+from cchc_desktop.ui.list_output import ListOutput
+from cchc_desktop.ui.table_model import TableModel
+from cchc_desktop.ui.table_panel import TablePanel
+from cchc_desktop.ui.table_view import TableView
+
+R = TypeVar("R")
+
+Trash = Callable[..., Changes]
+Edit = Callable[[Any, str, Any], bool]
+
+
+def on_current(table: TableView[R], do: Callable[[R], object]) -> None:
+    """Do something with the row the officer stands on, if there is one."""
+    row = table.current_row()
+    if row is not None:
+        do(row)
+
+
+class RegisterPanel(TablePanel[R], Generic[R]):
+    """`new_asked` follows Ctrl+N and the button `new_words`; Delete calls `trash(database, *ids)` once."""
+
+    new_asked = Signal()
+
+    def __init__(
+        self,
+        context: Context,
+        columns: Sequence[Column[R]],
+        *,
+        noun: str,
+        empty_text: str,
+        name: str,
+        title: Callable[[], str],
+        edit: Edit | None = None,
+        new_words: str = "",
+        trash: Trash | None = None,
+    ) -> None:
+        super().__init__(
+            TableModel(columns, edit=edit),
+            noun=noun,
+            empty_text=empty_text,
+            name=name,
+            store=context.store,
+            year=lambda: context.year,
+        )
+        self._context = context
+        self._trash = trash
+        self.output = ListOutput(context, self, self.model, sheet=noun.capitalize(), title=title)
+        self.excel_button = self.add_button(
+            "Xuất Excel", "export", hint="Ghi danh sách đang hiện ra tệp Excel"
+        )
+        self.print_button = self.add_button("In", "print", hint="In danh sách đang hiện")
+        self.new_button: QPushButton | None = None
+        if new_words:
+            self._add_new_button(new_words)
+        self.excel_button.clicked.connect(self.output.to_excel)
+        self.print_button.clicked.connect(self.output.to_printer)
+        self.table.delete_asked.connect(self._to_trash)
+
+    def _add_new_button(self, words: str) -> None:
+        button = self.add_button(words, "add", hint="Ctrl+N", default=True)
+        button.clicked.connect(self.new_asked)
+        self.new_button = button
+        keys = QShortcut(QKeySequence(QKeySequence.StandardKey.New), self)
+        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.activated.connect(self.new_asked)
+
+    def show_rows(self, rows: Sequence[R], columns: Sequence[Column[R]] | None = None) -> None:
+        """Show these rows; `columns` are given when they read otherwise than before (another day)."""
+        if columns is not None:
+            self.model.set_columns(columns)
+        self.model.set_rows(rows)
+
+    def _to_trash(self, rows: Sequence[Any]) -> None:
+        trash = self._trash
+        ids = [row.id for row in rows if row.id > 0]
+        if trash is None or not ids:
+            return
+
+        def operation(database: Database) -> Changes:
+            return trash(database, *ids)
+
+        if self._context.operations.run(self, operation):
+            self._context.operations.said.emit("Đã chuyển vào thùng rác. Ctrl+Z để hoàn tác.")
