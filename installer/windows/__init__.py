@@ -1,0 +1,1 @@
+"""Builds the Windows setup on Linux, and runs it under Wine."""
