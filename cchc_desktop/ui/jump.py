@@ -1,0 +1,50 @@
+"""From a number, a reminder or a gap to the row it is about, on whichever page it stands."""
+
+from PySide6.QtWidgets import QWidget
+
+from cchc_desktop.ui.main_window import MainWindow
+
+_PAGES = {
+    "task": "tasks",
+    "plan": "plan",
+    "target": "plan",
+    "indicator": "plan",
+    "indicator_value": "plan",
+    "dossier_count": "plan",
+    "inspection": "inspections",
+    "finding": "inspections",
+    "unit": "inspections",
+    "initiative": "initiatives",
+    "activity": "activities",
+    "document": "documents",
+    "obligation": "reports",
+    "report": "reports",
+}
+
+
+def page_of(entity: str) -> str | None:
+    """The key of the page that shows rows of a register; "indicator:BM1.4" stands with indicators."""
+    return _PAGES.get(entity.partition(":")[0])
+
+
+def jump(widget: QWidget, entity: str, row_id: int | None) -> bool:
+    """Bring the row's page to the front and the row into sight, as far as the page can."""
+    window, key = _main_window(widget), page_of(entity)
+    if key is None or window is None:
+        return False
+    window.show_page(key)
+    page = window.page(key)
+    for name in (f"show_{entity}", "show_row"):
+        show = getattr(page, name, None)
+        if show is not None and row_id is not None:
+            show(row_id)
+            break
+    return True
+
+
+def _main_window(widget: QWidget) -> MainWindow | None:
+    """The window a widget stands in, through the dialogs between."""
+    above: QWidget | None = widget
+    while above is not None and not isinstance(above, MainWindow):
+        above = above.parentWidget()
+    return above

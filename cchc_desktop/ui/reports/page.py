@@ -1,0 +1,366 @@
+"""The reports: what is due to whom this year, and the report being written."""
+
+from datetime import date
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from cchc_desktop.display.labels import DIRECTIONS
+from cchc_desktop.display.reports import obligation_columns
+from cchc_desktop.display.text import show_number
+from cchc_desktop.domain.calendar import WorkCalendar
+from cchc_desktop.domain.changes import Changes, Topic
+from cchc_desktop.domain.numbers import half_up, percent
+from cchc_desktop.domain.obligations import Direction, Obligation, on_time_rate
+from cchc_desktop.domain.periods import parse_period
+from cchc_desktop.services.obligations import list_obligations, mark_sent, trash_obligation, write_calendar
+from cchc_desktop.services.office import calendar
+from cchc_desktop.services.outlines import USUAL, list_outlines
+from cchc_desktop.services.report_sending import correct_report, send_report, submit_report
+from cchc_desktop.services.reports import ReportDraft, find_report, list_reports, make_draft, trash_report
+from cchc_desktop.ui.context import Context
+from cchc_desktop.ui.list_output import ListOutput
+from cchc_desktop.ui.reports.editor import ReportEditor
+from cchc_desktop.ui.reports.forms import ObligationDialog, SentDialog, UnitsDialog
+from cchc_desktop.ui.table_model import TableModel
+from cchc_desktop.ui.table_panel import TablePanel
+
+_EMPTY = "Năm này chưa có kỳ báo cáo nào. Nhấn Ctrl+N để thêm."
+
+
+class ReportsPage(QWidget):
+    """Tab "Báo cáo"."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._calendar = WorkCalendar()
+        self._day: date | None = None
+        self.model: TableModel[Obligation] = TableModel(
+            obligation_columns(context.today, self._calendar), row_id=_row_id
+        )
+        self.panel: TablePanel[Obligation] = TablePanel(
+            self.model,
+            noun="kỳ báo cáo",
+            empty_text=_EMPTY,
+            name="obligations",
+            store=context.store,
+            year=lambda: context.year,
+        )
+        self.table = self.panel.table
+        self.directions = QComboBox()
+        self.editor = ReportEditor(context)
+        self.stack = QStackedWidget()
+        self.output = ListOutput(
+            context, self, self.model, sheet="Kỳ báo cáo", title=lambda: f"Lịch báo cáo CCHC năm {self._year}"
+        )
+        self._build()
+        self._connect()
+        self.reload()
+
+    @property
+    def _year(self) -> int:
+        return self._context.year or self._context.today.year
+
+    def _build(self) -> None:
+        self.directions.addItem("Tất cả", None)
+        for direction, words in DIRECTIONS.items():
+            self.directions.addItem(words, direction)
+        self.directions.setAccessibleName("Lọc theo chiều báo cáo")
+        self.panel.bar.insertWidget(1, self.directions)
+        self.draft_button = self.panel.add_button(
+            "&Soạn báo cáo", "reports", hint="Soạn hoặc mở báo cáo của kỳ đang chọn (Enter)", default=True
+        )
+        self.submit_button = self.panel.add_button("&Trình ký", hint="Ghi ngày trình lãnh đạo ký")
+        self.sent_button = self.panel.add_button("Đánh dấu đã &gửi…", "done", hint="Ghi số, ngày, cách gửi")
+        self.add_button = self.panel.add_button("T&hêm kỳ…", "add", hint="Thêm kỳ báo cáo (Ctrl+N)")
+        self.more_button = self.panel.add_button("Thêm t&hao tác", hint="Sửa, xóa, xuất, in, lịch")
+        self._build_menu()
+        self.stack.addWidget(self.panel)
+        self.stack.addWidget(self.editor)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 10, 12, 8)
+        layout.addWidget(self.stack)
+        self.setFocusProxy(self.table)
+
+    def _build_menu(self) -> None:
+        menu = QMenu(self.more_button)
+        menu.addAction("&Sửa kỳ báo cáo… (F2)", self._edit)
+        self.correct_action = menu.addAction("Tạo bản đí&nh chính", self._correct)
+        self.unsend_action = menu.addAction("Bỏ đánh dấu đã &gửi", self._unsend)
+        menu.addAction("Xóa &bản đang soạn", self._trash_draft)
+        menu.addAction("&Xóa kỳ báo cáo (Delete)", lambda: self._trash(self.table.selected_rows()))
+        menu.addSeparator()
+        menu.addAction("Xuất danh sách ra &Excel…", self.output.to_excel)
+        menu.addAction("&In danh sách", self.output.to_printer)
+        menu.addAction("Ghi &lịch nhắc việc (.ics)…", self._write_calendar)
+        self.more_button.setMenu(menu)
+        self.more_button.setProperty("menu", True)  # noqa: FBT003 - Qt's own
+
+    def _connect(self) -> None:
+        context = self._context
+        context.operations.changed.connect(self._on_changed)
+        context.selection.changed.connect(self._on_moved)
+        context.clock.day_changed.connect(self._on_day_changed)
+        self.directions.currentIndexChanged.connect(lambda _at: self._filter())
+        self.table.opened.connect(self.compose)
+        self.table.delete_asked.connect(self._trash)
+        self.table.selection_changed.connect(self._offer)
+        self.draft_button.clicked.connect(lambda: self._with_current(self.compose))
+        self.submit_button.clicked.connect(lambda: self._with_current(self._submit))
+        self.sent_button.clicked.connect(lambda: self._with_current(self._mark_sent))
+        self.add_button.clicked.connect(self._add)
+        self.editor.left.connect(self._show_list)
+        self.editor.preview_asked.connect(self._preview)
+        for keys, do in (("Ctrl+N", self._add), ("F2", self._edit)):
+            shortcut = QShortcut(QKeySequence(keys), self.panel)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(do)
+
+    # Showing
+
+    def reload(self) -> None:
+        """Show the year's duties as they stand today."""
+        database, today = self._context.database, self._context.today
+        days = calendar(database)
+        if days != self._calendar or self._day != today:
+            self._calendar, self._day = days, today
+            self.model.set_columns(obligation_columns(today, days))
+        rows = list_obligations(database, self._year)
+        self.model.set_rows(rows)
+        done, judged = on_time_rate([o for o in rows if o.direction is Direction.SEND], today, days)
+        share = percent(done, judged)
+        rate = "" if share is None else f" · đúng hạn {done}/{judged} = {show_number(half_up(share, 1))}%"
+        self.panel.count.setToolTip(f"Báo cáo xã gửi lên{rate}" if rate else "")
+        if self.table.currentIndex().row() < 0 and self.model.rowCount():
+            self._select_next(rows)
+        self._offer()
+
+    def _select_next(self, rows: list[Obligation]) -> None:
+        """Stand on the duty that comes next."""
+        coming = [o for o in rows if o.sent_on is None and o.direction is Direction.SEND]
+        place = self.model.place_of(_row_id(coming[0])) if coming else 0
+        self.table.selectRow(place or 0)
+
+    def show_row(self, obligation_id: int) -> None:
+        """Bring one duty into sight."""
+        self._show_list()
+        self.panel.filter.clear()
+        self.directions.setCurrentIndex(0)
+        place = next((at for at, row in enumerate(self.model.shown_rows()) if row.id == obligation_id), None)
+        if place is not None:
+            self.table.selectRow(place)
+
+    def _filter(self) -> None:
+        wanted = self.directions.currentData()
+        self.model.set_condition(None if wanted is None else lambda o: o.direction is wanted)
+        self._offer()
+
+    def _current(self) -> Obligation | None:
+        rows = self.table.selected_rows()
+        return rows[0] if len(rows) == 1 else None
+
+    def _with_current(self, do: Any) -> None:
+        if (current := self._current()) is not None:
+            do(current)
+
+    def _offer(self) -> None:
+        current = self._current()
+        sends = current is not None and current.direction is Direction.SEND
+        sent = current is not None and current.sent_on is not None
+        self.draft_button.setText("&Soạn báo cáo" if sends or current is None else "Đơ&n vị đã gửi")
+        self.draft_button.setEnabled(current is not None)
+        self.submit_button.setEnabled(sends and not sent)
+        self.submit_button.setText(
+            "Rút &trình ký" if current is not None and current.submitted_on else "&Trình ký"
+        )
+        self.sent_button.setEnabled(current is not None and not sent)
+        self.unsend_action.setEnabled(sent)
+        self.correct_action.setEnabled(sends and sent)
+
+    def _show_list(self) -> None:
+        self.stack.setCurrentWidget(self.panel)
+        self.setFocusProxy(self.table)
+        self.table.setFocus()
+
+    # Writing
+
+    def compose(self, obligation: Obligation) -> None:
+        """Open the duty's report, begun if it was not; for what units send: which of them have."""
+        if obligation.direction is Direction.COLLECT:
+            UnitsDialog(self._context, obligation, self).open()
+            return
+        draft = self._stored(obligation)
+        report_id = draft.id if draft is not None else self._begin(obligation)
+        if report_id is not None:
+            self.open_report(report_id)
+
+    def open_report(self, report_id: int) -> None:
+        """Show one report in the editor."""
+        self.editor.open(report_id)
+        self.stack.setCurrentWidget(self.editor)
+        self.setFocusProxy(self.editor.outline)
+        self.editor.outline.setFocus()
+
+    def _stored(self, obligation: Obligation) -> ReportDraft | None:
+        return find_report(
+            self._context.database, obligation.period, self._context.plan_id, obligation_id=obligation.id
+        )
+
+    def _begin(self, obligation: Obligation) -> int | None:
+        start = self._choose_start(obligation)
+        if start is None:
+            return None
+        outline_id, from_report_id = start
+        changes = self._context.operations.outcome(
+            self,
+            partial(
+                make_draft,
+                period=obligation.period,
+                on=self._context.today,
+                plan_id=self._context.plan_id,
+                obligation_id=obligation.id,
+                outline_id=outline_id,
+                from_report_id=from_report_id,
+            ),
+        )
+        return changes.created_id if changes is not None else None
+
+    def _choose_start(self, obligation: Obligation) -> tuple[int | None, int | None] | None:
+        """Outline or earlier report that the new one begins with; asked only where there is a choice."""
+        answers: list[tuple[str, tuple[int | None, int | None]]] = [(USUAL, (None, None))]
+        outlines = list_outlines(self._context.database)
+        answers += [(f"Đề cương “{outline.name}”", (outline.id, None)) for outline in outlines]
+        earlier = [
+            r
+            for r in list_reports(self._context.database, obligation.year)
+            if r.plan_id == self._context.plan_id and r.data_to < obligation.data_to
+        ]
+        if earlier:
+            last = max(earlier, key=lambda r: (r.data_to, r.version))
+            title = parse_period(last.period).title
+            answers.append((f"Từ báo cáo {title} (cả phần đã viết)", (None, last.id)))
+        if len(answers) == 1:
+            return None, None
+        chosen = self._context.dialogs.choose(
+            self, f"Soạn “{obligation.name}” từ đâu?", [words for words, _start in answers]
+        )
+        return None if chosen is None else answers[chosen][1]
+
+    def _preview(self) -> None:
+        from cchc_desktop.services.report_sending import show_report  # noqa: PLC0415 - beside its use
+        from cchc_desktop.ui.reports.preview import PreviewDialog  # noqa: PLC0415 - loads the print parts
+
+        self.editor.section.flush()
+        report_id, database, today = self.editor.report_id, self._context.database, self._context.today
+        if report_id is None:
+            return
+        PreviewDialog(
+            self._context,
+            f"Xem trước: {self.editor.title.text()}",
+            lambda: show_report(database, report_id, today).document,
+            self,
+        ).open()
+
+    # The life of a duty
+
+    def _submit(self, obligation: Obligation) -> None:
+        on = None if obligation.submitted_on else self._context.today
+        self._context.operations.run(self, partial(submit_report, obligation_id=obligation.id, on=on))
+
+    def _mark_sent(self, obligation: Obligation) -> None:
+        SentDialog(self._context, obligation.name, partial(self._send, obligation), self).open()
+
+    def _send(self, obligation: Obligation, on: date, number: str, way: str) -> bool:
+        draft = self._stored(obligation)
+        attempt = self._context.operations.attempt
+        if draft is not None and not draft.frozen:
+            today = self._context.today
+            done = attempt(
+                self,
+                partial(send_report, report_id=draft.id, today=today, on=on, number=number, way=way),
+            )
+        else:
+            done = attempt(
+                self, partial(mark_sent, obligation_id=obligation.id, on=on, number=number, way=way)
+            )
+        return done is not None
+
+    def _unsend(self) -> None:
+        current = self._current()
+        draft = self._stored(current) if current is not None else None
+        if draft is not None and draft.frozen:
+            self._context.operations.said.emit("Báo cáo đã giữ nguyên khi gửi: dùng Ctrl+Z hoặc đính chính")
+        elif current is not None:
+            self._context.operations.run(self, partial(mark_sent, obligation_id=current.id, on=None))
+
+    def _correct(self) -> None:
+        current = self._current()
+        draft = self._stored(current) if current is not None else None
+        if draft is None:
+            self._context.operations.said.emit("Kỳ này chưa soạn báo cáo trong chương trình")
+            return
+        changes = self._context.operations.outcome(
+            self, partial(correct_report, report_id=draft.id, on=self._context.today)
+        )
+        if changes is not None and changes.created_id is not None:
+            self.open_report(changes.created_id)
+
+    def _add(self) -> None:
+        ObligationDialog(self._context, self._year, self).open()
+
+    def _edit(self) -> None:
+        if (current := self._current()) is not None:
+            ObligationDialog(self._context, self._year, self, current).open()
+
+    def _trash(self, rows: list[Obligation]) -> None:
+        for row in rows:
+            self._context.operations.run(self, partial(trash_obligation, obligation_id=row.id))
+        if rows:
+            self._context.operations.said.emit("Đã xóa kỳ báo cáo. Ctrl+Z để hoàn tác.")
+
+    def _trash_draft(self) -> None:
+        current = self._current()
+        draft = self._stored(current) if current is not None else None
+        if draft is not None and self._context.operations.run(
+            self, partial(trash_report, report_id=draft.id)
+        ):
+            self._context.operations.said.emit("Đã xóa bản đang soạn. Ctrl+Z để hoàn tác.")
+
+    def _write_calendar(self) -> None:
+        path = self._context.dialogs.save_as(self, f"Lich-bao-cao-{self._year}.ics", "Lịch (*.ics)")
+        if path is None:
+            return
+        database, year = self._context.database, self._year
+        self._context.jobs.run(
+            lambda _progress: write_calendar(database, year, path),
+            on_done=lambda written: self._context.operations.said.emit(f"Đã ghi {written.name}"),
+            parent=self,
+        )
+
+    # Slots
+
+    @Slot(Changes)
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touch(Topic.REPORTS, Topic.COMMUNE):
+            self.reload()
+        self.editor.later()
+
+    @Slot()
+    def _on_moved(self) -> None:
+        self.editor.section.flush()
+        self._show_list()
+        self.reload()
+
+    @Slot()
+    def _on_day_changed(self) -> None:
+        self.reload()
+        self.editor.later()
+
+
+def _row_id(row: Obligation) -> tuple[int, int | None, str]:
+    """A duty not stored yet (a file opened for reading) is known by its rule."""
+    return (row.id, row.rule_id, row.period)

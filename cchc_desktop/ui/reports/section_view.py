@@ -1,0 +1,153 @@
+"""One section: what the program writes, with numbers to click on, above what the officer writes."""
+
+from html import escape
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtWidgets import QCheckBox, QLabel, QPlainTextEdit, QSplitter, QTextBrowser, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from cchc_desktop.services.report_sending import Line, ShownSection
+from cchc_desktop.ui.style import ACCENT, MUTED, WARNING
+
+_SAVE_MS = 3000
+
+
+class SectionView(QWidget):
+    """A section's two texts.
+
+    Signals: `written(section id, text)` some seconds after typing, `number_clicked(key)`,
+    `use_changed(section id, whether the program's text is printed)`.
+    """
+
+    written = Signal(int, str)
+    number_clicked = Signal(str)
+    use_changed = Signal(int, bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._section_id: int | None = None
+        self._kept = ""
+        self.heading = QLabel()
+        self.use = QCheckBox("In phần chương trình viết")
+        self.generated = QTextBrowser()
+        self.text = QPlainTextEdit()
+        self._saving = QTimer(self)
+        self._saving.setSingleShot(True)
+        self._saving.setInterval(_SAVE_MS)
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        self.heading.setWordWrap(True)
+        self.heading.setStyleSheet("font-weight: 600;")
+        self.generated.setOpenLinks(False)
+        self.generated.setAccessibleName("Phần chương trình viết từ số liệu")
+        self.text.setAccessibleName("Phần cán bộ viết")
+        self.text.setTabChangesFocus(True)
+        self.text.setPlaceholderText(
+            "Viết thêm tại đây: nhận xét, đánh giá, nội dung chương trình không biết. Tự lưu khi viết."
+        )
+        own = QLabel("Phần cán bộ viết (in sau phần trên):")
+        own.setBuddy(self.text)
+        lower = QWidget()
+        below = QVBoxLayout(lower)
+        below.setContentsMargins(0, 6, 0, 0)
+        below.addWidget(own)
+        below.addWidget(self.text, 1)
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.addWidget(self.generated)
+        splitter.addWidget(lower)
+        splitter.setChildrenCollapsible(False)
+        splitter.setSizes([330, 220])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4, 0, 4, 0)
+        layout.addWidget(self.heading)
+        layout.addWidget(self.use)
+        layout.addWidget(splitter, 1)
+
+    def _connect(self) -> None:
+        self.generated.anchorClicked.connect(self._on_link)
+        self.text.textChanged.connect(self._on_typed)
+        self.text.installEventFilter(self)
+        self._saving.timeout.connect(self.flush)
+        self.use.clicked.connect(self._on_use)
+
+    def clear(self) -> None:
+        """Show no section."""
+        self._saving.stop()
+        self._section_id = None
+        self.heading.clear()
+        self.generated.clear()
+        self._set_text("")
+        self.setEnabled(False)
+
+    def show_section(self, section: ShownSection, *, locked: bool) -> None:
+        """Show a section; what is being typed into it is not disturbed."""
+        stored = section.stored
+        pending = self._section_id == stored.id and self._saving.isActive()
+        if self._section_id != stored.id:
+            self.flush()
+        self.setEnabled(True)
+        self._section_id = stored.id
+        self.heading.setText(section.heading)
+        place = self.generated.verticalScrollBar().value()
+        self.generated.setHtml(_html(section))
+        self.generated.verticalScrollBar().setValue(place)
+        self.use.setVisible(bool(stored.source))
+        self.use.setChecked(stored.use_generated)
+        self.use.setEnabled(not locked)
+        self.text.setReadOnly(locked)
+        if not pending and self.text.toPlainText().rstrip() != stored.written:
+            self._set_text(stored.written)
+        self._kept = stored.written
+
+    def flush(self) -> None:
+        """Keep what was typed, if anything was."""
+        self._saving.stop()
+        text = self.text.toPlainText().rstrip()
+        if self._section_id is not None and text != self._kept and not self.text.isReadOnly():
+            self._kept = text
+            self.written.emit(self._section_id, text)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.text and event.type() == QEvent.Type.FocusOut:
+            self.flush()
+        return super().eventFilter(watched, event)
+
+    def _set_text(self, text: str) -> None:
+        self.text.blockSignals(True)  # noqa: FBT003 - Qt's own
+        self.text.setPlainText(text)
+        self.text.blockSignals(False)  # noqa: FBT003 - Qt's own
+        self._kept = text
+
+    def _on_typed(self) -> None:
+        if self._section_id is not None:
+            self._saving.start()
+
+    def _on_use(self, checked: bool) -> None:
+        if self._section_id is not None:
+            self.use_changed.emit(self._section_id, checked)
+
+    def _on_link(self, link: QUrl) -> None:
+        self.number_clicked.emit(link.toString().removeprefix("so:"))
+
+
+def _html(section: ShownSection) -> str:
+    if not section.stored.source:
+        return f"<p style='color:{MUTED}'>Mục này do cán bộ viết; chương trình không ghi gì.</p>"
+    lines = "".join(_line(line) for line in section.lines)
+    gone = "".join(
+        f"<p style='color:{MUTED}; margin:3px 0'>Không còn: <s>{escape(line)}</s></p>"
+        for line in section.gone
+    )
+    return f"<div style='line-height:130%'>{lines}{gone}</div>"
+
+
+def _line(line: Line) -> str:
+    words = "".join(
+        f"<a href='so:{escape(key)}' style='color:{ACCENT}'>{escape(text)}</a>" if key else escape(text)
+        for text, key in line.words
+    )
+    mark = f"<span style='color:{WARNING}'>▌</span>" if line.changed else ""
+    return f"<p style='margin:3px 0'>{mark}{words}</p>"
