@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QApplication
 
 from cchc_desktop import __version__
 from cchc_desktop.errors import MachineError
+from cchc_desktop.ui.catalogue import PAGES
 from cchc_desktop.ui.context import Clock, Context, Operations, Selection
 from cchc_desktop.ui.crash import CrashReporter
 from cchc_desktop.ui.dialogs import Dialogs, QtDialogs
 from cchc_desktop.ui.jobs import Jobs
-from cchc_desktop.ui.main_window import PAGES, MainWindow, PageSpec
+from cchc_desktop.ui.main_window import MainWindow, PageSpec
 from cchc_desktop.ui.single_instance import SingleInstance
 from cchc_desktop.ui.style import apply_style
 from cchc_desktop.ui.translation import speak_vietnamese
@@ -28,11 +29,17 @@ if TYPE_CHECKING:
 Prepare = Callable[[MainWindow, Context], None]
 
 
-def run_window(paths: Paths, *, pages: Sequence[PageSpec] = PAGES, prepare: Prepare | None = None) -> int:
+def _wire(window: MainWindow, context: Context) -> None:
+    from cchc_desktop.ui.wiring import prepare  # noqa: PLC0415 - loads the services, after the first paint
+
+    prepare(window, context)
+
+
+def run_window(paths: Paths, *, pages: Sequence[PageSpec] = PAGES, prepare: Prepare = _wire) -> int:
     """Open the window on the officer's data and stay until it is closed; the exit status.
 
-    `prepare` is called once the data is open and before the first page is made: it adds the actions of
-    the features that are there and fills the plan selector.
+    `prepare` is called once the data is open and before the first page is made: it adds the actions that
+    belong to no single page and fills the plan selector.
     """
     app = make_application(sys.argv[:1])
     CrashReporter(paths.log_folder).install()
@@ -108,7 +115,7 @@ class _Start:
         paths: Paths,
         store: QSettings,
         instance: SingleInstance,
-        prepare: Prepare | None,
+        prepare: Prepare,
     ) -> None:
         self._window = window
         self._paths = paths
@@ -126,8 +133,7 @@ class _Start:
         except MachineError as error:
             self._give_up(error)
         else:
-            if self._prepare is not None:
-                self._prepare(self._window, self._context)
+            self._prepare(self._window, self._context)
             self._window.attach(self._context)
             self._instance.listen()
 

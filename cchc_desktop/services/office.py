@@ -322,6 +322,22 @@ def set_holiday(database: Database, day: date, kind: DayKind, name: str, source:
     return Changes.to(Topic.COMMUNE, Topic.TASKS, Topic.REPORTS, label="Sửa lịch nghỉ")
 
 
+def move_holiday(
+    database: Database, *, before: date | None, day: date, kind: DayKind, name: str, source: str = ""
+) -> Changes:
+    """As `set_holiday`, for a row that was edited: its former day (`before`) follows its weekday again."""
+    with database.unit_of_work("Sửa lịch nghỉ") as session:
+        row = session.scalars(select(HolidayRow).where(HolidayRow.day == day)).first()
+        if before is not None and before != day:
+            for old in session.scalars(select(HolidayRow).where(HolidayRow.day == before)):
+                session.delete(old)
+        if row is None:
+            row = HolidayRow(day=day)
+            session.add(row)
+        set_fields(row, {"kind": kind.value, "name": tidy(name), "source": tidy(source)})
+    return Changes.to(Topic.COMMUNE, Topic.TASKS, Topic.REPORTS, label="Sửa lịch nghỉ")
+
+
 def remove_holiday(database: Database, holiday_id: int) -> Changes:
     """Let a day follow its weekday again."""
     with database.unit_of_work("Xóa ngày nghỉ") as session:

@@ -46,6 +46,7 @@ class Menu(Enum):
     FILE = "&Tệp"
     EDIT = "&Sửa"
     VIEW = "&Xem"
+    OFFICE = "&Cơ quan"
     HELP = "Trợ &giúp"
 
 
@@ -227,6 +228,10 @@ class MainWindow(QMainWindow):
     def page(self, key: str) -> QWidget | None:
         """The page of a tab; None while it was not shown yet."""
         return self._made.get(key)
+
+    def current_key(self) -> str:
+        """The key of the tab that is shown."""
+        return self._specs[self.tabs.currentIndex()].key
 
     def show_page(self, key: str) -> None:
         """Bring a tab to the front."""

@@ -205,11 +205,12 @@ def _verdict_column(replacing: Callable[[], bool]) -> Column[Any]:
 
     return Column(
         "verdict",
-        "So với bản đã có",
+        "Đối chiếu",
         lambda e: list(Verdict).index(e.verdict),
         text,
-        width=15,
+        width=13,
         tone=lambda e: _VERDICT_TONES.get(e.verdict, Tone.MUTED),
+        hint="So với kế hoạch đã có: giữ nguyên, sửa đổi, chuyển chỗ, mới, không còn",
     )
 
 
@@ -258,11 +259,11 @@ def unit_columns(names: Callable[[], list[str]]) -> tuple[Column[UnitEntry], ...
         Column("confirmed", "Đúng", lambda e: e.confirmed, lambda e: "đã xác nhận" if e.confirmed else "",
                Align.CENTER, width=6, editor=Editor.CHECK, editable=always,
                hint="Xác nhận: các cách viết này là một đơn vị; chương trình sẽ nhớ"),
-        text_column("name", "Tên đơn vị", lambda e: e.name, width=30, stretch=True, editable=always),
+        text_column("name", "Tên đơn vị", lambda e: e.name, width=24, stretch=True, editable=always),
         Column("merge", "Gộp vào", lambda e: e.name if e.name != e.id else None,
-               lambda e: e.name if e.name != e.id else "", width=22, editor=Editor.CHOICE, choices=offered,
+               lambda e: e.name if e.name != e.id else "", width=18, editor=Editor.CHOICE, choices=offered,
                editable=always, hint="Chọn đơn vị mà các cách viết này thật ra chỉ đến"),
-        text_column("spellings", "Cách viết trong kế hoạch", lambda e: "; ".join(e.spellings), width=34,
+        text_column("spellings", "Cách viết trong kế hoạch", lambda e: "; ".join(e.spellings), width=26,
                     stretch=True),
         Column("leads", "Chủ trì", lambda e: e.leads,
                lambda e: f"{e.leads} nhiệm vụ" if e.leads else "chỉ phối hợp", width=12,

@@ -10,8 +10,9 @@ def pieces_of(draft: Draft) -> tuple[Piece, ...]:
     """The pieces to mark: tasks and targets at their places, fields wherever their words stand."""
     return (
         *_fields(draft.plan),
-        *(Piece(Mark.TASK, task.content, task.place) for task in draft.tasks),
         *(Piece(Mark.TARGET, target.text, target.place) for target in draft.targets),
+        # Last: a row of a task list is a task, whatever numbers it holds.
+        *(Piece(Mark.TASK, task.content, task.place) for task in draft.tasks),
     )
 
 

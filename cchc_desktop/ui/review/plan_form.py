@@ -4,7 +4,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from cchc_desktop.importing.draft import DraftPlan, DraftSigner
@@ -21,19 +21,22 @@ class PlanForm(Form):
         super().__init__(parent)
         self.add("number", "Số, ký hiệu", LineField(), hint="Để trống nếu văn bản chưa có số")
         self.add("date", "Ngày ban hành", DateField())
-        self.add("title", "Tên kế hoạch", TextField(lines=2), required=True)
+        self.add("title", "Tên kế hoạch", _lines_of(2), required=True)
         year = NumberField()
+        year.setAlignment(Qt.AlignmentFlag.AlignLeft)
         year.editingFinished.connect(self.year_typed)
         self.add("year_from", "Năm", year, required=True)
-        self.add("year_to", "Đến năm", NumberField(), hint="Bằng năm đầu với kế hoạch một năm")
+        last = NumberField()
+        last.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.add("year_to", "Đến năm", last, hint="Bằng năm đầu với kế hoạch một năm")
         self.add("commune", "Xã, phường", LineField())
         self.add("province", "Tỉnh, thành phố", LineField())
-        self.add("replaces", "Thay thế", TextField(lines=1), hint="Mỗi dòng một kế hoạch bị thay thế")
-        self.add("legal_bases", "Căn cứ", TextField(lines=4), hint="Mỗi dòng một văn bản")
-        self.add("authority", "Thẩm quyền ký", TextField(lines=2))
+        self.add("replaces", "Thay thế", _lines_of(1), hint="Mỗi dòng một kế hoạch bị thay thế")
+        self.add("legal_bases", "Căn cứ", _lines_of(3), hint="Mỗi dòng một văn bản")
+        self.add("authority", "Thẩm quyền ký", _lines_of(2))
         self.add("position", "Chức vụ", LineField())
         self.add("name", "Người ký", LineField())
-        self.add("recipients", "Nơi nhận", TextField(lines=4), hint="Mỗi dòng một nơi nhận")
+        self.add("recipients", "Nơi nhận", _lines_of(3), hint="Mỗi dòng một nơi nhận")
 
     def show_plan(self, plan: DraftPlan) -> None:
         """Show the fields."""
@@ -89,6 +92,13 @@ class PlanForm(Form):
         else:
             return True
         return self._focus_first_wrong()
+
+
+def _lines_of(count: int) -> TextField:
+    field = TextField(lines=count)
+    # Qt's own least height of a text box is four lines.
+    field.setFixedHeight(field.sizeHint().height())
+    return field
 
 
 def _decimal(year: int | None) -> str | None:

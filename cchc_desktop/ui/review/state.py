@@ -11,7 +11,7 @@ from cchc_desktop.importing.draft import Draft, DraftPlan, DraftTarget, DraftTas
 from cchc_desktop.importing.phrases import parse_deadline
 from cchc_desktop.importing.units import UnitNames
 from cchc_desktop.services.import_plan import PlanFile, Reviewed
-from cchc_desktop.ui.review.choices import DutyEntry, UnitEntry, Units
+from cchc_desktop.ui.review.choices import DutyEntry, Units
 
 
 class Mode(Enum):
@@ -235,11 +235,6 @@ class ReviewState:
             rules=tuple(rule for duty in self.duties if duty.taken for rule in duty.rules),
             apart=self.mode is Mode.NEW,
         )
-
-
-def unit_entries(state: ReviewState) -> list[UnitEntry]:
-    """The rows of the units' tab."""
-    return state.units.entries
 
 
 def product_lines(text: str) -> tuple[str, ...]:

@@ -166,7 +166,7 @@ class ReviewDialog(QDialog):
         if self._material.add_to is None:
             self.tabs.addTab(self.duties, "Báo cáo")
         self.tabs.addTab(self.warnings, "Cảnh báo")
-        confirm = self.units.add_button("&Xác nhận tất cả", "check")
+        confirm = self.units.add_button("&Xác nhận tất cả", "done")
         confirm.setAutoDefault(False)
         confirm.clicked.connect(self._confirm_units)
 
