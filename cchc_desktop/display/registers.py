@@ -143,6 +143,12 @@ def measure_choices() -> tuple[Choice, ...]:
     return (*plain, *topics)
 
 
+def arranged(columns: Sequence[Column[R]], widths: Mapping[str, int]) -> tuple[Column[R], ...]:
+    """The columns as a page lays them out: those named, in that order, as wide as there is room for."""
+    by_key = {column.key: column for column in columns}
+    return tuple(replace(by_key[key], width=width) for key, width in widths.items())
+
+
 def show_units(inspection: Inspection) -> str:
     """The inspected units, those not visited yet in brackets."""
     return "; ".join(

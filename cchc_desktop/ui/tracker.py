@@ -4,7 +4,9 @@ from collections.abc import Callable, Sequence
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from cchc_desktop.display.trackers import TrackerLine
 from cchc_desktop.ui.style import INK, MUTED, TONE_COLOURS
@@ -25,6 +27,7 @@ class Tracker(QFrame):
         self.setProperty("role", "card")
         self._area = QScrollArea()
         self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setStyleSheet("QScrollArea { background: transparent; }")
         self._area.setWidgetResizable(True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -37,20 +40,32 @@ class Tracker(QFrame):
         """Show the lines; `opens(key)` says which have something behind them."""
         self.lines = tuple(lines)
         holder = QWidget()
-        holder.setAutoFillBackground(False)
+        holder.setObjectName("lines")
+        holder.setStyleSheet("QWidget#lines { background: transparent; }")
         grid = QGridLayout(holder)
         grid.setContentsMargins(0, 0, 4, 0)
-        grid.setVerticalSpacing(3)
+        grid.setVerticalSpacing(2)
         grid.setColumnStretch(0, 1)
         if not lines:
             grid.addWidget(_label(self._empty_text, role="muted"), 0, 0)
         for at, line in enumerate(lines):
-            grid.addWidget(_line_label(line), at, 0)
+            grid.addWidget(_line_label(line), at, 0, Qt.AlignmentFlag.AlignVCenter)
             if self._button and opens(line.key):
                 grid.addWidget(self._button_of(line), at, 1, Qt.AlignmentFlag.AlignTop)
         self._area.setWidget(holder)
-        self._area.viewport().setAutoFillBackground(False)
-        wanted = holder.sizeHint().height() + 2
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As high as the lines are at this width; beyond some lines they scroll."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        layout = self._area.widget().layout()
+        if layout is None:
+            return
+        wanted = layout.totalHeightForWidth(max(self.width() - 24, 200)) + 2
         self._area.setFixedHeight(min(max(wanted, 24), _MOST_HEIGHT))
 
     def texts(self) -> list[str]:
@@ -61,7 +76,7 @@ class Tracker(QFrame):
         button = QPushButton(self._button)
         button.setAccessibleName(f"{self._button}: {line.text}")
         button.setToolTip(line.tip)
-        button.setProperty("compact", True)  # noqa: FBT003 - Qt's own
+        button.setStyleSheet("padding: 2px 10px;")
         button.clicked.connect(lambda: self.asked.emit(line.key))
         return button
 

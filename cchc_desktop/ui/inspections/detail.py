@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QTa
 
 from cchc_desktop.display.columns import Column, Editor, Tone, always, date_column, text_column
 from cchc_desktop.display.labels import DOCUMENT_ROLES
-from cchc_desktop.display.registers import finding_columns
+from cchc_desktop.display.registers import arranged, finding_columns
 from cchc_desktop.domain.calendar import WorkCalendar
 from cchc_desktop.domain.inspections import Finding, Inspection, Visit
 from cchc_desktop.domain.units import Unit
@@ -28,12 +28,13 @@ from cchc_desktop.services.inspections import (
 from cchc_desktop.ui.checklist import ChecklistField
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.document_picker import pick_document
-from cchc_desktop.ui.fields import ChoiceField, DateField, TextField
+from cchc_desktop.ui.fields import ChoiceField, DateField
 from cchc_desktop.ui.inspections.dialogs import (
     ask_new_finding,
     ask_repeat,
     ask_units,
     kind_choices,
+    small_text,
     topic_choices,
 )
 from cchc_desktop.ui.inspections.findings import close_or_reopen, edit_finding
@@ -42,7 +43,17 @@ from cchc_desktop.ui.register_panel import on_current
 from cchc_desktop.ui.table_model import TableModel
 from cchc_desktop.ui.table_view import TableView
 
-_FINDING_KEYS = ("unit", "text", "due_on", "state", "severity", "remedy", "closed_on", "proof", "repeats")
+_FINDINGS = {
+    "text": 18,
+    "unit": 14,
+    "due_on": 13,
+    "state": 15,
+    "severity": 11,
+    "remedy": 18,
+    "closed_on": 13,
+    "proof": 16,
+    "repeats": 12,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,9 +141,8 @@ class InspectionDetail(QWidget):
         self._connect()
         self.show_inspection(None, (), (), self._day, self._calendar)
 
-    def _finding_columns(self) -> list[Column[Finding]]:
-        by_key = {column.key: column for column in finding_columns(self._day, self._calendar)}
-        return [by_key[key] for key in _FINDING_KEYS]
+    def _finding_columns(self) -> tuple[Column[Finding], ...]:
+        return arranged(finding_columns(self._day, self._calendar), _FINDINGS)
 
     def _build(self) -> None:
         self.title.setWordWrap(True)
@@ -153,9 +163,8 @@ class InspectionDetail(QWidget):
     def _build_form(self) -> None:
         year, form = self._context.shown_year, self.form
         self.topics = ChecklistField(topic_choices(), lines=5)
-        form.add("title", "Tên cuộc kiểm tra", TextField(lines=2))
+        form.add("title", "Tên cuộc kiểm tra", small_text())
         form.add("kind", "Hình thức", ChoiceField(kind_choices()))
-        form.add("topics", "Nội dung", self.topics)
         form.add("planned_on", "Ngày dự kiến", DateField(year=year))
         form.add("done_on", "Ngày đã kiểm tra", DateField(year=year))
         form.add(
@@ -164,8 +173,9 @@ class InspectionDetail(QWidget):
             DateField(year=year),
             hint="Hạn khắc phục mặc định là 15 ngày kể từ ngày này",
         )
-        form.add("team", "Đoàn kiểm tra", TextField(lines=2))
-        form.add("note", "Ghi chú", TextField(lines=2))
+        form.add("topics", "Nội dung", self.topics)
+        form.add("team", "Đoàn kiểm tra", small_text())
+        form.add("note", "Ghi chú", small_text())
         form.add("cancelled_on", "Ngày hủy", DateField(year=year), hint="Cuộc kiểm tra không tiến hành nữa")
 
     def _connect(self) -> None:

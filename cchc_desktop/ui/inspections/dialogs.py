@@ -32,6 +32,13 @@ from cchc_desktop.ui.table_model import TableModel
 from cchc_desktop.ui.table_view import TableView
 
 
+def small_text() -> TextField:
+    """A text of two lines that takes no more room than that."""
+    field = TextField(lines=2)
+    field.setFixedHeight(field.fontMetrics().lineSpacing() * 2 + 22)
+    return field
+
+
 def kind_choices() -> list[Choice]:
     """The kinds of inspections."""
     return [Choice(kind, words) for kind, words in INSPECTION_KINDS.items()]
@@ -65,11 +72,11 @@ def ask_new_inspection(
     form, year = dialog.form, context.shown_year
     form.add("title", "Tên cuộc kiểm tra", LineField(), required=True)
     form.add("kind", "Hình thức", ChoiceField(kind_choices()), required=True)
-    form.add("topics", "Nội dung kiểm tra", ChecklistField(topic_choices(), lines=5), required=True)
-    form.add("unit_ids", "Đơn vị được kiểm tra", ChecklistField(unit_choices(units)), required=True)
     form.add("planned_on", "Ngày dự kiến", DateField(year=year))
     form.add("done_on", "Ngày đã kiểm tra", DateField(year=year), hint="Để trống nếu chưa kiểm tra")
-    form.add("team", "Đoàn kiểm tra", TextField(lines=2), hint="Trưởng đoàn, thành viên, thư ký")
+    form.add("unit_ids", "Đơn vị được kiểm tra", ChecklistField(unit_choices(units)), required=True)
+    form.add("topics", "Nội dung kiểm tra", ChecklistField(topic_choices(), lines=5), required=True)
+    form.add("team", "Đoàn kiểm tra", small_text(), hint="Trưởng đoàn, thành viên, thư ký")
     form.set_value("kind", InspectionKind.PERIODIC)
     form.set_value("topics", (Topic.CCHC,))
 
@@ -107,7 +114,7 @@ def ask_new_finding(context: Context, parent: QWidget, inspection: Inspection) -
     form.add("unit_id", "Đơn vị", ChoiceField(visited), required=True)
     form.add("text", "Tồn tại, hạn chế", TextField(lines=3), required=True)
     form.add("severity", "Mức độ", ChoiceField([Choice(s, words) for s, words in SEVERITIES.items()]))
-    form.add("remedy", "Biện pháp khắc phục", TextField(lines=2))
+    form.add("remedy", "Biện pháp khắc phục", small_text())
     form.add(
         "due_on",
         "Hạn khắc phục",
@@ -149,7 +156,7 @@ def ask_closing(context: Context, parent: QWidget, finding: Finding) -> FormDial
     form = dialog.form
     form.add("closed_on", "Ngày khắc phục xong", DateField(year=context.shown_year), required=True)
     form.add("document_id", "Văn bản minh chứng", DocumentField(context))
-    form.add("close_reason", "Hoặc lý do khép", TextField(lines=2))
+    form.add("close_reason", "Hoặc lý do khép", small_text())
     form.set_value("closed_on", finding.closed_on or context.today)
     form.set_value("document_id", finding.document_id)
     form.set_value("close_reason", finding.close_reason)

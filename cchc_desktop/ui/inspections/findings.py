@@ -7,7 +7,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from cchc_desktop.display.registers import finding_columns
+from cchc_desktop.display.columns import Column
+from cchc_desktop.display.registers import arranged, finding_columns
 from cchc_desktop.domain.calendar import WorkCalendar
 from cchc_desktop.domain.inspections import Finding, FindingState
 from cchc_desktop.services.inspections import change_finding, trash_finding
@@ -16,7 +17,23 @@ from cchc_desktop.ui.inspections.dialogs import ask_closing, ask_repeat
 from cchc_desktop.ui.register_panel import RegisterPanel, on_current
 
 _FILTERS = ("Tất cả", "Chưa khắc phục", "Quá hạn", "Tái diễn")
+_ON_SCREEN = {
+    "unit": 18,
+    "text": 28,
+    "due_on": 13,
+    "state": 15,
+    "remedy": 22,
+    "closed_on": 13,
+    "proof": 17,
+    "severity": 11,
+    "inspection": 16,
+    "repeats": 12,
+}
 EMPTY = "Chưa có tồn tại nào. Ghi tồn tại ở tab “Tồn tại” của từng cuộc kiểm tra."
+
+
+def _columns(on: date, calendar: WorkCalendar) -> tuple[Column[Finding], ...]:
+    return arranged(finding_columns(on, calendar), _ON_SCREEN)
 
 
 def edit_finding(context: Context, parent: QWidget, finding: Finding, key: str, value: Any) -> bool:
@@ -44,7 +61,7 @@ class FindingsTab(QWidget):
         self._calendar = WorkCalendar()
         self.panel: RegisterPanel[Finding] = RegisterPanel(
             context,
-            finding_columns(self._day, self._calendar),
+            _columns(self._day, self._calendar),
             noun="tồn tại",
             empty_text=EMPTY,
             name="findings",
@@ -89,7 +106,7 @@ class FindingsTab(QWidget):
         """Show the year's findings as they stand on a day."""
         fresh = (on, calendar) != (self._day, self._calendar)
         self._day, self._calendar = on, calendar
-        self.panel.show_rows(findings, finding_columns(on, calendar) if fresh else None)
+        self.panel.show_rows(findings, _columns(on, calendar) if fresh else None)
         counts = [sum(self._wanted(at, f) for f in findings) for at in range(len(_FILTERS))]
         for at, words in enumerate(_FILTERS):
             self.filters.button(at).setText(f"{words} ({counts[at]})")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from cchc_desktop.display.columns import Column
 from cchc_desktop.display.labels import INSPECTION_TOPICS
-from cchc_desktop.display.registers import inspection_columns
+from cchc_desktop.display.registers import arranged, inspection_columns
 from cchc_desktop.display.targets import show_coverage
 from cchc_desktop.display.trackers import TrackerLine, coverage_line, quota_line
 from cchc_desktop.domain.calendar import WorkCalendar
@@ -42,25 +42,24 @@ _TOPICS = (
     Topic.DOCUMENTS,
     Topic.COMMUNE,
 )
-_ON_SCREEN = (
-    "title",
-    "units",
-    "planned_on",
-    "done_on",
-    "state",
-    "findings_total",
-    "findings_open",
-    "kind",
-    "topics",
-    "conclusion_on",
-)
+_ON_SCREEN = {
+    "title": 24,
+    "units": 24,
+    "planned_on": 11,
+    "done_on": 12,
+    "state": 14,
+    "findings_open": 14,
+    "findings_total": 8,
+    "kind": 11,
+    "topics": 22,
+    "conclusion_on": 18,
+}
 _EMPTY = "Chưa có cuộc kiểm tra nào trong năm. Nhấn Ctrl+N để thêm cuộc kiểm tra."
 _NO_TARGET = "Kế hoạch chưa có chỉ tiêu về kiểm tra; thêm ở trang Kế hoạch để theo dõi tại đây."
 
 
-def _columns(on: date) -> list[Column[Inspection]]:
-    by_key = {column.key: column for column in inspection_columns(on)}
-    return [by_key[key] for key in _ON_SCREEN]
+def _columns(on: date) -> tuple[Column[Inspection], ...]:
+    return arranged(inspection_columns(on), _ON_SCREEN)
 
 
 class InspectionsPage(QWidget):
