@@ -39,6 +39,10 @@ if TYPE_CHECKING:
     from cchc_desktop.importing.draft import Draft, DraftTarget, DraftTask
 
 
+IMPORT_LABEL = "Nhập kế hoạch từ tệp"
+UPDATE_LABEL = "Cập nhật kế hoạch từ tệp"
+
+
 @dataclass(frozen=True, slots=True)
 class PlanFile:
     """A plan file read and understood; nothing of it is written yet."""
@@ -241,7 +245,7 @@ def write_plan(
     if matches is None:
         matches = compare_plan(database, base_id, draft) if base_id is not None else ()
     matches = tuple(m for m in matches if m.draft_index is not None or m.known_id not in reviewed.keep_tasks)
-    label = "Cập nhật kế hoạch từ tệp" if update_id is not None else "Nhập kế hoạch từ tệp"
+    label = UPDATE_LABEL if update_id is not None else IMPORT_LABEL
     with database.unit_of_work(label) as session:
         plan = _write_fields(session, draft, update_id)
         plan.source_name, plan.source_hash, plan.source_text = source_name, digest, source_text

@@ -9,10 +9,11 @@ from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
 from cchc_desktop.domain.changes import Changes, Topic
 from cchc_desktop.errors import MachineError
 from cchc_desktop.services import history
+from cchc_desktop.services.import_plan import IMPORT_LABEL, UPDATE_LABEL
 from cchc_desktop.services.office import commune
 from cchc_desktop.services.plans import list_plans
 from cchc_desktop.ui.choices import best_choice, plan_choices
-from cchc_desktop.ui.context import Context
+from cchc_desktop.ui.context import Context, Operation
 from cchc_desktop.ui.main_window import PLAN_SUFFIXES, MainWindow, Menu
 
 PLAN_KINDS = f"Kế hoạch ({' '.join(f'*{suffix}' for suffix in sorted(PLAN_SUFFIXES))});;Mọi tệp (*)"
@@ -134,11 +135,23 @@ class Wiring(QObject):
 
     def undo(self) -> None:
         """Take the last step back."""
-        self._context.operations.run(self._window, history.undo)
+        self._reverse(history.undo, history.undo_label(self._context.database), "Đang hoàn tác…")
 
     def redo(self) -> None:
         """Bring the last undone step again."""
-        self._context.operations.run(self._window, history.redo)
+        self._reverse(history.redo, history.redo_label(self._context.database), "Đang làm lại…")
+
+    def _reverse(self, operation: Operation, label: str | None, words: str) -> None:
+        """A whole plan takes longer than a window may stand still."""
+        if label not in {IMPORT_LABEL, UPDATE_LABEL}:
+            self._context.operations.run(self._window, operation)
+            return
+        self._context.jobs.run(
+            lambda _progress: operation(self._context.database),
+            on_done=self._context.operations.tell,
+            parent=self._window,
+            words=words,
+        )
 
     def _show_steps(self) -> None:
         database = self._context.database

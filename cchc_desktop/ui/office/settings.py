@@ -35,7 +35,7 @@ def open_commune(context: Context, parent: QWidget) -> None:
 
 def open_signers(context: Context, parent: QWidget) -> "ListDialog[Signer]":
     """Who signs."""
-    spec = ListSpec[Signer](
+    spec: ListSpec[Signer] = ListSpec(
         title="Người ký",
         noun="người ký",
         hint="Khối chữ ký của văn bản. Người được đánh dấu “Mặc định” được đề xuất khi soạn báo cáo.",
@@ -60,7 +60,7 @@ def open_signers(context: Context, parent: QWidget) -> "ListDialog[Signer]":
 
 def open_units(context: Context, parent: QWidget) -> "ListDialog[Unit]":
     """Units with their other spellings; merged and dissolved ones stay in the list."""
-    spec = ListSpec[Unit](
+    spec: ListSpec[Unit] = ListSpec(
         title="Đơn vị",
         noun="đơn vị",
         hint=f"Phòng, ban, trung tâm, trường, trạm thuộc xã. {_TOPICS_UNITS}",
@@ -108,7 +108,7 @@ def _unit_columns(context: Context) -> tuple[Column[Unit], ...]:
 
 def open_calendar(context: Context, parent: QWidget) -> "ListDialog[office.Holiday]":
     """Days off and swapped working days."""
-    spec = ListSpec[office.Holiday](
+    spec: ListSpec[office.Holiday] = ListSpec(
         title="Lịch nghỉ, làm bù",
         noun="ngày",
         hint="Ngày nghỉ lễ và ngày làm bù dùng để tính hạn. Thứ Bảy, Chủ nhật là ngày nghỉ, không cần ghi.",
@@ -135,7 +135,7 @@ _WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "
 
 def open_rules(context: Context, parent: QWidget) -> "ListDialog[ObligationRule]":
     """Reporting duties that return every year."""
-    spec = ListSpec[ObligationRule](
+    spec: ListSpec[ObligationRule] = ListSpec(
         title="Quy định báo cáo",
         noun="quy định",
         hint="Kỳ báo cáo của mỗi năm được lập từ các quy định này. Kỳ chưa làm sẽ đổi theo; kỳ đã làm giữ"
