@@ -125,7 +125,7 @@ def _named(head: Sequence[str]) -> tuple[PastedColumn, ...] | None:
 
     found = [role_of(tidy(cell)) for cell in head]
     roles = [_BY_ROLE.get(role[0].value) if role else None for role in found]
-    if PastedColumn.CONTENT not in roles or sum(role is not None for role in roles) < min(2, len(head)):
+    if PastedColumn.CONTENT not in roles or sum(role is not None for role in roles) < 2:
         return None
     taken: set[PastedColumn] = set()
     columns = []
