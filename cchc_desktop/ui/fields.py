@@ -65,6 +65,11 @@ class TextField(QPlainTextEdit):
         """As high as the lines it is meant for."""
         return QSize(super().sizeHint().width(), self.fontMetrics().lineSpacing() * self._lines + 20)
 
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Qt's own least height is that of four lines."""
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+
     def value(self) -> str:
         lines = nfc(self.toPlainText()).split("\n")
         return "\n".join(line.rstrip() for line in lines).strip()
