@@ -109,6 +109,7 @@ class InspectionDetail(QWidget):
         super().__init__(parent)
         self._context = context
         self._inspection: Inspection | None = None
+        self._leaving = False
         self._units: Sequence[Unit] = ()
         self._day, self._calendar = context.today, WorkCalendar()
         self.title = QLabel()
@@ -206,8 +207,11 @@ class InspectionDetail(QWidget):
     ) -> None:
         """Show an inspection as it stands on a day; None empties the panel."""
         anew = (inspection.id if inspection else None) != (self._inspection.id if self._inspection else None)
-        if anew and self._inspection is not None:
+        if anew and self._inspection is not None and not self._leaving:
+            # Saving reloads every page, this panel with it: only the outermost call saves.
+            self._leaving = True
             self.form.save_all()
+            self._leaving = False
         self._inspection, self._units = inspection, units
         if (on, calendar) != (self._day, self._calendar):
             self._day, self._calendar = on, calendar
