@@ -42,7 +42,7 @@ from cchc_desktop.ui.jobs import Progress
 from cchc_desktop.ui.jump import jump
 from cchc_desktop.ui.main_window import icon
 from cchc_desktop.ui.reports.section_view import SectionView
-from cchc_desktop.ui.reports.sources import SourcesDialog
+from cchc_desktop.ui.reports.sources import SourcesDialog, calm
 
 _REFRESH_MS = 150
 _ROLE = Qt.ItemDataRole.UserRole
@@ -129,6 +129,7 @@ class ReportEditor(QWidget):
 
     def _outline_side(self) -> QWidget:
         self.outline.setWordWrap(True)
+        calm(self.outline)
         self.outline.setAccessibleName("Đề cương báo cáo")
         self.outline_buttons: dict[str, QToolButton] = {}
         bar = QHBoxLayout()
@@ -162,7 +163,7 @@ class ReportEditor(QWidget):
             ("Thay đổi", self.differences),
         ):
             found.setWordWrap(True)
-            found.setSpacing(2)
+            calm(found)
             found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.lists.addTab(found, words)
         self.lists.setDocumentMode(True)

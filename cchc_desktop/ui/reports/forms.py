@@ -33,6 +33,7 @@ from cchc_desktop.services.obligations import (
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.fields import ChoiceField, DateField, LineField
 from cchc_desktop.ui.forms import FormDialog
+from cchc_desktop.ui.reports.sources import calm
 
 _WAYS = ("Trục văn bản điện tử", "Hệ thống thông tin báo cáo", "Thư điện tử công vụ", "Bản giấy")
 
@@ -157,6 +158,7 @@ class UnitsDialog(QDialog):
         self._obligation = obligation
         self.setWindowTitle(f"Đơn vị gửi: {obligation.name}")
         self.list = QListWidget()
+        calm(self.list)
         self.count = QLabel()
         self.count.setProperty("role", "muted")
         close = QPushButton("Đó&ng")

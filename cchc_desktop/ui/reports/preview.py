@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.jobs import Progress
 from cchc_desktop.ui.main_window import icon
+from cchc_desktop.ui.reports.sources import calm
 
 if TYPE_CHECKING:
     from cchc_desktop.reports.document import Document
@@ -107,7 +108,7 @@ class PreviewDialog(QDialog):
     def _build(self) -> None:
         for percent in _ZOOMS:
             self.zoom.addItem(f"{percent}%", percent)
-        self.zoom.setCurrentIndex(_ZOOMS.index(100))
+        self.zoom.setCurrentIndex(_ZOOMS.index(75))
         self.zoom.setAccessibleName("Mức phóng")
         self.print_button.setIcon(icon("print-light"))
         self.print_button.setProperty("primary", True)  # noqa: FBT003 - Qt's own
@@ -115,8 +116,9 @@ class PreviewDialog(QDialog):
         self.print_button.setAutoDefault(False)
         self.close_button.setAutoDefault(False)
         self.list.setFixedWidth(150)
-        self.list.setIconSize(QSize(110, 150))
-        self.list.setViewMode(QListWidget.ViewMode.ListMode)
+        self.list.setIconSize(QSize(84, 118))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        calm(self.list)
         self.list.setAccessibleName("Danh sách trang")
         self._column.setContentsMargins(16, 16, 16, 16)
         self._column.setSpacing(16)

@@ -14,6 +14,18 @@ from PySide6.QtWidgets import (
 
 from cchc_desktop.services.report_rows import NamedRow
 from cchc_desktop.ui.jump import jump, page_of
+from cchc_desktop.ui.style import ACCENT_SOFT, INK, LINE, PAPER
+
+_CALM = f"""
+QListWidget {{ border: 1px solid {LINE}; background: {PAPER}; outline: none; }}
+QListWidget::item {{ padding: 3px 6px; border-radius: 3px; color: {INK}; }}
+QListWidget::item:selected {{ background: {ACCENT_SOFT}; color: {INK}; }}
+"""
+
+
+def calm(lists: QListWidget) -> None:
+    """Room around each line, and a selection in the colour of the tables."""
+    lists.setStyleSheet(_CALM)
 
 
 class SourcesDialog(QDialog):
@@ -25,7 +37,7 @@ class SourcesDialog(QDialog):
         self.setWindowTitle("Số liệu lấy từ đâu")
         self.list = QListWidget()
         self.list.setWordWrap(True)
-        self.list.setAlternatingRowColors(True)
+        calm(self.list)
         self.open_button = QPushButton("&Mở")
         self.open_button.setDefault(True)
         close = QPushButton("Đó&ng")

@@ -1,0 +1,200 @@
+"""What stands beside the list of work: the bar of states, the month with marks, short targets."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from html import escape
+
+from PySide6.QtCore import QDate, QLocale, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from cchc_desktop.display.labels import TASK_STATES
+from cchc_desktop.domain.agenda import Work
+from cchc_desktop.domain.reminders import Urgency
+from cchc_desktop.domain.tasks import TaskState, TaskTotals
+from cchc_desktop.services.overview import Shortfall
+from cchc_desktop.ui.style import ACCENT, ACCENT_SOFT, ALERT, GOOD, INK, LINE, MUTED, PAPER, WARNING
+
+_STATE_COLOURS = {
+    TaskState.OVERDUE: ALERT,
+    TaskState.NOT_STARTED: "#9aa5b3",
+    TaskState.WAITING: "#c3cad3",
+    TaskState.IN_PROGRESS: ACCENT,
+    TaskState.MAINTAINED: "#5b9bd5",
+    TaskState.DONE_ON_TIME: GOOD,
+    TaskState.DONE_LATE: "#b98a3a",
+    TaskState.DROPPED: "#e2e6eb",
+}
+_URGENCY_COLOURS = {Urgency.OVERDUE: ALERT, Urgency.TODAY: ALERT, Urgency.WEEK: WARNING}
+_SHOWN_TARGETS = 5
+_MONTH = f"""
+QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {PAPER}; }}
+QCalendarWidget QToolButton {{ color: {INK}; background: {PAPER}; border: none; padding: 2px 10px;
+    font-weight: 600; }}
+QCalendarWidget QToolButton:hover {{ background: {ACCENT_SOFT}; border-radius: 4px; }}
+QCalendarWidget QToolButton::menu-indicator {{ image: none; }}
+"""
+
+
+def card(title: str, *widgets: QWidget) -> QFrame:
+    """A framed group under a small title."""
+    frame = QFrame()
+    frame.setProperty("role", "card")
+    head = QLabel(title)
+    head.setStyleSheet("font-weight: 600;")
+    layout = QVBoxLayout(frame)
+    layout.setContentsMargins(12, 8, 12, 10)
+    layout.setSpacing(6)
+    layout.addWidget(head)
+    for widget in widgets:
+        layout.addWidget(widget)
+    return frame
+
+
+class StateBar(QWidget):
+    """How many tasks stand how, as one bar; the legend says it in words and numbers."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._parts: list[tuple[TaskState, int]] = []
+        self.setFixedHeight(14)
+
+    def show_totals(self, totals: TaskTotals) -> None:
+        """Show other counts."""
+        self._parts = [(state, totals.by_state[state]) for state in _STATE_COLOURS if totals.by_state[state]]
+        self.setToolTip("\n".join(f"{TASK_STATES[state]}: {count}" for state, count in self._parts))
+        self.setAccessibleName("; ".join(f"{TASK_STATES[state]} {count}" for state, count in self._parts))
+        self.update()
+
+    def legend(self) -> str:
+        """Each state with its colour and count, as rich text."""
+        return " &nbsp; ".join(
+            f"<span style='white-space:nowrap'><span style='color:{_STATE_COLOURS[state]}'>■</span>"
+            f" {TASK_STATES[state]} <b>{count}</b></span>"
+            for state, count in self._parts
+        )
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        total = sum(count for _state, count in self._parts)
+        left = passed = 0
+        for state, count in self._parts:
+            passed += count
+            right = self.width() * passed // total
+            painter.fillRect(QRect(left, 0, right - left - 1, self.height()), QColor(_STATE_COLOURS[state]))
+            left = right
+        if not total:
+            painter.fillRect(self.rect(), QColor(LINE))
+        painter.end()
+
+
+class Deadlines(QCalendarWidget):
+    """A month with a mark under each day on which something is due; `asked(day)` on Enter or double click."""
+
+    asked = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._marks: dict[QDate, list[Work]] = {}
+        self._today = QDate.currentDate()
+        self.setLocale(QLocale(QLocale.Language.Vietnamese, QLocale.Country.Vietnam))
+        self.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
+        self.setGridVisible(False)
+        self.setAccessibleName("Lịch các hạn trong tháng")
+        plain = QTextCharFormat()
+        plain.setForeground(QColor(MUTED))
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.setWeekdayTextFormat(day, plain)
+        self.setMinimumHeight(210)
+        self.setStyleSheet(_MONTH)
+        for name, sign in (("qt_calendar_prevmonth", "‹"), ("qt_calendar_nextmonth", "›")):
+            button = self.findChild(QToolButton, name)
+            if isinstance(button, QToolButton):
+                button.setIcon(QIcon())
+                button.setText(sign)
+        self.activated.connect(lambda day: self.asked.emit(date(day.year(), day.month(), day.day())))
+
+    def show_work(self, marks: Sequence[Work], today: date) -> None:
+        """Mark the days of other work."""
+        self._marks = {}
+        for work in marks:
+            self._marks.setdefault(QDate(work.due.year, work.due.month, work.due.day), []).append(work)
+        now = QDate(today.year, today.month, today.day)
+        if now != self._today:
+            self._today = now
+            self.setSelectedDate(now)
+        self.setToolTip(self._words(self.selectedDate()))
+        self.updateCells()
+
+    def _words(self, day: QDate) -> str:
+        found = self._marks.get(day, [])
+        return "\n".join(work.text for work in found[:8]) or "Bấm đúp vào ngày để xem việc đến hạn ngày đó"
+
+    def marked(self) -> Mapping[QDate, Sequence[Work]]:
+        """What is due on which day."""
+        return self._marks
+
+    @override
+    def paintCell(self, painter: QPainter, rect: QRect, date: QDate) -> None:
+        super().paintCell(painter, rect, date)
+        found = self._marks.get(date)
+        if date == self._today:
+            painter.setPen(QColor(ACCENT))
+            painter.drawRect(rect.adjusted(1, 1, -2, -2))
+        if not found:
+            return
+        worst = min(found, key=lambda work: list(Urgency).index(work.urgency)).urgency
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(QColor(_URGENCY_COLOURS.get(worst, ACCENT)))
+        painter.setPen(Qt.PenStyle.NoPen)
+        centre = QPoint(rect.center().x(), rect.bottom() - 4)
+        for at in range(min(len(found), 3)):
+            painter.drawEllipse(centre + QPoint((at * 2 - min(len(found), 3) + 1) * 4, 0), 2, 2)
+        painter.restore()
+
+
+class ShortTargets(QLabel):
+    """Targets that are short with what it takes, each a link to its row: `asked(target id)`."""
+
+    asked = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self.linkActivated.connect(lambda link: self.asked.emit(int(link)))
+
+    def show_short(self, short: Sequence[Shortfall], unknown: int) -> None:
+        """Show other targets; those without data are counted, not guessed at."""
+        lines = [_target(item) for item in short[:_SHOWN_TARGETS]]
+        if len(short) > _SHOWN_TARGETS:
+            lines.append(f"<p style='margin:2px 0'>… và {len(short) - _SHOWN_TARGETS} chỉ tiêu khác</p>")
+        if not short:
+            lines.append(f"<p style='color:{GOOD}; margin:2px 0'>Không có chỉ tiêu nào bị hụt.</p>")
+        if unknown:
+            lines.append(f"<p style='color:{MUTED}; margin:2px 0'>{unknown} chỉ tiêu chưa có số liệu</p>")
+        self.setText("".join(lines))
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(320, 120)
+
+
+def _target(item: Shortfall) -> str:
+    colour = {"not_met": ALERT, "at_risk": WARNING}.get(item.state.value, INK)
+    text = item.text if len(item.text) <= 70 else item.text[:69].rsplit(" ", 1)[0] + "…"
+    return (
+        f"<p style='margin:2px 0'><span style='color:{colour}'>●</span>"
+        f" <a href='{item.target_id}' style='color:{INK}; text-decoration:none'>{escape(text)}</a>"
+        f"<br><span style='color:{colour}'>{escape(item.words)}</span></p>"
+    )
