@@ -10,7 +10,7 @@ from cchc_desktop.domain.inspections import Coverage, Finding, FindingState, Ins
 from cchc_desktop.domain.measuring import target_coverage
 from cchc_desktop.domain.numbers import shown_against
 from cchc_desktop.domain.targets import Measure, TargetStatus
-from cchc_desktop.domain.tasks import Task, TaskState
+from cchc_desktop.domain.tasks import Task
 from cchc_desktop.reports.document import Block, ListItem, Paragraph, Run
 from cchc_desktop.reports.facts import FactBook, ReportData
 from cchc_desktop.reports.prose import (
@@ -26,6 +26,8 @@ from cchc_desktop.reports.prose import (
 )
 from cchc_desktop.reports.sections_results import (
     area_section,
+    done_tasks,
+    finished_tasks,
     ids,
     left_to_officer,
     limits_section,
@@ -52,7 +54,7 @@ def _planning(data: ReportData, book: FactBook) -> list[Block]:
         book.lacks("Danh mục nhiệm vụ của kế hoạch", "task")
         return [Paragraph("Kế hoạch chưa có danh mục nhiệm vụ trong sổ theo dõi: chưa có số liệu.")]
     states = {task.id: state_of(task, data) for task in data.tasks}
-    done = [t for t in data.tasks if states[t.id] in (TaskState.DONE_ON_TIME, TaskState.DONE_LATE)]
+    done = done_tasks(data)
     blocks: list[Block] = [
         Paragraph(
             sentence(
@@ -73,7 +75,7 @@ def _planning(data: ReportData, book: FactBook) -> list[Block]:
             blocks.append(ListItem(sentence(f"{name}: ", number, " nhiệm vụ.")))
     if len(blocks) > 1:
         blocks.insert(1, Paragraph("Trong đó:"))
-    finished = [t for t in data.tasks if data.in_period(t.done_on(data.as_of))]
+    finished = finished_tasks(data)
     blocks += _compared(data, book, finished)
     own = [t for t in finished if t.area in (Area.CHI_DAO, Area.CHUNG)]
     blocks += [ListItem(f"Hoàn thành nhiệm vụ {finished_task(task, data.as_of)}.") for task in own]
@@ -94,7 +96,7 @@ def _compared(data: ReportData, book: FactBook, finished: list[Task]) -> list[Bl
         (None if same else data.last_year, "last_year", "cùng kỳ năm trước"),
     ):
         if other is not None and other.tasks:
-            then = [t for t in other.tasks if other.in_period(t.done_on(other.as_of))]
+            then = finished_tasks(other)
             parts += [
                 f"; {words}: ",
                 book.count(f"tasks.finished.{key}", f"Nhiệm vụ hoàn thành {words}", ids("task", then)),

@@ -14,9 +14,9 @@ from cchc_desktop.display.text import show_number
 from cchc_desktop.domain.activities import ActivityKind
 from cchc_desktop.domain.inspections import FindingState
 from cchc_desktop.domain.numbers import decimal_of, percent
-from cchc_desktop.domain.tasks import TaskState
 from cchc_desktop.reports.document import Cell, Column, Kind, Row, RowKind, Table
 from cchc_desktop.reports.facts import FactBook, ReportData, Rows
+from cchc_desktop.reports.sections_results import done_tasks
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ def _tasks(data: ReportData) -> Counted:
 
 
 def _done_ids(data: ReportData) -> list[int]:
-    return [t.id for t in data.tasks if t.done_on(data.as_of) is not None]
+    return [t.id for t in done_tasks(data)]
 
 
 def _tasks_done(data: ReportData) -> Counted:
@@ -69,14 +69,6 @@ def _plan_share(data: ReportData) -> Counted:
     done = _done_ids(data)
     rows = tuple(("task", row_id) for row_id in done)
     return Counted(share=percent(len(done), len(data.tasks)), is_share=True, rows=rows)
-
-
-def _in_state(*states: TaskState) -> Callable[[ReportData], Counted]:
-    def count(data: ReportData) -> Counted:
-        found = [t.id for t in data.tasks if t.state(data.as_of, data.calendar) in states]
-        return _number("task", found)
-
-    return count
 
 
 def _units_inspected(data: ReportData) -> Counted:

@@ -110,7 +110,7 @@ def _inspection_work(status: PlanStatus) -> Iterator[Work]:
 
 
 def _owed(session: Session, status: PlanStatus) -> Iterator[Work]:
-    """One piece of work for each report units owe, from a week before; none once the commune's own is sent."""
+    """A piece of work for each report units owe, from a week before until the commune's own is sent."""
     gone = {o.period for o in status.obligations if o.direction is Direction.SEND and o.sent_on is not None}
     for duty in status.obligations:
         if (
@@ -120,7 +120,7 @@ def _owed(session: Session, status: PlanStatus) -> Iterator[Work]:
             or duty.sent_on is not None
         ):
             continue
-        if duty.due > status.on + timedelta(days=_OWED_AHEAD) or not duty.id:
+        if duty.due > status.on + timedelta(days=_OWED_AHEAD):
             continue
         owing = [r.unit for r in unit_reports_of(session, duty.id) if r.received_on is None]
         if owing:

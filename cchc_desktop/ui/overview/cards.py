@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 from html import escape
+from typing import cast
 
 from PySide6.QtCore import QDate, QLocale, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QTextCharFormat
@@ -112,10 +113,9 @@ class Deadlines(QCalendarWidget):
         self.setMinimumHeight(210)
         self.setStyleSheet(_MONTH)
         for name, sign in (("qt_calendar_prevmonth", "‹"), ("qt_calendar_nextmonth", "›")):
-            button = self.findChild(QToolButton, name)
-            if isinstance(button, QToolButton):
-                button.setIcon(QIcon())
-                button.setText(sign)
+            button = cast("QToolButton", self.findChild(QToolButton, name))
+            button.setIcon(QIcon())
+            button.setText(sign)
         self.activated.connect(lambda day: self.asked.emit(date(day.year(), day.month(), day.day())))
 
     def show_work(self, marks: Sequence[Work], today: date) -> None:
