@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any, cast
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
@@ -105,7 +105,16 @@ class CellDelegate(QStyledItemDelegate):
         """As Qt does, with room around the words; the selection fills the whole cell."""
         if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
             painter.fillRect(option.rect, option.palette.highlight())  # type: ignore[attr-defined]
-        super().paint(painter, _inset(option), index)
+        inner = _inset(option)
+        # Fusion draws the current cell as a raised button; a thin frame in our own colour says it better.
+        current = bool(inner.state & QStyle.StateFlag.State_HasFocus)  # type: ignore[attr-defined]
+        inner.state &= ~QStyle.StateFlag.State_HasFocus  # type: ignore[attr-defined]
+        super().paint(painter, inner, index)
+        if current:
+            painter.save()
+            painter.setPen(option.palette.color(QPalette.ColorRole.Link))  # type: ignore[attr-defined]
+            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))  # type: ignore[attr-defined]
+            painter.restore()
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

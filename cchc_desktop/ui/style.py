@@ -30,7 +30,7 @@ _FAMILIES = ("Segoe UI", "Noto Sans", "Liberation Sans", "DejaVu Sans")
 _SHEET = f"""
 QToolTip {{ color: {INK}; background: {PAPER}; border: 1px solid {LINE}; padding: 4px; }}
 QMenuBar {{ background: {PAPER}; border-bottom: 1px solid {LINE}; padding: 2px 6px; }}
-QMenuBar::item {{ padding: 5px 10px; border-radius: 4px; background: transparent; }}
+QMenuBar::item {{ padding: 8px 10px; border-radius: 4px; background: transparent; }}
 QMenuBar::item:selected {{ background: {ACCENT_SOFT}; color: {INK}; }}
 QMenu {{ background: {PAPER}; border: 1px solid {LINE}; padding: 4px; }}
 QMenu::item {{ padding: 6px 28px 6px 24px; border-radius: 4px; }}
