@@ -395,12 +395,9 @@ def _record_values(database: Database, plan_id: int, clock: _Clock) -> None:
 
 
 def _record_reports(database: Database, clock: _Clock) -> None:
+    numbers = {"2026-Q1": "22/BC-UBND", "2026-H1": "55/BC-UBND", "2026-Q3": "79/BC-UBND"}
     for obligation in list_obligations(database, YEAR):
-        if (
-            obligation.direction is Direction.SEND
-            and obligation.period in ("2026-Q1", "2026-H1")
-            and obligation.due
-        ):
+        if obligation.period in numbers and obligation.due is not None:
             clock.day = obligation.due
-            number = {"2026-Q1": "22/BC-UBND", "2026-H1": "55/BC-UBND"}[obligation.period]
+            number = numbers[obligation.period] if obligation.direction is Direction.SEND else ""
             mark_sent(database, obligation.id, on=obligation.due, number=number, way="Trục văn bản điện tử")
