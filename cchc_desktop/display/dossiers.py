@@ -19,18 +19,18 @@ from cchc_desktop.domain.dossiers import DossierCount, Imbalance, LateDossier, P
 
 # The columns of the form by the names of their figures; 3, 7 and 11 are sums.
 FORM_COLUMNS: tuple[tuple[str, str, str], ...] = (
-    ("received", "(3) Tiếp nhận", "(3) Tiếp nhận: tổng số = (4) + (5) + (6)"),
-    ("online", "(4) Trực tuyến", "(4) Tiếp nhận trong kỳ: trực tuyến"),
-    ("in_person", "(5) Trực tiếp", "(5) Tiếp nhận trong kỳ: trực tiếp"),
-    ("by_post", "(5) Bưu chính", "(5) Tiếp nhận trong kỳ: dịch vụ bưu chính"),
-    ("carried_over", "(6) Kỳ trước", "(6) Từ kỳ trước chuyển sang; phải bằng (11) của kỳ trước"),
-    ("settled", "(7) Đã giải quyết", "(7) Đã giải quyết: tổng số = (8) + (9) + (10)"),
-    ("early", "(8) Trước hạn", "(8) Đã giải quyết trước hạn"),
-    ("on_time", "(9) Đúng hạn", "(9) Đã giải quyết đúng hạn"),
-    ("late", "(10) Quá hạn", "(10) Đã giải quyết quá hạn"),
-    ("pending", "(11) Đang giải quyết", "(11) Đang giải quyết: tổng số = (12) + (13)"),
-    ("pending_in_time", "(12) Trong hạn", "(12) Đang giải quyết, còn trong hạn"),
-    ("pending_overdue", "(13) Quá hạn", "(13) Đang giải quyết, đã quá hạn"),
+    ("received", "(3) Tiếp\nnhận", "(3) Tiếp nhận: tổng số = (4) + (5) + (6)"),
+    ("online", "(4) Trực\ntuyến", "(4) Tiếp nhận trong kỳ: trực tuyến"),
+    ("in_person", "(5) Trực\ntiếp", "(5) Tiếp nhận trong kỳ: trực tiếp"),
+    ("by_post", "(5) Bưu\nchính", "(5) Tiếp nhận trong kỳ: dịch vụ bưu chính"),
+    ("carried_over", "(6) Kỳ\ntrước", "(6) Từ kỳ trước chuyển sang; phải bằng (11) của kỳ trước"),
+    ("settled", "(7) Đã\ngiải quyết", "(7) Đã giải quyết: tổng số = (8) + (9) + (10)"),
+    ("early", "(8) Trước\nhạn", "(8) Đã giải quyết trước hạn"),
+    ("on_time", "(9) Đúng\nhạn", "(9) Đã giải quyết đúng hạn"),
+    ("late", "(10) Quá\nhạn", "(10) Đã giải quyết quá hạn"),
+    ("pending", "(11) Đang\ngiải quyết", "(11) Đang giải quyết: tổng số = (12) + (13)"),
+    ("pending_in_time", "(12) Trong\nhạn", "(12) Đang giải quyết, còn trong hạn"),
+    ("pending_overdue", "(13) Quá\nhạn", "(13) Đang giải quyết, đã quá hạn"),
 )
 _SUMS = frozenset({"received", "settled", "pending"})
 _WITHOUT_SUMS = tuple(key for key, _, _ in FORM_COLUMNS if key not in _SUMS)
@@ -47,31 +47,31 @@ def late_columns(
 ) -> tuple[Column[LateDossier], ...]:
     """A late dossier, by how much it was late, its explanation and its letter of apology."""
     return (
-        _words("code", "Mã hồ sơ", lambda d: d.code, 20),
-        _words("procedure", "Thủ tục hành chính", lambda d: d.procedure, 28),
+        _words("code", "Mã hồ sơ", lambda d: d.code, 19),
+        _words("procedure", "Thủ tục hành chính", lambda d: d.procedure, 24),
         Column(
             "unit_id",
             "Đơn vị giải quyết",
             lambda d: d.unit_id,
             lambda d: d.unit,
-            width=20,
+            width=17,
             editor=Editor.CHOICE,
             choices=units,
             editable=always,
         ),
-        date_column("due_on", "Hạn trả", lambda d: d.due_on, editable=always),
-        date_column("settled_on", "Ngày trả", lambda d: d.settled_on, editable=always),
+        date_column("due_on", "Hạn trả", lambda d: d.due_on, width=11, editable=always),
+        date_column("settled_on", "Ngày trả", lambda d: d.settled_on, width=11, editable=always),
         Column(
             "days",
             "Trễ (ngày)",
             lambda d: d.days_late(on),
             lambda d: show_number(d.days_late(on)),
             Align.END,
-            width=8,
+            width=11,
         ),
-        _words("reason", "Giải trình nguyên nhân", lambda d: d.reason, 28),
-        date_column("explained_on", "Ngày giải trình", lambda d: d.explained_on, editable=always),
-        text_column("apology", "Thư xin lỗi", lambda d: d.apology_name, width=20),
+        _words("reason", "Giải trình nguyên nhân", lambda d: d.reason, 24),
+        date_column("explained_on", "Ngày giải trình", lambda d: d.explained_on, width=14, editable=always),
+        text_column("apology", "Thư xin lỗi", lambda d: d.apology_name, width=17),
         Column(
             "owes",
             "Còn thiếu",

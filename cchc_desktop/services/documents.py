@@ -1,7 +1,7 @@
 """The register of documents (văn bản), apart from what they prove."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -16,6 +16,7 @@ from cchc_desktop.domain.documents import Document
 from cchc_desktop.errors import RuleError
 from cchc_desktop.services.document_uses import Use, uses_of
 from cchc_desktop.services.edit import fetch, set_fields
+from cchc_desktop.services.evidence_store import StoredFile, store_of, stored_path
 from cchc_desktop.services.removal import trash_rows
 
 
@@ -92,6 +93,53 @@ def document_uses(database: Database, document_id: int) -> list[Use]:
     """All that a document proves, in the order of the pages."""
     with database.reading() as session:
         return [use for used_id, use in uses_of(session) if used_id == document_id]
+
+
+def attach_file(database: Database, document_id: int, stored: StoredFile) -> Changes:
+    """Make a file of the store a document's; another one it had stays in the store for undo."""
+    with database.unit_of_work("Gắn tệp vào văn bản") as session:
+        row = fetch(session, DocumentRow, document_id)
+        set_fields(row, _file_fields(stored))
+    return Changes.to(Topic.DOCUMENTS, label="Gắn tệp vào văn bản")
+
+
+def detach_file(database: Database, document_id: int) -> Changes:
+    """Take the file off a document; it stays in the store for undo."""
+    with database.unit_of_work("Gỡ tệp khỏi văn bản") as session:
+        row = fetch(session, DocumentRow, document_id)
+        set_fields(row, {"file_name": None, "file_hash": None, "file_size": None})
+    return Changes.to(Topic.DOCUMENTS, label="Gỡ tệp khỏi văn bản")
+
+
+def register_files(database: Database, files: Sequence[StoredFile]) -> Changes:
+    """A document for each file as one step; its abstract is the file's name for the time being."""
+    with database.unit_of_work("Thêm văn bản từ tệp") as session:
+        created = 0
+        for stored in files:
+            row = DocumentRow(abstract=tidy(stored.name.rpartition(".")[0] or stored.name))
+            set_fields(row, _file_fields(stored))
+            session.add(row)
+            session.flush()
+            created = row.id
+    return Changes.to(Topic.DOCUMENTS, label="Thêm văn bản từ tệp", created_id=created)
+
+
+def _file_fields(stored: StoredFile) -> dict[str, Any]:
+    return {"file_name": stored.name, "file_hash": stored.sha256, "file_size": stored.size}
+
+
+def stored_file(document: Document) -> StoredFile | None:
+    """The file a document has in the store; None without one."""
+    if document.file_hash is None:
+        return None
+    return StoredFile(document.file_name or document.file_hash, document.file_hash, document.file_size or 0)
+
+
+def file_missing(database: Database, document: Document) -> bool:
+    """Whether a document's file is gone from the store; what is in it is judged when it is opened."""
+    if document.file_hash is None:
+        return False
+    return not stored_path(store_of(database), document.file_hash).is_file()
 
 
 def trash_document(database: Database, *document_ids: int) -> Changes:

@@ -79,6 +79,13 @@ def _previous(session: Session, period: str) -> list[DossierCount]:
     return _lines(session, ending[0]) if ending else []
 
 
+def period_of_line(database: Database, line_id: int) -> str | None:
+    """The period in whose form a line stands; None once it is gone."""
+    with database.reading() as session:
+        row = session.get(DossierCountRow, line_id)
+        return row.period if row is not None and row.deleted_at is None else None
+
+
 def add_dossier_line(database: Database, period: str, field: str) -> Changes:
     """Add a field to a period's form; what was pending in the previous period is carried over."""
     field = tidy(required_text(field, "Chưa nhập lĩnh vực.", "field"))

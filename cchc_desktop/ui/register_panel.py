@@ -12,6 +12,7 @@ from cchc_desktop.display.columns import Column
 from cchc_desktop.domain.changes import Changes
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.list_output import ListOutput
+from cchc_desktop.ui.style import ACCENT, ACCENT_SOFT
 from cchc_desktop.ui.table_model import TableModel
 from cchc_desktop.ui.table_panel import TablePanel
 from cchc_desktop.ui.table_view import TableView
@@ -20,6 +21,22 @@ R = TypeVar("R")
 
 Trash = Callable[..., Changes]
 Edit = Callable[[Any, str, Any], bool]
+
+
+_CHIP = f"""
+QPushButton {{ padding: 4px 10px; border-radius: 12px; }}
+QPushButton:checked {{ background: {ACCENT_SOFT}; border-color: {ACCENT}; color: {ACCENT}; }}
+QPushButton:focus {{ padding: 3px 9px; }}
+"""
+
+
+def chip(words: str = "", *, checked: bool = False) -> QPushButton:
+    """A button of a line of quick filters, of which one is down."""
+    button = QPushButton(words)
+    button.setCheckable(True)
+    button.setChecked(checked)
+    button.setStyleSheet(_CHIP)
+    return button
 
 
 def on_current(table: TableView[R], do: Callable[[R], object]) -> None:

@@ -146,6 +146,10 @@ class InitiativesPage(QWidget):
             self.panel.filter.clear()
             self.table.go_to(initiative_id, "title")
 
+    def show_row(self, initiative_id: int) -> None:
+        """Where a jump from another page leads."""
+        self.go_to(initiative_id)
+
     def write_sheet(self, initiative: Initiative) -> None:
         """Ask for a file name and write the one-page description there."""
         context = self._context

@@ -14,7 +14,7 @@ from cchc_desktop.domain.inspections import Finding, FindingState
 from cchc_desktop.services.inspections import change_finding, trash_finding
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.inspections.dialogs import ask_closing, ask_repeat
-from cchc_desktop.ui.register_panel import RegisterPanel, on_current
+from cchc_desktop.ui.register_panel import RegisterPanel, chip, on_current
 
 _FILTERS = ("Tất cả", "Chưa khắc phục", "Quá hạn", "Tái diễn")
 _ON_SCREEN = {
@@ -78,9 +78,7 @@ class FindingsTab(QWidget):
     def _build(self) -> None:
         line = QHBoxLayout()
         for at, words in enumerate(_FILTERS):
-            button = QPushButton(words)
-            button.setCheckable(True)
-            button.setChecked(at == 0)
+            button = chip(words, checked=at == 0)
             self.filters.addButton(button, at)
             line.addWidget(button)
         line.addStretch(1)
@@ -112,6 +110,13 @@ class FindingsTab(QWidget):
             self.filters.button(at).setText(f"{words} ({counts[at]})")
         self._filter()
         self._show_possible()
+
+    def show_row(self, finding_id: int) -> None:
+        """Stand on one finding, whatever the filters hide."""
+        if not self.panel.table.go_to(finding_id, "text"):
+            self.panel.filter.clear()
+            self.filters.button(0).setChecked(True)
+            self.panel.table.go_to(finding_id, "text")
 
     def _wanted(self, at: int, finding: Finding) -> bool:
         state = finding.state(self._day, self._calendar)

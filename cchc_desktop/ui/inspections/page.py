@@ -156,6 +156,20 @@ class InspectionsPage(QWidget):
             self.panel.filter.clear()
             self.table.go_to(inspection_id, "title")
 
+    def show_inspection(self, inspection_id: int) -> None:
+        """Where a jump from another page leads."""
+        self.go_to(inspection_id)
+
+    def show_finding(self, finding_id: int) -> None:
+        """Show one finding of the year."""
+        self.tabs.setCurrentWidget(self.findings)
+        self.findings.show_row(finding_id)
+
+    def show_unit(self, unit_id: int) -> None:
+        """Show the inspections of a unit."""
+        self.tabs.setCurrentIndex(0)
+        self.panel.filter.setText(next((u.name for u in self._units if u.id == unit_id), ""))
+
     # Slots
 
     @Slot(object)

@@ -1,0 +1,234 @@
+"""Dialogues, propaganda, training and meetings, with the statistics of dossiers beside them."""
+
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
+
+from cchc_desktop.display.columns import Choice
+from cchc_desktop.display.labels import ACTIVITY_KINDS
+from cchc_desktop.display.registers import activity_columns, arranged
+from cchc_desktop.display.trackers import TrackerLine, quota_line
+from cchc_desktop.domain.activities import Activity, ActivityKind
+from cchc_desktop.domain.changes import Changes, Topic
+from cchc_desktop.domain.targets import Measure
+from cchc_desktop.domain.units import Unit
+from cchc_desktop.services.activities import change_activity, list_activities, trash_activity
+from cchc_desktop.services.office import list_units
+from cchc_desktop.services.status import PlanStatus, plan_status
+from cchc_desktop.ui.activities.dialog import FIELDS_OF, KIND_FIELDS, ask_new_activity
+from cchc_desktop.ui.context import Context
+from cchc_desktop.ui.document_picker import pick_document
+from cchc_desktop.ui.dossiers.late import LateTab
+from cchc_desktop.ui.dossiers.page import DossiersTab
+from cchc_desktop.ui.forms import FormDialog
+from cchc_desktop.ui.register_panel import RegisterPanel, chip, on_current
+from cchc_desktop.ui.tracker import Tracker
+
+_TOPICS = (
+    Topic.ACTIVITIES,
+    Topic.TARGETS,
+    Topic.UNITS,
+    Topic.PLANS,
+    Topic.DOCUMENTS,
+    Topic.INDICATORS,
+)
+_COUNTED = {
+    Measure.DIALOGUES: "cuộc đối thoại",
+    Measure.PROPAGANDA: "nội dung tuyên truyền",
+}
+_SHORT = {
+    ActivityKind.DIALOGUE: "Đối thoại",
+    ActivityKind.PROPAGANDA: "Tuyên truyền",
+    ActivityKind.TRAINING: "Tập huấn",
+    ActivityKind.MEETING: "Hội nghị",
+}
+_EMPTY = "Chưa có hoạt động nào trong năm. Nhấn Ctrl+N để thêm hoạt động."
+_ON_SCREEN = {
+    "kind": 14,
+    "title": 30,
+    "planned_on": 11,
+    "held_on": 14,
+    "unit_id": 18,
+    "place": 16,
+    "channel": 16,
+    "people": 8,
+    "hours": 7,
+    "opinions": 7,
+    "answered": 9,
+    "document": 18,
+    "link": 18,
+    "note": 14,
+}
+
+
+class ActivitiesPage(QWidget):
+    """Tab "Hoạt động"."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._units: list[Unit] = []
+        self._status: PlanStatus | None = None
+        self._activities: list[Activity] = []
+        self.tracker = Tracker(empty_text="")
+        self.tabs = QTabWidget()
+        self.filters = QButtonGroup(self)
+        self.panel: RegisterPanel[Activity] = RegisterPanel(
+            context,
+            arranged(activity_columns(self._unit_choices), _ON_SCREEN),
+            noun="hoạt động",
+            empty_text=_EMPTY,
+            name="activities",
+            title=lambda: f"Sổ theo dõi hoạt động năm {context.shown_year}",
+            edit=self._edit,
+            new_words="&Thêm hoạt động",
+            trash=trash_activity,
+        )
+        self.table = self.panel.table
+        self.document_button = QPushButton("&Văn bản minh chứng…")
+        self.dossiers = DossiersTab(context)
+        self.late = LateTab(context, self._unit_choices)
+        self._build()
+        self._connect()
+        self.reload()
+
+    def _build(self) -> None:
+        line = QHBoxLayout()
+        for at in range(len(ActivityKind) + 1):
+            button = chip(checked=at == 0)
+            self.filters.addButton(button, at)
+            line.addWidget(button)
+        line.addStretch(1)
+        line.addWidget(self.document_button)
+        self.document_button.setToolTip(
+            "Chọn văn bản cho hoạt động đang chọn (Enter ở cột Văn bản minh chứng)"
+        )
+        register = QWidget()
+        inner = QVBoxLayout(register)
+        inner.setContentsMargins(0, 8, 0, 0)
+        inner.addLayout(line)
+        inner.addWidget(self.panel, 1)
+        register.setFocusProxy(self.table)
+        self.tabs.addTab(register, "Hoạt động")
+        self.tabs.addTab(self.dossiers, "Hồ sơ TTHC (biểu II.06a)")
+        self.tabs.addTab(self.late, "Hồ sơ trễ hạn")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 10, 12, 8)
+        layout.setSpacing(6)
+        layout.addWidget(self.tracker)
+        layout.addWidget(self.tabs, 1)
+        self.setFocusProxy(self.table)
+
+    def _connect(self) -> None:
+        context = self._context
+        context.operations.changed.connect(self._on_changed)
+        context.selection.changed.connect(self.reload)
+        context.clock.day_changed.connect(self.reload)
+        self.panel.new_asked.connect(self.add_activity)
+        self.filters.idToggled.connect(lambda _at, on: self._show_kind() if on else None)
+        self.table.opened.connect(self._choose_document)
+        self.table.selection_changed.connect(self._show_possible)
+        self.document_button.clicked.connect(lambda: on_current(self.table, self._choose_document))
+
+    def reload(self) -> None:
+        """Show what the database holds now."""
+        context, database = self._context, self._context.database
+        self._units = list_units(database)
+        self._status = (
+            plan_status(database, context.day, plan_id=context.plan_id)
+            if context.plan_id is not None
+            else None
+        )
+        self._activities = list_activities(database, context.shown_year)
+        self.panel.show_rows(self._activities)
+        self.tracker.show_lines(self._lines())
+        self._show_kind()
+        self._show_possible()
+        self.dossiers.reload()
+        self.late.reload()
+
+    def add_activity(self) -> FormDialog:
+        """Ask for a new activity of the kind that is listed, and stand on it."""
+        kind = self._kind() or ActivityKind.PROPAGANDA
+        return ask_new_activity(self._context, self, kind, self._unit_choices(), self.go_to)
+
+    def go_to(self, activity_id: int) -> None:
+        """Show one activity, whatever the filters hide."""
+        self.tabs.setCurrentIndex(0)
+        if not self.table.go_to(activity_id, "title"):
+            self.panel.filter.clear()
+            self.filters.button(0).setChecked(True)
+            self.table.go_to(activity_id, "title")
+
+    def show_row(self, activity_id: int) -> None:
+        """Where a jump from another page leads."""
+        self.go_to(activity_id)
+
+    def show_dossier_count(self, line_id: int) -> None:
+        """Show the line of the form that a number was counted from."""
+        self.tabs.setCurrentWidget(self.dossiers)
+        self.dossiers.show_line(line_id)
+
+    # Slots
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touch(*_TOPICS):
+            self.reload()
+
+    def _edit(self, activity: Activity, key: str, value: Any) -> bool:
+        operation = partial(change_activity, activity_id=activity.id, values={key: value})
+        return self._context.operations.run(self, operation)
+
+    def _choose_document(self, activity: Activity) -> None:
+        pick_document(
+            self._context,
+            self,
+            activity.document_id,
+            lambda document_id: self._edit(activity, "document_id", document_id),
+        )
+
+    def _unit_choices(self) -> Sequence[Choice]:
+        today = self._context.today
+        there = [Choice(u.id, u.name) for u in self._units if u.active(today, date.max)]
+        return [Choice(None, ""), *there]
+
+    def _kind(self) -> ActivityKind | None:
+        at = self.filters.checkedId()
+        return None if at <= 0 else tuple(ActivityKind)[at - 1]
+
+    def _show_kind(self) -> None:
+        """List one kind, with the columns it is asked for; or all."""
+        kind = self._kind()
+        counts = [sum(a.kind is k for a in self._activities) for k in ActivityKind]
+        self.filters.button(0).setText(f"Tất cả ({len(self._activities)})")
+        for at, each in enumerate(ActivityKind, start=1):
+            self.filters.button(at).setText(f"{_SHORT[each]} ({counts[at - 1]})")
+        self.panel.model.set_condition(None if kind is None else lambda a: a.kind is kind)
+        for key in ("kind", *KIND_FIELDS):
+            hidden = kind is not None and key not in FIELDS_OF[kind]
+            self.table.setColumnHidden(self.panel.model.column_at(key), hidden)
+
+    def _show_possible(self) -> None:
+        self.document_button.setEnabled(self.table.current_row() is not None)
+
+    def _lines(self) -> list[TrackerLine]:
+        lines = [TrackerLine("all", self._summary())]
+        if self._status is not None:
+            for found in self._status.targets:
+                if (noun := _COUNTED.get(found.target.measure)) is not None:
+                    who = next((u.name for u in self._units if u.id == found.target.unit_id), "")
+                    lines.append(quota_line(str(found.target.id), found, noun, who))
+        return lines
+
+    def _summary(self) -> str:
+        day = self._context.day
+        held = [a for a in self._activities if a.held_on is not None and a.held_on <= day]
+        parts = [f"{ACTIVITY_KINDS[k].lower()} {sum(a.kind is k for a in held)}" for k in ActivityKind]
+        waiting = len(self._activities) - len(held)
+        tail = f" · còn {waiting} hoạt động dự kiến" if waiting else ""
+        return f"Đã thực hiện trong năm {self._context.shown_year}: {', '.join(parts)}{tail}"
