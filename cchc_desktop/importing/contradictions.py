@@ -75,7 +75,8 @@ def _without_tail(text: str, other: frozenset[str]) -> str:
 
 
 def _core(text: str) -> frozenset[str]:
-    return frozenset(word for word in _WORD.findall(tidy(text).casefold()) if word not in _GENERAL)
+    plain = tidy(text).casefold().replace("cải cách hành chính", " ")
+    return frozenset(word for word in _WORD.findall(plain) if word not in _GENERAL)
 
 
 def _warning(first: DraftTarget, second: DraftTarget) -> PlanWarning:

@@ -18,7 +18,7 @@ _PLACE = r"(?:xã|phường|đặc khu|thị trấn|XÃ|PHƯỜNG)"
 _TITLE_ROW = re.compile(r"^(?:KẾ\s+HOẠCH\b[\s:–-]*(?P<rest>.*)|Kế hoạch)$")
 _ASIDE = re.compile(r"\s*\((?:kế hoạch này )?(?:thay thế|kèm theo|ban hành|dự thảo)[^()]*\)", re.IGNORECASE)
 _LEAD_IN = re.compile(
-    r"^(?:Căn cứ(?: vào)?|(?:Để |Nhằm )?(?:[Tt]iếp tục )?(?:[Tt]riển khai |[Tt]ổ chức )?[Tt]hực hiện"
+    r"^(?:[Cc]ăn cứ(?: vào)?|(?:Để |Nhằm )?(?:[Tt]iếp tục )?(?:[Tt]riển khai |[Tt]ổ chức )?[Tt]hực hiện"
     r"(?:\s+(?:có )?(?:hiệu quả|nghiêm túc|nghiêm|tốt))?|Triển khai|Theo|Trên cơ sở|Xét)"
     r"(?:\s+(?:các nội dung|nội dung|tinh thần|quy định tại))?\s+",
 )

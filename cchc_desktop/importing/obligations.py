@@ -64,14 +64,16 @@ _STAGE = re.compile(
     r",? *(?:\bđể (?=(?:[^,.;]{0,50} )?(?:tổng hợp|tham mưu|báo cáo))"
     r"|(?<=[,;] )(?=(?:Phòng|phòng|Văn phòng)[^,.;]{3,40} (?:có trách nhiệm )?tổng hợp))"
 )
-_REPORT = re.compile(r"\bbáo cáo\b", re.IGNORECASE)
+_REPORT = re.compile(
+    r"\bbáo cáo\b|\b(?:gửi|nộp|cung cấp) (?:các )?(?:số liệu|kết quả|biểu số liệu)\b", re.IGNORECASE
+)
 _RESULTS = re.compile(r"báo cáo (?:về )?(?:kết quả|tình hình|công tác|tổng kết)", re.IGNORECASE)
 _ABOVE = re.compile(r"^(?:Sở |Bộ |UBND tỉnh|UBND thành phố)")
 _ADVISES = re.compile(
     r"tham mưu[^.;]{0,60}(?:UBND|ủy ban nhân dân|uỷ ban nhân dân)[^.;]{0,60}báo cáo", re.IGNORECASE
 )
 _ON_REQUEST = re.compile(r" *(?P<words>(?:theo|khi có) yêu cầu(?: của [^,;.()]{2,40})?)", re.IGNORECASE)
-_RANKS = {"qua": 0, "báo cáo": 2}
+_RANKS = {"qua": 0, "báo cáo": 2, "trình": 3}
 _NAMES = UnitNames()
 
 
@@ -251,9 +253,7 @@ def _addressee(text: str) -> str:
         unit = find_unit(text[found.end() :])
         if unit is None:
             continue
-        rank = (
-            0 if found.group("how").lower() == "qua" else 2 if found.group("how").lower() == "báo cáo" else 1
-        )
+        rank = _RANKS.get(found.group("how").lower(), 1)
         if best is None or rank < best[0]:
             best = (rank, _NAMES.agreed(unit[0]))
     return best[1] if best else ""

@@ -93,7 +93,8 @@ _PREVIOUS = any_of(
     " | quý liền trước | quý trước liền kề | quý trước | kỳ trước liền kề | kỳ trước"
 )
 _ONGOING = any_of(
-    "thường xuyên | liên tục | xuyên suốt | hằng ngày | hằng giờ | kịp thời | suốt quá trình thực hiện"
+    "thường xuyên | liên tục | xuyên suốt | hằng ngày | hằng giờ | 24 / 24 giờ | 24 / 24 h | 24 / 24"
+    " | kịp thời | suốt quá trình thực hiện"
 )
 _OPEN_END = any_of(
     "trở đi | trở về sau | về sau | và những năm tiếp theo | và các năm tiếp theo | và những năm sau"

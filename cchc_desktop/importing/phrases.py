@@ -38,6 +38,9 @@ _NOT_IN_OBJECT = frozenset(
     {"nếu", "trừ", "riêng", "không", "sau", "khi", "theo", "hoặc", "kể", ".", ";", "thường", "hạn"}
 )
 
+# A day in July, or round the clock.
+_AMBIGUOUS = frozenset({"24/7"})
+
 _TIME_WORD = re.compile(
     r"\b(?:ngày|tháng|quý|quí|qúy|năm|tuần|thường xuyên|liên tục|h[àằ]ng|định kỳ|đột xuất|khi|giai đoạn"
     r"|kịp thời|theo (?:hướng dẫn|yêu cầu|kế hoạch|chỉ đạo|quy định|lịch|tiến độ)|trước|chậm nhất"
@@ -60,7 +63,8 @@ def parse_deadline(text: str, year: int) -> Deadline:
     if not any(character.isalnum() for character in plain):
         return Deadline(text=shown, kind=DeadlineKind.NONE)
     tokens = tokens_of(plain)
-    found = _understood(plain, tokens, year) if len(tokens) <= _MOST_TOKENS else None
+    understood = len(tokens) <= _MOST_TOKENS and plain not in _AMBIGUOUS
+    found = _understood(plain, tokens, year) if understood else None
     return replace(found, text=shown) if found else Deadline(text=shown, kind=DeadlineKind.UNKNOWN)
 
 

@@ -40,6 +40,10 @@ _NONE_OF = re.compile(
     r"phát\s+sinh)\s+(?P<noun>\w+(?:\s+\w+)?)",
     re.IGNORECASE,
 )
+_WAITING = re.compile(
+    r"thời gian\b[^;.]{0,50}\b(?:chờ|giải quyết|trung bình|bình quân|xử lý|trả lời|thực hiện)|chờ đợi",
+    re.IGNORECASE,
+)
 _ZERO_NOUN = re.compile(
     r"\b(hồ sơ|văn bản|đơn thư|vụ việc|phản ánh|kiến nghị|trường hợp|cán bộ|công chức|nhiệm vụ)\b",
     re.IGNORECASE,
@@ -159,8 +163,7 @@ def _countable(noun: str, clause: str, after: str, comparator: Comparator | None
         return change
     if noun in words.TIME_NOUNS.split("|"):
         return change or (
-            comparator in (Comparator.LE, Comparator.LT)
-            and bool(re.search(r"thời gian (?:chờ|giải quyết|trung bình|xử lý)", clause, re.IGNORECASE))
+            comparator in (Comparator.LE, Comparator.LT) and _WAITING.search(clause) is not None
         )
     if noun in words.MONEY_NOUNS.split("|"):
         return bool(re.search(r"\bthu\b|huy động|doanh thu", clause, re.IGNORECASE))

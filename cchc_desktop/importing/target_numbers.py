@@ -32,7 +32,7 @@ _ANY = re.compile(
 )
 _RISE = re.compile(
     rf"từ\s+(?:mức\s+)?(?P<old>{NUM})(?:{PERCENT}|\s+(?:ngày làm việc|ngày|giờ|phút|bậc))?"
-    rf"\s+(?:(?:năm|vào)[^;,.%]{{0,20}})?(?P<way>lên|xuống)"
+    rf"\s+(?:\(?(?:(?:của|vào|trong)\s+)?(?:năm\b|vào\b|\u00a4)[^;,.%]{{0,20}}\)?\s+)?(?P<way>lên|xuống)"
     rf"(?P<how>(?:\s+(?:còn|đến|tới|trên|dưới|mức|ít nhất|"
     rf"tối thiểu)){{0,3}})\s+(?P<new>{NUM})(?P<pc>{PERCENT})?",
     re.IGNORECASE,
@@ -62,7 +62,7 @@ _TOP = re.compile(
 _RANK_TO = re.compile(r"\s*(?:-|–|đến)\s*(?:thứ\s+)?(?P<high>\d{1,3})\b(?!\s*%)", re.IGNORECASE)
 _LEVEL = re.compile(
     r"(?P<cue>(?:đạt|duy\s+trì|nâng\s+lên|lên|ở|bảo\s+đảm|đảm\s+bảo)\b[^;,.%]{0,60}?)?"
-    r"(?P<kind>cấp\s+độ|mức\s+độ|mức|bậc\s+độ)\s+(?:từ\s+)?(?:(?:tối\s+thiểu|ít\s+nhất)\s+)?"
+    r"(?P<kind>cấp\s+độ|(?<=đạt\s)cấp|(?<=lên\s)cấp|mức\s+độ|mức|bậc\s+độ)\s+(?:từ\s+)?(?:(?:tối\s+thiểu|ít\s+nhất)\s+)?"
     r"(?P<num>\d|I{1,3}|IV|V)\b(?!\s*[%.,]?\d)(?!\s*(?:triệu|tỷ|đồng|%))(?:\s*/\s*\d)?",
 )
 _BLANK_LEVEL = re.compile(r"đạt\s+cấp\s+độ\s*(?:…|\.{2,}|_{2,})", re.IGNORECASE)

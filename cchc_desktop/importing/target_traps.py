@@ -38,7 +38,7 @@ _TRAPS = (
     r"(?:hai|02|2|bốn|04|4|ba|03|3)\s+không\b",
     r"\+?84[\d .]{8,12}|\b0\d{9,10}\b|\b0\d{2,3}[. ]\d{3,4}[. ]\d{3,4}\b",
     r"(?:thời\s+hạn|thời\s+gian)[^;.]{0,30}từ\s+\d+\s+ngày\s+trở\s+lên",
-    r"từ\s+\d+\s+(?:ngày|tuổi|năm|tháng|triệu|tỷ|m2)[^;.,%]{0,20}?\s+trở\s+lên",
+    r"từ\s+\d+\s+(?:ngày|tuổi|năm|tháng|triệu|tỷ|m2)[^;.,%]{0,20}?\s+trở\s+(?:lên|xuống)",
     r"trong\s+(?:vòng|thời\s+hạn|thời\s+gian)\s+(?:tối\s+đa\s+|không\s+quá\s+)?\d+\s+\w+(?:\s+làm\s+việc)?",
     r"(?:chậm\s+nhất|sau|trước)\s+(?:là\s+|sau\s+)?\d+\s+(?:ngày|tháng|năm|giờ)(?:\s+làm\s+việc)?",
     r"(?<![/\d])\d{1,2}\s+(?:tháng|năm|tuần|quý)\b(?!\s*%)(?:/lần)?",

@@ -8,6 +8,7 @@ from cchc_desktop.errors import RuleError
 from cchc_desktop.importing.document import Block, Paragraph, Progress
 from cchc_desktop.importing.readers.decode import decoded
 from cchc_desktop.importing.readers.markup import plain
+from cchc_desktop.importing.readers.text_columns import is_spaced_header, spaced_table
 from cchc_desktop.importing.readers.text_tables import (
     Found,
     bar_table,
@@ -71,7 +72,7 @@ def _table_at(lines: Sequence[str], at: int) -> Found | None:
         return tab_table(lines, at)
     if line.lstrip()[:6].lower() == "<table":
         return _html_table(lines, at)
-    return None
+    return spaced_table(lines, at) if is_spaced_header(line) else None
 
 
 def _html_table(lines: Sequence[str], start: int) -> Found:

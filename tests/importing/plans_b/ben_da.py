@@ -289,6 +289,6 @@ PLAN = SamplePlan(
             ExpectedObligation("send", "half-yearly"),
             ExpectedObligation("send", "yearly"),
         ),
-        **defects(),
+        **defects("empty-number"),
     ),
 )

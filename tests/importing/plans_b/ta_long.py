@@ -136,9 +136,7 @@ _ROWS = (
         "Khi có công chức nghỉ hưu",
         EVENT,
     ),
-    row(
-        "cong_vu", "14", "Tọa đàm kỹ năng giao tiếp", "", _U, "Các phòng", "02 lần/năm", every("half-yearly")
-    ),
+    row("cong_vu", "14", "Tọa đàm kỹ năng giao tiếp", "", _U, "Các phòng", "02 lần/năm", every("yearly")),
     row(
         "cong_vu",
         "15",

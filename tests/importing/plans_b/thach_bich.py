@@ -158,7 +158,7 @@ PLAN = SamplePlan(
             replaces=("21/KH-UBND",),
             bases=("2044/SNV-CCHC",),
             bases_count=1,
-            signer=("TM. UỶ BAN NHÂN DÂN\nKT.CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Y Thanh Bích"),
+            signer=("TM. UỶ BAN NHÂN DÂN\nKT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Y Thanh Bích"),
             recipients=("Như mục IV", "TT Đảng uỷ, HĐND xã", "Lưu: VT, VHXH"),
         ),
         tasks=tasks_of(_ROWS),
