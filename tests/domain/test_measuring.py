@@ -1,0 +1,151 @@
+"""What targets have reached, measured from the registers."""
+
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cchc_desktop.domain.activities import Activity, ActivityKind
+from cchc_desktop.domain.areas import Area
+from cchc_desktop.domain.dossiers import DossierCount
+from cchc_desktop.domain.initiatives import Initiative, Stage
+from cchc_desktop.domain.inspections import Inspection, InspectionKind, Topic, Visit
+from cchc_desktop.domain.measuring import RecordedValue, Registers, target_coverage, target_status
+from cchc_desktop.domain.targets import (
+    Comparator,
+    Measure,
+    Requirement,
+    Scope,
+    Shape,
+    Target,
+    TargetState,
+    TargetStatus,
+)
+from cchc_desktop.domain.units import Unit
+
+ON = date(2026, 10, 1)
+
+
+def target(measure: Measure, value: int, *, shape: Shape = Shape.COUNT, **more: object) -> Target:
+    return Target(
+        id=1,
+        plan_id=1,
+        position=1,
+        area=Area.CHI_DAO,
+        text="Chỉ tiêu",
+        shape=shape,
+        required=Requirement(Comparator.GE, Decimal(value)),
+        unit="%" if shape is Shape.RATE else "cuộc",
+        year_from=2026,
+        year_to=2026,
+        measure=measure,
+        **more,  # type: ignore[arg-type]
+    )
+
+
+def measured(status: TargetStatus) -> Fraction | None:
+    return status.measurement.value if status.measurement else None
+
+
+def held(number: int, kind: ActivityKind, on: date | None) -> Activity:
+    return Activity(number, 2026, kind, "x", held_on=on)
+
+
+def inspected(number: int, *topics: Topic, on: date | None = date(2026, 3, 3)) -> Inspection:
+    return Inspection(
+        number,
+        2026,
+        "x",
+        InspectionKind.PERIODIC,
+        topics,
+        done_on=on,
+        planned_on=date(2026, 3, 3),
+        visits=(Visit(number, "", on),),
+    )
+
+
+def test_three_of_eleven_units_meet_25_percent() -> None:
+    units = [Unit(n, f"Đơn vị {n}") for n in range(1, 12)]
+    registers = Registers(units=units, inspections=[inspected(n, Topic.CCHC) for n in (1, 2, 3)])
+    status = target_status(target(Measure.UNITS_INSPECTED, 25, shape=Shape.RATE), registers, ON)
+    assert (measured(status), status.state) == (Fraction(300, 11), TargetState.MET)
+    assert status.rows == (("unit", 1), ("unit", 2), ("unit", 3))
+
+
+def test_the_denominator_is_the_one_set_on_the_target() -> None:
+    units = [Unit(n, f"Đơn vị {n}", inspected=n < 5) for n in range(1, 7)]
+    registers = Registers(units=units, inspections=[inspected(6, Topic.CCHC)])
+    every = target(Measure.UNITS_INSPECTED, 25, shape=Shape.RATE)
+    listed = target(Measure.UNITS_INSPECTED, 25, shape=Shape.RATE, scope=Scope.LISTED, scope_ids=(5, 6))
+    assert target_coverage(every, registers, ON).denominator == 4
+    found = target_coverage(listed, registers, ON)
+    assert (found.numerator, found.denominator) == (1, 2)
+
+
+def test_no_unit_in_scope_is_no_data_with_a_reason() -> None:
+    status = target_status(target(Measure.UNITS_INSPECTED, 25, shape=Shape.RATE), Registers(), ON)
+    assert status.state is TargetState.NO_DATA
+    assert "phạm vi" in status.explanation
+
+
+@settings(max_examples=80)
+@given(st.lists(st.tuples(st.sampled_from(list(Topic)), st.booleans()), max_size=8))
+def test_inspections_of_one_kind_are_counted_by_topic_once_done(made: list[tuple[Topic, bool]]) -> None:
+    registers = Registers(
+        inspections=[
+            inspected(n, topic, on=date(2026, 3, 3) if done else None) for n, (topic, done) in enumerate(made)
+        ]
+    )
+    status = target_status(target(Measure.INSPECTIONS, 4, measure_detail="discipline"), registers, ON)
+    wanted = sum(topic is Topic.DISCIPLINE and done for topic, done in made)
+    assert measured(status) == wanted
+    assert (status.state is TargetState.MET) is (wanted >= 4)
+
+
+def test_only_recognised_initiatives_of_the_named_unit_count() -> None:
+    def made(number: int, unit: int, day: date | None) -> Initiative:
+        stage = Stage.RECOGNISED if day else Stage.IN_USE
+        return Initiative(number, 2026, "x", unit_id=unit, stage=stage, recognised_on=day)
+
+    registers = Registers(
+        initiatives=[made(1, 1, date(2026, 5, 1)), made(2, 2, date(2026, 5, 1)), made(3, 1, None)]
+    )
+    assert measured(target_status(target(Measure.INITIATIVES, 2), registers, ON)) == 2
+    assert measured(target_status(target(Measure.INITIATIVES, 1, unit_id=1), registers, ON)) == 1
+
+
+@pytest.mark.parametrize(
+    ("day", "count"), [(date(2026, 9, 30), 1), (None, 0), (date(2026, 10, 2), 0), (date(2025, 12, 31), 0)]
+)
+def test_an_activity_counts_from_the_day_it_was_held(day: date | None, count: int) -> None:
+    registers = Registers(activities=[held(1, ActivityKind.DIALOGUE, day), held(2, ActivityKind.MEETING, ON)])
+    assert measured(target_status(target(Measure.DIALOGUES, 1), registers, ON)) == count
+
+
+def test_dossiers_on_time_are_those_of_the_latest_form() -> None:
+    def line(number: int, day: date, on_time: int, late: int | None) -> DossierCount:
+        return DossierCount(number, "2026-Q2", day, f"L{number}", early=0, on_time=on_time, late=late)
+
+    june, september = date(2026, 6, 14), date(2026, 9, 14)
+    known = Registers(dossiers=[line(1, june, 1, 9), line(2, september, 90, 2), line(3, september, 8, 0)])
+    on_time = target(Measure.DOSSIERS_ON_TIME, 98, shape=Shape.RATE)
+    assert measured(target_status(on_time, known, ON)) == 98
+    gap = Registers(dossiers=[line(1, september, 90, None)])
+    status = target_status(on_time, gap, ON)
+    assert (status.state, measured(status)) == (TargetState.NO_DATA, None)
+
+
+def test_the_latest_recorded_value_by_today_counts() -> None:
+    values = [
+        RecordedValue(1, date(2026, 3, 1), Fraction(90), None, None),
+        RecordedValue(2, date(2026, 9, 1), None, 93, 100),
+        RecordedValue(3, date(2026, 12, 1), Fraction(99), None, None),
+    ]
+    by_hand = target(Measure.MANUAL, 92, shape=Shape.RATE, indicator_id=7)
+    status = target_status(by_hand, Registers(values={7: values}), ON)
+    assert (measured(status), status.rows) == (Fraction(93), (("indicator_value", 2),))
+    nothing = RecordedValue(4, date(2026, 9, 2), None, 0, 0)
+    assert target_status(by_hand, Registers(values={7: [nothing]}), ON).explanation == "không phát sinh"
