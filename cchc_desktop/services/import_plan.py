@@ -265,7 +265,7 @@ def write_plan(
 def append_tasks(
     database: Database, plan_id: int, draft: "Draft", *, reviewed: Reviewed = _NOTHING_DECIDED
 ) -> Written:
-    """Write a draft's tasks at the end of a kept plan as one step of undo; its fields and targets stay out."""
+    """Write a draft's tasks at the end of a kept plan as one step; its fields and targets stay out."""
     label = f"Thêm {len(draft.tasks)} nhiệm vụ từ bảng dán"
     with database.unit_of_work(label) as session:
         plan = fetch(session, PlanRow, plan_id)

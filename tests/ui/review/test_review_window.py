@@ -1,0 +1,356 @@
+"""The review before an import, driven as an officer would; what it shows and what is stored afterwards."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from cchc_desktop.db.engine import Database
+from cchc_desktop.domain.deadlines import DeadlineKind
+from cchc_desktop.domain.tasks import ProgressKind
+from cchc_desktop.errors import RuleError
+from cchc_desktop.services.history import list_steps, undo_label
+from cchc_desktop.services.import_plan import confirmed_units
+from cchc_desktop.services.obligations import list_rules
+from cchc_desktop.services.office import list_units
+from cchc_desktop.services.plans import list_plans
+from cchc_desktop.services.progress import add_progress
+from cchc_desktop.services.targets import list_targets
+from cchc_desktop.services.tasks import list_tasks
+from cchc_desktop.ui.context import Context
+from cchc_desktop.ui.main_window import MainWindow
+from cchc_desktop.ui.review.columns import DOUBTFUL
+from cchc_desktop.ui.review.state import Mode
+from cchc_desktop.ui.review.window import ReviewDialog
+from cchc_desktop.ui.table_panel import TablePanel
+from cchc_desktop.ui.wiring import Wiring
+from tests.ui.conftest import ScriptedDialogs
+from tests.ui.review.conftest import Open
+from tests.ui.review.sample import RULES, SCREENS, TALKS, write_plan_file
+
+REWORDED = ("2", "Niêm yết công khai thủ tục hành chính tại trụ sở và nhà văn hóa", *SCREENS[2:])
+NEW = ("4", "Tập huấn kỹ năng số cho công chức", "Danh sách", "Phòng Kinh tế", "", "Quý II/2026")
+
+
+def text_at(panel: TablePanel, row: int, column: str) -> str:  # type: ignore[type-arg]
+    model = panel.model
+    return str(model.index(row, model.column_at(column)).data())
+
+
+def go(panel: TablePanel, row: int, column: str) -> None:  # type: ignore[type-arg]
+    panel.table.setCurrentIndex(panel.model.index(row, panel.model.column_at(column)))
+
+
+def type_into(qtbot: QtBot, panel: TablePanel, row: int, column: str, words: str) -> None:  # type: ignore[type-arg]
+    go(panel, row, column)
+    qtbot.keyClick(panel.table, Qt.Key.Key_F2)
+    editor = panel.table.focusWidget()
+    assert isinstance(editor, QLineEdit)
+    editor.setText(words)
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    # The toolkit commits a field on Enter in its next turn.
+    qtbot.waitUntil(lambda: text_at(panel, row, column) == words)
+
+
+def finish(qtbot: QtBot, dialog: ReviewDialog) -> None:
+    with qtbot.waitSignal(dialog.imported, timeout=15_000):
+        qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_nothing_is_written_before_nhap_and_all_of_it_after_as_one_step(
+    qtbot: QtBot, review: Open, database: Database, tmp_path: Path, window: MainWindow, context: Context
+) -> None:
+    dialog = review(write_plan_file(tmp_path))
+    assert dialog.counts.text() == "Đọc 3, mới 3, trùng 0, bỏ 0"
+    assert list_plans(database) == []
+    steps = len(list_steps(database))
+    finish(qtbot, dialog)
+    [plan] = list_plans(database)
+    assert (plan.number, plan.year_from, plan.source_name) == ("15/KH-UBND", 2026, "ke-hoach.docx")
+    assert [t.content for t in list_tasks(database, plan.id)] == [RULES[1], SCREENS[1], TALKS[1]]
+    assert len(list_targets(database, plan.id)) == 2
+    assert len(list_steps(database)) == steps + 1
+    assert context.plan_id == plan.id
+    assert "15/KH-UBND" in window.windowTitle()
+
+
+def test_one_undo_takes_the_whole_import_back(
+    qtbot: QtBot, review: Open, database: Database, tmp_path: Path, wiring: Wiring, context: Context
+) -> None:
+    finish(qtbot, review(write_plan_file(tmp_path)))
+    assert wiring.undo_action.text() == "&Hoàn tác: Nhập kế hoạch từ tệp"
+    wiring.undo_action.trigger()
+    qtbot.waitUntil(lambda: not context.jobs.busy)
+    assert list_plans(database) == []
+    assert list_units(database) == []
+    assert wiring.redo_action.text() == "&Làm lại: Nhập kế hoạch từ tệp"
+
+
+def test_a_row_left_out_by_the_space_key_is_counted_and_not_written(
+    qtbot: QtBot, review: Open, database: Database, tmp_path: Path
+) -> None:
+    dialog = review(write_plan_file(tmp_path))
+    dialog.tabs.setCurrentWidget(dialog.tasks)
+    go(dialog.tasks, 1, "taken")
+    qtbot.keyClick(dialog.tasks.table, Qt.Key.Key_Space)
+    assert dialog.counts.text() == "Đọc 3, mới 2, trùng 0, bỏ 1"
+    go(dialog.tasks, 2, "content")
+    qtbot.keyClick(dialog.tasks.table, Qt.Key.Key_Delete)
+    assert dialog.counts.text() == "Đọc 3, mới 1, trùng 0, bỏ 2"
+    finish(qtbot, dialog)
+    assert [t.content for t in list_tasks(database, list_plans(database)[0].id)] == [RULES[1]]
+
+
+def test_what_is_typed_in_the_tables_is_what_is_written(
+    qtbot: QtBot, review: Open, database: Database, tmp_path: Path
+) -> None:
+    dialog = review(write_plan_file(tmp_path))
+    dialog.tabs.setCurrentWidget(dialog.tasks)
+    type_into(qtbot, dialog.tasks, 0, "time_text", "Ngày 20/4/2026")
+    assert text_at(dialog.tasks, 0, "understood") == "20/04/2026"
+    type_into(qtbot, dialog.tasks, 0, "lead_text", "Trạm Y tế xã")
+    dialog.tabs.setCurrentWidget(dialog.targets)
+    type_into(qtbot, dialog.targets, 0, "value", "99,5")
+    finish(qtbot, dialog)
+    plan = list_plans(database)[0]
+    task = list_tasks(database, plan.id)[0]
+    assert (str(task.due), task.lead_text) == ("2026-04-20", "Trạm Y tế xã")
+    assert str(list_targets(database, plan.id)[0].required.value) == "99.5"
+
+
+def test_a_doubtful_cell_has_a_ground_and_says_why(review: Open, tmp_path: Path) -> None:
+    dialog = review(write_plan_file(tmp_path, [RULES, (*SCREENS[:5], "Lúc thuận tiện")]))
+    model = dialog.tasks.model
+    cell = model.index(1, model.column_at("time_text"))
+    assert dialog.state.tasks[1].task.deadline.kind is DeadlineKind.UNKNOWN
+    assert cell.data(Qt.ItemDataRole.BackgroundRole).name() == DOUBTFUL
+    assert "Chưa chắc đọc đúng thời hạn" in cell.data(Qt.ItemDataRole.ToolTipRole)
+    assert text_at(dialog.tasks, 1, "doubts") == "thời hạn"
+    assert model.index(0, model.column_at("time_text")).data(Qt.ItemDataRole.BackgroundRole) is None
+
+
+def test_standing_on_a_task_lights_up_its_row_in_the_file(review: Open, tmp_path: Path) -> None:
+    dialog = review(write_plan_file(tmp_path))
+    dialog.tabs.setCurrentWidget(dialog.tasks)
+    go(dialog.tasks, 2, "content")
+    assert TALKS[1] in dialog.source.lit_text()
+    assert RULES[1] not in dialog.source.lit_text()
+
+
+def test_enter_on_a_warning_goes_to_the_row_it_speaks_of(qtbot: QtBot, review: Open, tmp_path: Path) -> None:
+    dialog = review(write_plan_file(tmp_path, [RULES, (*SCREENS[:5], "Lúc thuận tiện")]))
+    dialog.tabs.setCurrentWidget(dialog.warnings)
+    messages = [text_at(dialog.warnings, at, "message") for at in range(dialog.warnings.model.rowCount())]
+    at = next(at for at, words in enumerate(messages) if "Lúc thuận tiện" in words)
+    go(dialog.warnings, at, "message")
+    qtbot.keyClick(dialog.warnings.table, Qt.Key.Key_Return)
+    assert dialog.tabs.currentWidget() is dialog.tasks
+    row = dialog.tasks.table.current_row()
+    assert row is not None
+    assert row.task.content == SCREENS[1]
+    assert SCREENS[1] in dialog.source.lit_text()
+
+
+def test_the_warning_of_an_empty_number_goes_to_its_field(review: Open, tmp_path: Path) -> None:
+    dialog = review(write_plan_file(tmp_path, number="      /KH-UBND"))
+    rows = [dialog.warnings.model.row_at(at) for at in range(dialog.warnings.model.rowCount())]
+    dialog.jump(next(row for row in rows if row.warning.code == "empty-number"))
+    assert dialog.tabs.tabText(dialog.tabs.currentIndex()) == "Kế hoạch"
+    assert dialog.form.value("number") == ""
+
+
+def test_without_a_year_it_is_asked_for_and_deadlines_follow_it(
+    qtbot: QtBot, review: Open, database: Database, tmp_path: Path
+) -> None:
+    path = write_plan_file(tmp_path, [(*RULES[:5], "Quý I")], year="", day="ngày   tháng   năm")
+    dialog = review(path)
+    qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: dialog.form.wrong_text("year_from") == "Chưa nhập năm.")
+    assert dialog.isVisible()
+    year = dialog.form.field("year_from")
+    assert isinstance(year, QLineEdit)
+    year.setText("2027")
+    year.editingFinished.emit()
+    assert text_at(dialog.tasks, 0, "understood") == "01/01/2027 - 31/03/2027"
+    finish(qtbot, dialog)
+    [plan] = list_plans(database)
+    assert (plan.year_from, plan.year_to) == (2027, 2027)
+    assert str(list_tasks(database, plan.id)[0].due) == "2027-03-31"
+
+
+def test_units_are_confirmed_merged_and_remembered(
+    qtbot: QtBot, review: Open, database: Database, tmp_path: Path
+) -> None:
+    dialog = review(write_plan_file(tmp_path, [RULES, SCREENS, (*TALKS[:3], "Tổ Kinh tế xã", *TALKS[4:])]))
+    dialog.tabs.setCurrentWidget(dialog.units)
+    entries = {entry.id: at for at, entry in enumerate(dialog.state.units.entries)}
+    economy = next(name for name in entries if "Kinh tế" in name)
+    go(dialog.units, entries["Phòng Văn hóa - Xã hội"], "confirmed")
+    qtbot.keyClick(dialog.units.table, Qt.Key.Key_Space)
+    type_into(qtbot, dialog.units, entries[economy], "name", "Văn phòng HĐND và UBND")
+    finish(qtbot, dialog)
+    names = [unit.name for unit in list_units(database)]
+    assert sorted(names) == ["Phòng Văn hóa - Xã hội", "Văn phòng HĐND và UBND"]
+    known = confirmed_units(database)
+    assert known[economy] == "Văn phòng HĐND và UBND"
+    task = list_tasks(database, list_plans(database)[0].id)[2]
+    assert (task.lead, task.lead_text) == ("Văn phòng HĐND và UBND", "Tổ Kinh tế xã")
+
+
+def test_a_report_duty_changes_the_rules_only_when_ticked(
+    qtbot: QtBot, review: Open, database: Database, tmp_path: Path
+) -> None:
+    before = {rule.id: rule.due_text for rule in list_rules(database)}
+    path = write_plan_file(tmp_path)
+    finish(qtbot, review(path))
+    assert {rule.id: rule.due_text for rule in list_rules(database)} == before
+    dialog = review(path)
+    dialog.tabs.setCurrentWidget(dialog.duties)
+    assert "Báo cáo quý I" in text_at(dialog.duties, 0, "rules")
+    go(dialog.duties, 0, "taken")
+    qtbot.keyClick(dialog.duties.table, Qt.Key.Key_Space)
+    finish(qtbot, dialog)
+    changed = {rule.name for rule in list_rules(database) if rule.due_text != before[rule.id]}
+    assert changed == {"Báo cáo quý I", "Báo cáo 6 tháng đầu năm", "Báo cáo quý III", "Báo cáo quý IV"}
+
+
+def test_the_same_plan_again_is_compared_and_updates_the_kept_one(
+    qtbot: QtBot, review: Open, database: Database, tmp_path: Path
+) -> None:
+    finish(qtbot, review(write_plan_file(tmp_path)))
+    [plan] = list_plans(database)
+    first = list_tasks(database, plan.id)
+    add_progress(database, first[1].id, happened_on=date(2026, 2, 2), text="Đã in bảng")
+    dialog = review(write_plan_file(tmp_path, [RULES, REWORDED, NEW]))
+    assert dialog.state.mode is Mode.UPDATE
+    assert dialog.counts.text().startswith("Đọc 3, mới 1, trùng 2, bỏ 0; kế hoạch đã có còn 1")
+    verdicts = [text_at(dialog.tasks, at, "verdict") for at in range(4)]
+    assert verdicts == ["Giữ nguyên", "Sửa đổi", "Mới", "Không còn: sẽ bỏ"]
+    finish(qtbot, dialog)
+    [kept] = list_plans(database)
+    tasks = list_tasks(database, kept.id)
+    assert [task.content for task in tasks] == [RULES[1], REWORDED[1], NEW[1]]
+    assert [task.id for task in tasks[:2]] == [task.id for task in first[:2]]
+    assert [entry.text for entry in tasks[1].progress] == ["Đã in bảng"]
+
+
+def test_an_unticked_row_of_the_kept_plan_stays_as_it_is(
+    qtbot: QtBot, review: Open, database: Database, tmp_path: Path
+) -> None:
+    finish(qtbot, review(write_plan_file(tmp_path)))
+    dialog = review(write_plan_file(tmp_path, [REWORDED]))
+    dialog.tabs.setCurrentWidget(dialog.tasks)
+    for row in range(2):
+        go(dialog.tasks, row, "taken")
+        qtbot.keyClick(dialog.tasks.table, Qt.Key.Key_Space)
+    finish(qtbot, dialog)
+    contents = [task.content for task in list_tasks(database, list_plans(database)[0].id)]
+    assert sorted(contents) == sorted([RULES[1], SCREENS[1]])
+
+
+def test_a_replacement_carries_progress_over_and_leaves_the_old_plan_readable(
+    qtbot: QtBot, review: Open, database: Database, tmp_path: Path, context: Context
+) -> None:
+    finish(qtbot, review(write_plan_file(tmp_path)))
+    [old] = list_plans(database)
+    task = list_tasks(database, old.id)[0]
+    day = date(2026, 3, 2)
+    add_progress(database, task.id, happened_on=day, kind=ProgressKind.DONE, text="Đã ban hành")
+    more = ("Kế hoạch này thay thế Kế hoạch số 15/KH-UBND ngày 12/01/2026 của UBND xã Suối Mơ.",)
+    path = write_plan_file(
+        tmp_path, [RULES, NEW], number="40/KH-UBND", day="ngày 20 tháng 5 năm 2026", more=more
+    )
+    dialog = review(path)
+    assert dialog.mode.currentText() == "Thay thế KH 15/KH-UBND (2026), mang tiến độ sang"
+    assert [text_at(dialog.tasks, at, "verdict") for at in range(4)] == [
+        "Giữ nguyên", "Mới", "Không còn (giữ ở kế hoạch cũ)", "Không còn (giữ ở kế hoạch cũ)",
+    ]  # fmt: skip
+    finish(qtbot, dialog)
+    new, before = list_plans(database)
+    assert (new.number, before.replaced_by_id) == ("40/KH-UBND", new.id)
+    assert [e.text for e in list_tasks(database, new.id)[0].progress] == ["Đã ban hành"]
+    assert len(list_tasks(database, before.id)) == 3
+    assert context.plan_id == new.id
+
+
+def test_a_twin_may_stand_beside_the_kept_plan(
+    qtbot: QtBot, review: Open, database: Database, tmp_path: Path
+) -> None:
+    finish(qtbot, review(write_plan_file(tmp_path)))
+    dialog = review(write_plan_file(tmp_path))
+    dialog.mode.setCurrentIndex(0)
+    dialog.mode.activated.emit(0)
+    assert dialog.counts.text() == "Đọc 3, mới 3, trùng 0, bỏ 0"
+    assert dialog.tasks.table.isColumnHidden(dialog.tasks.model.column_at("verdict"))
+    finish(qtbot, dialog)
+    assert len(list_plans(database)) == 2
+
+
+def test_leaving_asks_only_when_something_was_changed(
+    qtbot: QtBot, review: Open, database: Database, tmp_path: Path, dialogs: ScriptedDialogs
+) -> None:
+    dialog = review(write_plan_file(tmp_path))
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert dialogs.asked == []
+    dialogs.confirmed = False
+    dialog = review(write_plan_file(tmp_path))
+    dialog.state.take_tasks({0}, taken=False)
+    dialog._changed()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert dialogs.asked == ["Bỏ các sửa đổi trong bản xem lại này?"]
+    assert list_plans(database) == []
+
+
+@pytest.mark.parametrize("content", [b"", b"khong phai ke hoach", b"PK\x03\x04 hong"])
+def test_a_file_that_is_no_plan_is_told_in_words_and_opens_nothing(
+    qtbot: QtBot,
+    window: MainWindow,
+    tmp_path: Path,
+    dialogs: ScriptedDialogs,
+    database: Database,
+    content: bytes,
+) -> None:
+    path = tmp_path / "tệp lạ.docx"
+    path.write_bytes(content)
+    window.plan_dropped.emit(path)
+    qtbot.waitUntil(lambda: bool(dialogs.problems), timeout=15_000)
+    [problem] = dialogs.problems
+    assert isinstance(problem, RuleError)
+    assert problem.hint
+    assert list_plans(database) == []
+    assert undo_label(database) == "Sửa thông tin xã, phường"
+
+
+def test_a_table_copied_in_word_becomes_tasks_of_the_plan_shown(
+    qtbot: QtBot, review: Open, database: Database, tmp_path: Path, window: MainWindow, wiring: Wiring
+) -> None:
+    finish(qtbot, review(write_plan_file(tmp_path)))
+    cells = "".join(f"<td><p>{text}</p></td>" for text in NEW)
+    head = "".join(
+        f"<td>{text}</td>"
+        for text in ("TT", "Nội dung", "Sản phẩm", "Cơ quan chủ trì", "Phối hợp", "Thời gian hoàn thành")
+    )
+    data = QMimeData()
+    data.setHtml(f"<html><body><table><tr>{head}</tr><tr>{cells}</tr></table></body></html>")
+    QGuiApplication.clipboard().setMimeData(data)
+    wiring.paste_action.trigger()
+
+    def pasted() -> ReviewDialog | None:
+        shown = [c for c in window.children() if isinstance(c, ReviewDialog) and c.isVisible()]
+        return shown[0] if shown else None
+
+    qtbot.waitUntil(lambda: pasted() is not None, timeout=15_000)
+    dialog = pasted()
+    assert dialog is not None
+    assert dialog.mode.currentText() == "Thêm nhiệm vụ vào KH 15/KH-UBND (2026)"
+    finish(qtbot, dialog)
+    [plan] = list_plans(database)
+    assert [t.content for t in list_tasks(database, plan.id)][-1] == NEW[1]
+    assert len(list_tasks(database, plan.id)) == 4
+    assert len(list_targets(database, plan.id)) == 2
