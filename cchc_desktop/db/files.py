@@ -74,8 +74,17 @@ def copy_database(source: Path, target: Path) -> None:
         contextlib.closing(connect_plain(source, "ro")) as reader,
         contextlib.closing(sqlite3.connect(target)) as writer,
     ):
-        reader.backup(writer)
+        reader.backup(writer, progress=_not_for_ever)
     sync_file(target)
+
+
+def _not_for_ever(status: int, _remaining: int, _total: int) -> None:
+    """Python asks a busy file again and again; after SQLite's own five seconds the officer is told."""
+    if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        raise MachineError(
+            "Dữ liệu đang được một chương trình khác sử dụng.",
+            hint="Hãy chờ việc đang chạy xong rồi thử lại.",
+        )
 
 
 def remove_database(path: Path) -> None:

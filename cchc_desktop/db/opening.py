@@ -22,6 +22,8 @@ from cchc_desktop.db.lock import WriterLock
 from cchc_desktop.db.version import SCHEMA_VERSION
 from cchc_desktop.errors import MachineError
 
+PRIVATE = ".cchc-"  # how folders begin in which something is made before it is swapped in
+
 
 def open_database(
     path: Path,
@@ -45,6 +47,7 @@ def open_database(
     lock = WriterLock(data_folder_of(path) / "lock")
     lock.acquire()
     try:
+        clear_leftovers(path)
         settle(path)
         if not path.exists():
             _make(path)
@@ -78,6 +81,18 @@ def writer_lock(path: Path) -> Iterator[None]:
         yield
     finally:
         lock.release()
+
+
+def clear_leftovers(path: Path) -> None:
+    """Remove drafts that a crash left behind; callers hold the writer lock, so none is in use."""
+    folder = data_folder_of(path)
+    drafts = [*(folder / "backups").glob(".*.new*"), *(folder / "evidence").glob(".*.new")]
+    with contextlib.suppress(OSError):
+        remove_database(draft_of(path))
+        for draft in drafts:
+            draft.unlink(missing_ok=True)
+        for private in folder.glob(f"{PRIVATE}*"):
+            shutil.rmtree(private, ignore_errors=True)
 
 
 def draft_of(path: Path) -> Path:

@@ -25,7 +25,15 @@ from cchc_desktop.db.files import (
     sync_folder,
     writing,
 )
-from cchc_desktop.db.opening import draft_of, free_name, keep_bytes, set_aside_journal, writer_lock
+from cchc_desktop.db.opening import (
+    PRIVATE,
+    clear_leftovers,
+    draft_of,
+    free_name,
+    keep_bytes,
+    set_aside_journal,
+    writer_lock,
+)
 from cchc_desktop.db.version import SCHEMA_VERSION
 from cchc_desktop.errors import CchcError, MachineError, RuleError
 from cchc_desktop.services.evidence_store import named_evidence, store_of, stored_path
@@ -67,7 +75,7 @@ def write_package(database: Database, target: Path, password: str | None = None)
 
 @contextmanager
 def _private_folder(parent: Path) -> Iterator[Path]:
-    with tempfile.TemporaryDirectory(dir=parent, prefix=".cchc-", ignore_cleanup_errors=True) as name:
+    with tempfile.TemporaryDirectory(dir=parent, prefix=PRIVATE, ignore_cleanup_errors=True) as name:
         yield Path(name)
 
 
@@ -156,6 +164,7 @@ def restore_package(
     with writing(target):
         target.parent.mkdir(parents=True, exist_ok=True)
     with writer_lock(target), writing(target), open_package(package, password) as opened:
+        clear_leftovers(target)
         _check_room(opened, target)
         with _private_folder(data_folder_of(target)) as folder:
             draft = _unpack_data(opened, folder)

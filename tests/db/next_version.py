@@ -32,8 +32,10 @@ def upgrade() -> None:
 def pretend(patch: pytest.MonkeyPatch, folder: Path, *, broken: str = "pass") -> None:
     """From now on the program is of the next version; `broken` runs at the end of its migration."""
     scripts = folder / "migrations"
-    shutil.copytree(migrate.SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
-    (scripts / "versions" / f"{NEXT}_later.py").write_text(_STEP.replace("BREAK", broken), encoding="utf-8")
+    if not scripts.exists():
+        shutil.copytree(migrate.SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
+        step = _STEP.replace("BREAK", broken)
+        (scripts / "versions" / f"{NEXT}_later.py").write_text(step, encoding="utf-8")
     patch.setattr(migrate, "SCRIPTS", scripts)
     patch.setattr(checking, "KNOWN_VERSIONS", (*version.KNOWN_VERSIONS, NEXT))
     for module in (checking, opening, backups):

@@ -1,0 +1,26 @@
+"""What the rows of each table are called when they are counted or listed."""
+
+ENTITY_NOUNS = {
+    "plan": "kế hoạch",
+    "task": "nhiệm vụ",
+    "target": "chỉ tiêu",
+    "inspection": "cuộc kiểm tra",
+    "finding": "tồn tại, hạn chế",
+    "initiative": "sáng kiến",
+    "activity": "hoạt động",
+    "document": "văn bản",
+    "unit": "đơn vị",
+    "signer": "người ký",
+    "indicator": "chỉ số theo dõi",
+    "indicator_value": "kết quả chỉ tiêu",
+    "obligation": "kỳ báo cáo",
+    "obligation_rule": "quy định báo cáo",
+    "report": "báo cáo",
+    "outline": "đề cương báo cáo",
+    "criteria_set": "bộ tiêu chí",
+    "criterion": "tiêu chí",
+    "dossier_count": "dòng thống kê hồ sơ",
+    "late_dossier": "hồ sơ trễ hạn",
+    "holiday": "ngày trong lịch nghỉ",
+    "commune": "thông tin xã, phường",
+}
