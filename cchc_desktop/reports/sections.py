@@ -39,6 +39,16 @@ from cchc_desktop.reports.sections_results import (
 
 Writer = Callable[[ReportData, FactBook], list[Block]]
 
+_SPOKEN_OF = frozenset(
+    {
+        Measure.UNITS_INSPECTED,
+        Measure.INSPECTIONS,
+        Measure.INITIATIVES,
+        Measure.DIALOGUES,
+        Measure.PROPAGANDA,
+    }
+)
+
 
 def write_source(source: str, data: ReportData, book: FactBook) -> list[Block]:
     """The blocks of one section; an unknown source writes nothing."""
@@ -79,7 +89,7 @@ def _planning(data: ReportData, book: FactBook) -> list[Block]:
     blocks += _compared(data, book, finished)
     own = [t for t in finished if t.area in (Area.CHI_DAO, Area.CHUNG)]
     blocks += [ListItem(f"Hoàn thành nhiệm vụ {finished_task(task, data.as_of)}.") for task in own]
-    return blocks
+    return blocks + _other_targets(data, book)
 
 
 def _compared(data: ReportData, book: FactBook, finished: list[Task]) -> list[Block]:
@@ -115,6 +125,7 @@ def _inspections(data: ReportData, book: FactBook) -> list[Block]:
     else:
         blocks.append(Paragraph("Trong kỳ không tổ chức cuộc kiểm tra nào."))
     blocks += _coverage(data, book)
+    blocks += _targets(data, book, Measure.INSPECTIONS)
     return blocks + _findings(data, book)
 
 
@@ -286,7 +297,17 @@ def _held_day(activity: Activity) -> str:
 
 
 def _targets(data: ReportData, book: FactBook, measure: Measure) -> list[Block]:
-    return [target_line(s, book) for s in data.targets if s.target.measure is measure]
+    return [target_line(s, book) for s in _general(data) if s.target.measure is measure]
+
+
+def _general(data: ReportData) -> list[TargetStatus]:
+    """The targets of no one reform area: those of an area stand with it."""
+    return [s for s in data.targets if s.target.area in (Area.CHI_DAO, Area.CHUNG)]
+
+
+def _other_targets(data: ReportData, book: FactBook) -> list[Block]:
+    """The general targets that no section of this chapter speaks of."""
+    return [target_line(s, book) for s in _general(data) if s.target.measure not in _SPOKEN_OF]
 
 
 _WRITERS: dict[str, Writer] = {

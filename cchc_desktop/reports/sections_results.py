@@ -7,7 +7,7 @@ from typing import Any
 from cchc_desktop.display.text import show_number
 from cchc_desktop.domain.areas import Area
 from cchc_desktop.domain.periods import Window
-from cchc_desktop.domain.targets import TargetState, TargetStatus
+from cchc_desktop.domain.targets import Measure, TargetState, TargetStatus
 from cchc_desktop.domain.tasks import CLOSED, Task, TaskState
 from cchc_desktop.reports.document import Block, ListItem, Paragraph, Run
 from cchc_desktop.reports.facts import FactBook, ReportData
@@ -76,6 +76,8 @@ def target_line(status: TargetStatus, book: FactBook) -> Block:
     if measured is not None and measured.numerator is not None and measured.denominator is not None:
         counts = (measured.numerator, measured.denominator)
     run = book.figure(f"target.{target.id}", target.text, shown, rows, counts)
+    if status.state is TargetState.NO_DATA and target.required.value is not None:
+        book.lacks(f"Kết quả của chỉ tiêu “{target.text}”", "target", target.id)
     if status.state is TargetState.NO_DATA:
         return ListItem(sentence(f"{name}{asked}: ", run, "."))
     return ListItem(sentence(f"{name}{asked}: kết quả ", run, f", {verdict_words(status)}."))
@@ -84,16 +86,15 @@ def target_line(status: TargetStatus, book: FactBook) -> Block:
 def area_section(area: Area, data: ReportData, book: FactBook) -> list[Block]:
     """Tasks and targets of one reform area."""
     tasks = data.of_area(area)
-    statuses = [s for s in data.targets if s.target.area is area]
+    statuses = [
+        s for s in data.targets if s.target.area is area and s.target.measure is not Measure.UNITS_INSPECTED
+    ]
     if not tasks and not statuses:
         return [Paragraph("Kế hoạch không giao nhiệm vụ, chỉ tiêu riêng cho lĩnh vực này.")]
     blocks: list[Block] = []
     if tasks:
         blocks += _area_tasks(area, tasks, data, book)
-    for status in statuses:
-        blocks.append(target_line(status, book))
-        if status.state is TargetState.NO_DATA and status.target.required.value is not None:
-            book.lacks(f"Kết quả của chỉ tiêu “{status.target.text}”", "target", status.target.id)
+    blocks += [target_line(status, book) for status in statuses]
     if area is Area.TTHC and not any(
         data.data_from <= d.as_of <= data.as_of for d in data.registers.dossiers
     ):

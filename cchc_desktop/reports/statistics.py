@@ -27,6 +27,7 @@ class Counted:
     share: Fraction | None = None
     is_share: bool = False
     rows: Rows = ()
+    of: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,8 @@ def _tasks_done(data: ReportData) -> Counted:
 def _plan_share(data: ReportData) -> Counted:
     done = _done_ids(data)
     rows = tuple(("task", row_id) for row_id in done)
-    return Counted(share=percent(len(done), len(data.tasks)), is_share=True, rows=rows)
+    of = (len(done), len(data.tasks))
+    return Counted(share=percent(*of), is_share=True, rows=rows, of=of)
 
 
 def _units_inspected(data: ReportData) -> Counted:
@@ -89,8 +91,9 @@ def _findings_closed(data: ReportData) -> Counted:
 
 def _findings_share(data: ReportData) -> Counted:
     closed = _closed_ids(data)
-    share = percent(len(closed), len(data.findings))
-    return Counted(share=share, is_share=True, rows=tuple(("finding", row_id) for row_id in closed))
+    of = (len(closed), len(data.findings))
+    rows = tuple(("finding", row_id) for row_id in closed)
+    return Counted(share=percent(*of), is_share=True, rows=rows, of=of)
 
 
 def _dialogue(data: ReportData) -> Counted:
@@ -246,7 +249,7 @@ def _figure(line: Line, data: ReportData, book: FactBook) -> tuple[Cell, str]:
     found = line.count(data)
     if found.is_share:
         text = show_share(found.share)
-        book.figure(line.code, line.title, text, found.rows)
+        book.figure(line.code, line.title, text, found.rows, found.of)
         value = None if found.share is None else decimal_of(found.share, 2)
         return Cell(text, value), ""
     number = found.number or 0

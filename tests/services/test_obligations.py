@@ -1,0 +1,124 @@
+"""The calendar of duties: from rules, by hand, which units have sent, the calendar file."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from cchc_desktop.db.engine import Database
+from cchc_desktop.display.ics import Event, calendar_text
+from cchc_desktop.domain.obligations import Direction, Obligation, ObligationState
+from cchc_desktop.errors import MachineError
+from cchc_desktop.services.history import undo
+from cchc_desktop.services.obligations import (
+    add_obligation,
+    change_obligation,
+    change_rule,
+    list_obligations,
+    list_rules,
+    mark_sent,
+    mark_unit_report,
+    trash_obligation,
+    unit_reports,
+    write_calendar,
+)
+from cchc_desktop.services.office import add_unit, calendar
+from tests.conftest import FixedClock
+
+
+def first(database: Database, direction: Direction = Direction.SEND, period: str = "2026-Q1") -> Obligation:
+    return next(
+        o for o in list_obligations(database, 2026) if o.direction is direction and o.period == period
+    )
+
+
+def test_the_usual_rules_give_five_duties_each_way(database: Database) -> None:
+    found = list_obligations(database, 2026)
+    for direction in Direction:
+        assert [(o.period, o.due) for o in found if o.direction is direction] == [
+            ("2026-Q1", date(2026, 3, 7)),
+            ("2026-H1", date(2026, 6, 7)),
+            ("2026-Q3", date(2026, 9, 7)),
+            ("2026-Q4", date(2026, 12, 7)),
+            ("2026", date(2026, 12, 9)),
+        ]
+    assert first(database).legal_due(calendar(database)) == date(2026, 3, 9)
+
+
+def test_a_trashed_duty_is_not_made_anew_by_its_rule(database: Database) -> None:
+    trash_obligation(database, first(database).id)
+    assert len(list_obligations(database, 2026)) == 9
+
+
+def test_a_changed_rule_moves_what_is_not_begun_and_nothing_else(database: Database) -> None:
+    begun = first(database, period="2026-Q3")
+    mark_sent(database, begun.id, on=date(2026, 9, 7), number="70/BC-UBND")
+    for rule in list_rules(database):
+        if rule.direction is Direction.SEND and rule.period in ("Q1", "Q3"):
+            change_rule(database, rule.id, {"due_text": "trước ngày 20 của tháng cuối quý"})
+    assert first(database).due == date(2026, 3, 19)
+    assert first(database, period="2026-Q3").due == date(2026, 9, 7)
+
+
+def test_an_ad_hoc_report_may_have_a_window_that_closes_after_its_day(database: Database) -> None:
+    made = add_obligation(
+        database,
+        Obligation(
+            id=0,
+            year=2026,
+            period="2026-9M",
+            direction=Direction.SEND,
+            name="Báo cáo 9 tháng",
+            sender="UBND xã",
+            receiver="UBND tỉnh",
+            due_text="ngày 05/9/2026",
+            due=date(2026, 9, 5),
+            data_from=date(2025, 12, 15),
+            data_to=date(2026, 9, 14),
+        ),
+    )
+    found = next(o for o in list_obligations(database, 2026) if o.id == made.created_id)
+    assert found.due is not None
+    assert found.data_to > found.due
+    change_obligation(database, found.id, {"due_text": "trước ngày 10/9"})
+    found = next(o for o in list_obligations(database, 2026) if o.id == made.created_id)
+    assert found.due == date(2026, 9, 9)
+
+
+def test_units_that_sent_are_ticked_and_a_tick_can_be_undone(database: Database) -> None:
+    add_unit(database, name="Phòng Kinh tế")
+    add_unit(database, name="Trạm Y tế")
+    duty = first(database, Direction.COLLECT)
+    owing = unit_reports(database, duty.id)
+    assert [(r.unit, r.received_on) for r in owing] == [("Phòng Kinh tế", None), ("Trạm Y tế", None)]
+    mark_unit_report(database, duty.id, owing[1].unit_id, date(2026, 3, 5))
+    assert [r.received_on for r in unit_reports(database, duty.id)] == [None, date(2026, 3, 5)]
+    assert first(database, Direction.COLLECT).stored_state is ObligationState.DRAFTING
+    undo(database)
+    assert [r.received_on for r in unit_reports(database, duty.id)] == [None, None]
+
+
+def test_the_calendar_file_holds_open_duties_on_working_days(
+    database: Database, tmp_path: Path, clock: FixedClock
+) -> None:
+    mark_sent(database, first(database).id, on=date(2026, 3, 6))
+    path = write_calendar(database, 2026, tmp_path / "Lịch báo cáo.ics")
+    raw = path.read_bytes()
+    assert raw.count(b"\n") == raw.count(b"\r\n")
+    assert all(len(line) <= 75 for line in raw.split(b"\r\n"))
+    text = raw.decode().replace("\r\n ", "")
+    assert text.count("BEGIN:VEVENT") == 9
+    assert "DTSTART;VALUE=DATE:20260605" in text  # 07/6/2026 is a Sunday
+    assert "SUMMARY:Báo cáo năm gửi Sở Nội vụ" in text
+    assert text.count("TRIGGER:-P30D") == 9
+
+
+def test_the_calendar_file_says_where_it_cannot_be_written(database: Database, tmp_path: Path) -> None:
+    with pytest.raises(MachineError, match="Không ghi được"):
+        write_calendar(database, 2026, tmp_path / "không có" / "x.ics")
+
+
+def test_signs_with_a_meaning_are_escaped_in_the_calendar_file(clock: FixedClock) -> None:
+    event = Event("1@x", date(2026, 3, 1), "Họp; giao ban, quý I\nbuổi sáng \\")
+    text = calendar_text([event], name="Lịch", stamp=clock())
+    assert "SUMMARY:Họp\\; giao ban\\, quý I\\nbuổi sáng \\\\\r\n" in text
