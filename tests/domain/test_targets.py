@@ -1,5 +1,6 @@
 """What a target asks for, and the state decided on the exact fraction."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
@@ -117,8 +118,8 @@ def test_coverage_counts_distinct_units_and_only_those_in_its_denominator() -> N
 
 
 def target(shape: Shape, *, last: int = 2026, measured_on: date | None = None) -> Target:
-    years = {"year_from": 2026, "year_to": last}
-    return Target(1, 1, 1, Area.CHUNG, "x", shape, at_least(1), "%", **years, measured_on=measured_on)
+    made = Target(1, 1, 1, Area.CHUNG, "x", shape, at_least(1), "%", year_from=2026, year_to=last)
+    return replace(made, measured_on=measured_on)
 
 
 def test_a_rate_counts_for_each_year_and_a_count_for_the_whole_phase() -> None:

@@ -256,7 +256,7 @@ def test_the_course_of_a_counted_target_is_told_month_by_month(database: Databas
     target_id = make(database, plan_id, COVERAGE, 25)
     inspect(database, units[0], on=date(2026, 3, 15))
     whole, found = status(database, target_id)
-    points = {point.on: point.value for point in target_points(whole, found)}
+    points = {point.on: int(point.value) for point in target_points(whole, found)}
     assert (points[date(2026, 2, 28)], points[date(2026, 3, 31)], points[TODAY]) == (0, 25, 25)
 
 
@@ -264,7 +264,7 @@ def test_the_course_of_a_target_measured_by_hand_is_its_values(database: Databas
     target_id = make(database, plan_id)
     record_value(database, target_id, as_of=date(2026, 3, 31), numerator=3, denominator=4)
     whole, found = status(database, target_id)
-    assert [(p.on, p.value) for p in target_points(whole, found)] == [(date(2026, 3, 31), 75)]
+    assert [(p.on, int(p.value)) for p in target_points(whole, found)] == [(date(2026, 3, 31), 75)]
 
 
 def test_several_targets_go_to_the_trash_as_one_step(database: Database, plan_id: int) -> None:

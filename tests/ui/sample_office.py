@@ -1,14 +1,17 @@
 """A fictitious commune with a plan of its own making, and the real window over it."""
 
-from collections.abc import Callable
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
-from typing import cast
+from tempfile import TemporaryDirectory
+from typing import TypeVar, cast
 
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
+from pytestqt.qtbot import QtBot
 
 from cchc_desktop.app import context_on
 from cchc_desktop.db.engine import Database
@@ -124,6 +127,9 @@ def fill(database: Database) -> int:
     return plan_id
 
 
+D = TypeVar("D", bound=QDialog)
+
+
 @dataclass
 class Office:
     """The window with its data and the answers of its boxes."""
@@ -143,14 +149,30 @@ class Office:
         return cast(QWidget, self.window.page(key))
 
 
-def open_sample(
-    folder: Path, dialogs: ScriptedDialogs, *, empty: bool = False, on: Callable[[], date] | None = None
-) -> Office:
+@cache
+def _sample() -> tuple[bytes, int]:
+    """The filled file, made once: each test gets a copy of its own."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "x.cchc"
+        database = open_office(path, clock=_now)
+        plan_id = fill(database)
+        database.close()
+        return path.read_bytes(), plan_id
+
+
+def _now() -> datetime:
+    return datetime(2026, 5, 20, 8, 0)  # noqa: DTZ001 - as the program
+
+
+def open_sample(folder: Path, dialogs: ScriptedDialogs, *, empty: bool = False) -> Office:
     """The window over a new file; `empty` without any plan."""
-    database = open_office(folder / "x.cchc", clock=lambda: datetime(2026, 5, 20, 8, 0))  # noqa: DTZ001 - as the program
-    plan_id = 0 if empty else fill(database)
+    plan_id = 0
+    if not empty:
+        content, plan_id = _sample()
+        (folder / "x.cchc").write_bytes(content)
+    database = open_office(folder / "x.cchc", clock=_now)
     settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
-    context = context_on(database, Paths(folder), settings, dialogs=dialogs, today=on or (lambda: TODAY))
+    context = context_on(database, Paths(folder), settings, dialogs=dialogs, today=lambda: TODAY)
     window = MainWindow(PAGES, store=context.store)
 
     def offer(changes: Changes) -> None:
@@ -164,8 +186,43 @@ def open_sample(
 
     context.operations.changed.connect(offer)
     offer(Changes.to(Topic.PLANS))
-    window.tabs.blockSignals(True)
-    window.tabs.setCurrentIndex(len(PAGES) - 1)
-    window.tabs.blockSignals(False)
     window.resize(1366, 728)
     return Office(window, context, dialogs, plan_id)
+
+
+def open_on(
+    key: str, folder: Path, dialogs: ScriptedDialogs, qtbot: QtBot, *, empty: bool = False
+) -> Iterator[Office]:
+    """The window shown on one page; the data is closed afterwards."""
+    office = open_sample(folder, dialogs, empty=empty)
+    window = office.window
+    qtbot.addWidget(window)
+    window.show_page(key)
+    window.attach(office.context)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    yield office
+    office.context.jobs.wait()
+    window.close()
+    office.database.close()
+
+
+def dialog(window: QWidget, kind: type[D]) -> D:
+    """The open dialog of a kind; the newest where several were opened."""
+    found = [d for d in cast("list[D]", window.findChildren(kind)) if d.isVisible()]
+    assert found, f"no {kind.__name__} is open"
+    return found[-1]
+
+
+def picture(widget: QWidget, name: str) -> None:
+    """A picture for people to look at; the test only knows that it is not blank."""
+    folder = Path(__file__).parent / "_pictures"
+    folder.mkdir(exist_ok=True)
+    image = widget.grab().toImage()
+    image.save(str(folder / f"{name}.png"))
+    colours = {
+        image.pixelColor(x, y).rgb() for x in range(0, image.width(), 7) for y in range(0, image.height(), 7)
+    }
+    assert len(colours) > 5
