@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import zip_longest
 
 from cchc_desktop.display.text import tidy
 from cchc_desktop.importing.document import Source
@@ -31,6 +32,8 @@ _LONG_DATE = re.compile(
 _SHORT_DATE = re.compile(
     r"ngày\s*(?P<day>\d{1,2}|[.…_ ]*)\s*[/.-]\s*(?P<month>\d{1,2})\s*[/.-]\s*(?P<year>20\d\d)"
 )
+_CUT_DATE = re.compile(r",\s*ngày\b[\s\d.…_]*(?:tháng\b[\s\d.…_]*)?(?:năm)?\s*$")
+_REST_OF_DATE = re.compile(r"(?:\d{1,2}\s+)?(?:tháng\s*\d{1,2}\s+)?(?:năm\s+)?20\d\d$")
 _ANNEX_REFERENCE = re.compile(
     r"\bkèm\s+theo\s+(?:Kế hoạch|KH|Quyết định)\b(?P<rest>.{0,300})", re.IGNORECASE | re.DOTALL
 )
@@ -61,7 +64,7 @@ def extract_fields(source: Source, lines: Sequence[Line]) -> DraftPlan:
     )
     return DraftPlan(
         commune=commune_of(front, near, text),
-        province=province_of(front, text),
+        province=province_of(front, f"{near} | {text}"),
         number=_number(front, references),
         date=issued,
         date_text=written,
@@ -112,7 +115,7 @@ def _issued(
 ) -> tuple[date | None, str | None]:
     """The day of issue and its words: the letterhead's if complete, else the annex's, else what is there."""
     after_title = [row for row in front[len(head) :] if len(row.text) < 70]
-    own = [row.text for row in (*head, *after_title) if not _OTHER_PAPER.search(row.text)]
+    own = [text for text in _whole_dates([*head, *after_title]) if not _OTHER_PAPER.search(text)]
     partial: str | None = None
     for text in (*own, *references):
         for found in (*_LONG_DATE.finditer(text), *_SHORT_DATE.finditer(text)):
@@ -122,6 +125,13 @@ def _issued(
                 return day, words
             partial = partial or words
     return None, partial
+
+
+def _whole_dates(rows: Sequence[Row]) -> Iterator[str]:
+    """The rows, one that breaks off within its date together with what follows in the narrow column."""
+    for row, after in zip_longest(rows, rows[1:]):
+        broken = after is not None and _CUT_DATE.search(row.text) and _REST_OF_DATE.match(after.text)
+        yield f"{row.text} {after.text}" if broken and after else row.text
 
 
 def _tidy_date(words: str) -> str:

@@ -88,6 +88,11 @@ def province_of(front: Sequence[Row], text: str) -> str | None:
         if named:
             return named[0]
     counts = Counter(_provinces(text))
+    for name in [name for name in counts if name not in _PROVINCES]:
+        # "tỉnh Đồng" at the end of a line whose next begins with "Tháp".
+        whole = next((other for other in counts if other.startswith(f"{name} ")), None)
+        if whole:
+            counts[whole] += counts.pop(name)
     return counts.most_common(1)[0][0] if counts else None
 
 

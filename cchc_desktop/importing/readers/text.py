@@ -21,6 +21,8 @@ from cchc_desktop.importing.readers.text_tables import (
 _LINE_END = re.compile(r"\r\n|[\r\n\f\v\x85\u2028\u2029]")
 _HTML_ROW_END = re.compile(r"</tr\s*>", re.IGNORECASE)
 _HTML_CELL = re.compile(r"<t[dh]\b[^<>]*>(.*?)(?=</t[dh]\s*>|<t[dh]\b|$)", re.IGNORECASE | re.DOTALL)
+_LONE_LABEL = re.compile(r"[-+•*–▪●○]|(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ]|[IVX]{1,5}|[A-ZĐ])[.)]")
+_PROSE = re.compile(r"[^\W_]")
 _STEP = 200
 MAX_BYTES = 5 * 1024 * 1024
 
@@ -38,7 +40,7 @@ def read(content: bytes, name: str, progress: Progress) -> tuple[Block, ...]:
 
 def blocks_of(text: str, progress: Progress) -> tuple[Block, ...]:
     """Paragraphs and tables of a text, also of one pasted from the clipboard."""
-    lines = text.split("\n")
+    lines = _with_labels(text.split("\n"))
     blocks: list[Block] = []
     at = told = 0
     apart = True
@@ -62,6 +64,20 @@ def blocks_of(text: str, progress: Progress) -> tuple[Block, ...]:
         at = found.end
     progress(len(lines), len(lines))
     return tuple(blocks)
+
+
+def _with_labels(lines: list[str]) -> list[str]:
+    """A number or bullet alone on its line, as copying from a PDF leaves it, put before its text again."""
+    label, at = "", 0
+    for here, line in enumerate(lines):
+        bare = line.strip()
+        if _LONE_LABEL.fullmatch(bare):
+            label, at = bare, here
+        elif bare:
+            if label and here - at <= 2 and _PROSE.match(bare) and not is_bar_row(line):
+                lines[at], lines[here] = "", f"{label} {bare}"
+            label = ""
+    return lines
 
 
 def _table_at(lines: Sequence[str], at: int) -> Found | None:
