@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -47,18 +48,18 @@ def go(panel: TablePanel, row: int, column: str) -> None:  # type: ignore[type-a
 
 def type_into(qtbot: QtBot, panel: TablePanel, row: int, column: str, words: str) -> None:  # type: ignore[type-arg]
     go(panel, row, column)
-    qtbot.keyClick(panel.table, Qt.Key.Key_F2)
+    QTest.keyClick(panel.table, Qt.Key.Key_F2)
     editor = panel.table.focusWidget()
     assert isinstance(editor, QLineEdit)
     editor.setText(words)
-    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
     # The toolkit commits a field on Enter in its next turn.
     qtbot.waitUntil(lambda: text_at(panel, row, column) == words)
 
 
 def finish(qtbot: QtBot, dialog: ReviewDialog) -> None:
     with qtbot.waitSignal(dialog.imported, timeout=15_000):
-        qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
 
 def test_nothing_is_written_before_nhap_and_all_of_it_after_as_one_step(
@@ -96,10 +97,10 @@ def test_a_row_left_out_by_the_space_key_is_counted_and_not_written(
     dialog = review(write_plan_file(tmp_path))
     dialog.tabs.setCurrentWidget(dialog.tasks)
     go(dialog.tasks, 1, "taken")
-    qtbot.keyClick(dialog.tasks.table, Qt.Key.Key_Space)
+    QTest.keyClick(dialog.tasks.table, Qt.Key.Key_Space)
     assert dialog.counts.text() == "Đọc 3, mới 2, trùng 0, bỏ 1"
     go(dialog.tasks, 2, "content")
-    qtbot.keyClick(dialog.tasks.table, Qt.Key.Key_Delete)
+    QTest.keyClick(dialog.tasks.table, Qt.Key.Key_Delete)
     assert dialog.counts.text() == "Đọc 3, mới 1, trùng 0, bỏ 2"
     finish(qtbot, dialog)
     assert [t.content for t in list_tasks(database, list_plans(database)[0].id)] == [RULES[1]]
@@ -147,7 +148,7 @@ def test_enter_on_a_warning_goes_to_the_row_it_speaks_of(qtbot: QtBot, review: O
     messages = [text_at(dialog.warnings, at, "message") for at in range(dialog.warnings.model.rowCount())]
     at = next(at for at, words in enumerate(messages) if "Lúc thuận tiện" in words)
     go(dialog.warnings, at, "message")
-    qtbot.keyClick(dialog.warnings.table, Qt.Key.Key_Return)
+    QTest.keyClick(dialog.warnings.table, Qt.Key.Key_Return)
     assert dialog.tabs.currentWidget() is dialog.tasks
     row = dialog.tasks.table.current_row()
     assert row is not None
@@ -168,7 +169,7 @@ def test_without_a_year_it_is_asked_for_and_deadlines_follow_it(
 ) -> None:
     path = write_plan_file(tmp_path, [(*RULES[:5], "Quý I")], year="", day="ngày   tháng   năm")
     dialog = review(path)
-    qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: dialog.form.wrong_text("year_from") == "Chưa nhập năm.")
     assert dialog.isVisible()
     year = dialog.form.field("year_from")
@@ -190,7 +191,7 @@ def test_units_are_confirmed_merged_and_remembered(
     entries = {entry.id: at for at, entry in enumerate(dialog.state.units.entries)}
     economy = next(name for name in entries if "Kinh tế" in name)
     go(dialog.units, entries["Phòng Văn hóa - Xã hội"], "confirmed")
-    qtbot.keyClick(dialog.units.table, Qt.Key.Key_Space)
+    QTest.keyClick(dialog.units.table, Qt.Key.Key_Space)
     type_into(qtbot, dialog.units, entries[economy], "name", "Văn phòng HĐND và UBND")
     finish(qtbot, dialog)
     names = [unit.name for unit in list_units(database)]
@@ -212,7 +213,7 @@ def test_a_report_duty_changes_the_rules_only_when_ticked(
     dialog.tabs.setCurrentWidget(dialog.duties)
     assert "Báo cáo quý I" in text_at(dialog.duties, 0, "rules")
     go(dialog.duties, 0, "taken")
-    qtbot.keyClick(dialog.duties.table, Qt.Key.Key_Space)
+    QTest.keyClick(dialog.duties.table, Qt.Key.Key_Space)
     finish(qtbot, dialog)
     changed = {rule.name for rule in list_rules(database) if rule.due_text != before[rule.id]}
     assert changed == {"Báo cáo quý I", "Báo cáo 6 tháng đầu năm", "Báo cáo quý III", "Báo cáo quý IV"}
@@ -246,7 +247,7 @@ def test_an_unticked_row_of_the_kept_plan_stays_as_it_is(
     dialog.tabs.setCurrentWidget(dialog.tasks)
     for row in range(2):
         go(dialog.tasks, row, "taken")
-        qtbot.keyClick(dialog.tasks.table, Qt.Key.Key_Space)
+        QTest.keyClick(dialog.tasks.table, Qt.Key.Key_Space)
     finish(qtbot, dialog)
     contents = [task.content for task in list_tasks(database, list_plans(database)[0].id)]
     assert sorted(contents) == sorted([RULES[1], SCREENS[1]])
@@ -294,14 +295,14 @@ def test_leaving_asks_only_when_something_was_changed(
     qtbot: QtBot, review: Open, database: Database, tmp_path: Path, dialogs: ScriptedDialogs
 ) -> None:
     dialog = review(write_plan_file(tmp_path))
-    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
     assert dialogs.asked == []
     dialogs.confirmed = False
     dialog = review(write_plan_file(tmp_path))
     dialog.state.take_tasks({0}, taken=False)
     dialog._changed()
-    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert dialog.isVisible()
     assert dialogs.asked == ["Bỏ các sửa đổi trong bản xem lại này?"]
     assert list_plans(database) == []

@@ -1,0 +1,254 @@
+"""Writing a reviewed plan: one transaction, one step of undo, nothing of the officer's lost."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from cchc_desktop.db.engine import Database
+from cchc_desktop.domain.plans import Plan
+from cchc_desktop.domain.tasks import ProgressKind, Task
+from cchc_desktop.errors import RuleError
+from cchc_desktop.importing.compare import Verdict
+from cchc_desktop.importing.draft import Draft, DraftUnit
+from cchc_desktop.services.adopted_rules import proposed_rules
+from cchc_desktop.services.history import list_steps, redo, undo
+from cchc_desktop.services.import_plan import (
+    PlanFile,
+    Reviewed,
+    append_tasks,
+    compare_plan,
+    compare_targets,
+    confirmed_units,
+    replaced_plan,
+    twin_plan,
+    understand,
+    write_plan,
+)
+from cchc_desktop.services.obligations import list_obligations, list_rules
+from cchc_desktop.services.office import commune, list_signers, list_units
+from cchc_desktop.services.plans import list_plans
+from cchc_desktop.services.progress import add_progress, mark_occurrence, tick_product
+from cchc_desktop.services.targets import list_targets
+from cchc_desktop.services.tasks import list_tasks
+from tests.importing.sources import HEAD, grid, source
+
+REVIEW = ("1", "Rà soát văn bản của xã", "Kế hoạch; Báo cáo", "Phòng Văn hóa - Xã hội", "", "Quý I/2026")
+POST = ("2", "Niêm yết thủ tục hành chính", "Bảng niêm yết", "Phòng Văn hoá-Xã hội", "", "Tháng 6/2026")
+TELL = ("3", "Báo cáo giải quyết hồ sơ", "Báo cáo", "Phòng Kinh tế", "", "Hằng quý")
+
+
+def plan_file(*rows: tuple[str, ...], number: str = "21/KH-UBND", more: tuple[str, ...] = ()) -> PlanFile:
+    """A small plan of a fictitious commune."""
+    return understand(
+        source(
+            "ỦY BAN NHÂN DÂN XÃ ĐỒI CỌ",
+            f"Số: {number}",
+            "Đồi Cọ, ngày 15 tháng 01 năm 2026",
+            "KẾ HOẠCH",
+            "Cải cách hành chính xã Đồi Cọ năm 2026",
+            "Chỉ tiêu cụ thể:",
+            "- Tỷ lệ hồ sơ giải quyết đúng hạn đạt từ 98% trở lên.",
+            *more,
+            "PHỤ LỤC: CẢI CÁCH THỦ TỤC HÀNH CHÍNH",
+            grid(HEAD, *(rows or (REVIEW, POST, TELL))),
+        )
+    )
+
+
+@pytest.fixture
+def first(database: Database) -> Plan:
+    """The plan once imported."""
+    file = plan_file()
+    write_plan(database, file.draft, source_name=file.name, source_text=file.text())
+    return list_plans(database)[0]
+
+
+def tasks(database: Database, plan: Plan) -> list[Task]:
+    return list_tasks(database, plan.id)
+
+
+def without(draft: Draft, *orders: str) -> Draft:
+    return replace(draft, tasks=tuple(task for task in draft.tasks if task.order not in orders))
+
+
+def test_an_import_is_one_step_and_undo_and_redo_give_the_same_rows(database: Database) -> None:
+    before = len(list_steps(database))
+    write_plan(database, plan_file().draft)
+    plan = list_plans(database)[0]
+    written = tasks(database, plan)
+    assert len(list_steps(database)) == before + 1
+    undo(database)
+    assert (list_plans(database), list_units(database)) == ([], [])
+    redo(database)
+    assert tasks(database, list_plans(database)[0]) == written
+
+
+def test_a_refused_import_writes_nothing(database: Database) -> None:
+    draft = plan_file().draft
+    yearless = replace(draft, plan=replace(draft.plan, year_from=None, year_to=None))
+    with pytest.raises(RuleError) as refused:
+        write_plan(database, yearless)
+    assert refused.value.fields == ("year_from",)
+    assert (list_plans(database), list_units(database)) == ([], [])
+
+
+def test_the_first_import_fills_an_empty_profile(database: Database, first: Plan) -> None:
+    assert first.number == "21/KH-UBND"
+    assert commune(database).name == "Đồi Cọ"
+    assert list_signers(database) == []
+
+
+def test_the_same_plan_again_is_refused_unless_it_updates_or_stands_apart(
+    database: Database, first: Plan
+) -> None:
+    draft = plan_file().draft
+    assert twin_plan(list_plans(database), draft) == first
+    with pytest.raises(RuleError, match="đã có trong dữ liệu"):
+        write_plan(database, draft)
+    write_plan(database, draft, update_id=first.id)
+    assert len(list_plans(database)) == 1
+    write_plan(database, draft, reviewed=Reviewed(apart=True))
+    assert len(list_plans(database)) == 2
+
+
+def test_an_update_keeps_progress_and_ticks(database: Database, first: Plan) -> None:
+    task = tasks(database, first)[0]
+    add_progress(database, task.id, happened_on=date(2026, 2, 3), text="Đã họp")
+    tick_product(database, task.products[0].id, done_on=date(2026, 2, 4))
+    later = plan_file((*REVIEW[:5], "Quý II/2026"), POST, TELL)
+    write_plan(database, later.draft, update_id=first.id)
+    again = tasks(database, first)[0]
+    assert (again.id, again.time_text) == (task.id, "Quý II/2026")
+    assert [entry.text for entry in again.progress] == ["Đã họp"]
+    assert again.products[0].done_on == date(2026, 2, 4)
+
+
+def test_dropped_tasks_go_to_the_trash_or_stay_with_a_reason_or_are_kept(
+    database: Database, first: Plan
+) -> None:
+    review, post, tell = tasks(database, first)
+    add_progress(database, post.id, happened_on=date(2026, 2, 3), text="Đã in")
+    draft = replace(plan_file().draft, tasks=())
+    write_plan(database, draft, update_id=first.id, reviewed=Reviewed(keep_tasks={tell.id}))
+    left = {task.id: task for task in tasks(database, first)}
+    assert review.id not in left
+    assert left[post.id].dropped_reason == "Không còn trong kế hoạch cập nhật"
+    assert left[tell.id].dropped_on is None
+
+
+def test_kept_targets_stay_though_the_draft_lacks_them(database: Database, first: Plan) -> None:
+    [target] = list_targets(database, first.id)
+    bare = replace(plan_file().draft, targets=())
+    [match] = compare_targets(database, first.id, bare)
+    assert (match.verdict, match.known_id) == (Verdict.DROPPED, target.id)
+    write_plan(database, bare, update_id=first.id, reviewed=Reviewed(keep_targets={target.id}))
+    assert [one.id for one in list_targets(database, first.id)] == [target.id]
+    write_plan(database, bare, update_id=first.id)
+    assert list_targets(database, first.id) == []
+
+
+def test_a_replacement_carries_over_what_was_done_and_closes_the_old_plan(
+    database: Database, first: Plan
+) -> None:
+    review, _, tell = tasks(database, first)
+    add_progress(database, review.id, happened_on=date(2026, 2, 3), kind=ProgressKind.DONE, text="Xong")
+    tick_product(database, review.products[1].id, done_on=date(2026, 2, 4))
+    mark_occurrence(database, tell.occurrences[0].id, done_on=date(2026, 3, 30))
+    more = ("Kế hoạch này thay thế Kế hoạch số 21/KH-UBND ngày 15/01/2026.",)
+    new_file = plan_file(REVIEW, TELL, number="50/KH-UBND", more=more)
+    assert replaced_plan(list_plans(database), new_file.draft) == first
+    written = write_plan(database, new_file.draft, replaces_id=first.id)
+    new = list_tasks(database, written.plan_id)
+    assert [(task.content, task.carried_from_id) for task in new] == [
+        (REVIEW[1], review.id),
+        (TELL[1], tell.id),
+    ]
+    assert [entry.text for entry in new[0].progress] == ["Xong"]
+    assert new[0].products[1].done_on == date(2026, 2, 4)
+    assert new[1].occurrences[0].done_on == date(2026, 3, 30)
+    old = next(plan for plan in list_plans(database) if plan.id == first.id)
+    assert (old.replaced_by_id, old.closed_on) == (written.plan_id, date(2026, 1, 15))
+    assert len(tasks(database, old)) == 3
+
+
+def test_confirmed_spellings_are_known_next_time_and_others_are_asked_again(database: Database) -> None:
+    draft = plan_file().draft
+    write_plan(database, draft, reviewed=Reviewed(confirmed_units={"Phòng Văn hóa - Xã hội"}))
+    known = confirmed_units(database)
+    assert known["Phòng Kinh tế"] == "Phòng Kinh tế"
+    added = replace(draft, units=(DraftUnit("Phòng Kinh tế", ("P. KT xã",)),))
+    write_plan(database, added, reviewed=Reviewed(apart=True))
+    assert "P. KT xã" not in confirmed_units(database)
+    write_plan(database, added, reviewed=Reviewed(apart=True, confirmed_units={"Phòng Kinh tế"}))
+    assert confirmed_units(database)["P. KT xã"] == "Phòng Kinh tế"
+
+
+def test_a_confirmed_unit_that_leads_nothing_becomes_a_unit_too(database: Database) -> None:
+    draft = plan_file().draft
+    draft = replace(draft, units=(*draft.units, DraftUnit("Trạm Y tế", ("Trạm Y tế xã",))))
+    write_plan(database, draft)
+    assert "Trạm Y tế" not in [unit.name for unit in list_units(database)]
+    write_plan(database, draft, reviewed=Reviewed(apart=True, confirmed_units={"Trạm Y tế"}))
+    assert "Trạm Y tế" in [unit.name for unit in list_units(database)]
+
+
+def test_an_adopted_duty_changes_its_rules_and_the_reports_not_begun(database: Database) -> None:
+    list_obligations(database, 2026)
+    rules = proposed_rules(
+        database,
+        direction="send",
+        cycle="yearly",
+        due_text="trước ngày 05/12",
+        receiver="Sở Nội vụ",
+    )
+    assert [rule.name for rule in rules] == ["Báo cáo năm"]
+    write_plan(database, plan_file().draft, reviewed=Reviewed(rules=rules))
+    changed = [rule for rule in list_rules(database) if rule.due_text == "trước ngày 05/12"]
+    assert [(rule.direction.value, rule.period) for rule in changed] == [("send", "")]
+    [report] = [o for o in list_obligations(database, 2026) if o.rule_id == changed[0].id]
+    assert report.due == date(2026, 12, 4)
+    undo(database)
+    assert not [rule for rule in list_rules(database) if rule.due_text == "trước ngày 05/12"]
+
+
+def test_a_duty_without_a_rule_is_added_and_one_without_a_day_is_not_offered(database: Database) -> None:
+    def rules(cycle: str, due_text: str) -> tuple[str, ...]:
+        found = proposed_rules(
+            database, direction="send", cycle=cycle, due_text=due_text, receiver="Sở Nội vụ"
+        )
+        return tuple(rule.name for rule in found)
+
+    assert rules("nine-month", "trước ngày 10/9") == ("Báo cáo 9 tháng",)
+    assert rules("yearly", "theo yêu cầu") == ()
+    assert rules("ad-hoc", "trước ngày 10/9") == ()
+
+
+def test_pasted_tasks_go_behind_those_of_the_plan(database: Database, first: Plan) -> None:
+    draft = plan_file(("9", "Tập huấn kỹ năng số", "Danh sách", "Trạm Y tế", "", "Quý II/2026")).draft
+    written = append_tasks(database, first.id, draft)
+    assert written.changes.label == "Thêm 1 nhiệm vụ từ bảng dán"
+    found = tasks(database, first)
+    assert [task.content for task in found] == [REVIEW[1], POST[1], TELL[1], "Tập huấn kỹ năng số"]
+    assert len(list_targets(database, first.id)) == 1
+    undo(database)
+    assert len(tasks(database, first)) == 3
+
+
+def test_a_comparison_changes_nothing(database: Database, first: Plan) -> None:
+    steps = list_steps(database)
+    verdicts = [match.verdict for match in compare_plan(database, first.id, without(plan_file().draft, "2"))]
+    assert verdicts == [Verdict.SAME, Verdict.SAME, Verdict.DROPPED]
+    assert list_steps(database) == steps
+
+
+def test_a_document_with_neither_tasks_nor_targets_is_refused_with_advice() -> None:
+    with pytest.raises(RuleError) as refused:
+        understand(source("Giấy mời", "Kính mời đồng chí dự họp."))
+    assert refused.value.hint
+
+
+def test_the_text_kept_of_a_plan_has_a_line_for_each_block() -> None:
+    text = plan_file(REVIEW).text()
+    assert "Rà soát văn bản của xã\tKế hoạch; Báo cáo" in text
+    assert text.splitlines()[0] == "ỦY BAN NHÂN DÂN XÃ ĐỒI CỌ"
