@@ -38,7 +38,8 @@ trap 'umount "$folder/proc" 2>/dev/null || true' EXIT
 inside() { DEBIAN_FRONTEND=noninteractive nice chroot "$folder" "$@"; }
 inside dpkg --add-architecture i386
 inside apt-get update -q || give_up "apt-get update failed in the folder"
-inside apt-get install -y -q --no-install-recommends wine wine64 wine32:i386 \
+inside apt-get install -y -q --no-install-recommends wine wine64 wine32:i386 xvfb xdotool scrot openbox \
+  fonts-dejavu-core \
   || give_up "Wine could not be installed"
 inside apt-get clean
 touch "$stamp"

@@ -35,6 +35,7 @@ def main() -> int:
     lock = Lock.read()
     _compare_tools(lock)
     program = source.export(BUILD / "source", from_worktree=arguments.worktree)
+    source.remember(program)
     say(f"Building {PROGRAM} {program.version} ({program.described}) …")
     make_folder(lock, program)
     files = packaging.listing(BUNDLE)

@@ -27,7 +27,7 @@ OUT = (
     "Cryptodome/PublicKey/*", "Cryptodome/Signature/*", "Cryptodome/IO/*", "Cryptodome/Math/*",
     # reportlab's own fonts (some GPL) and bar codes: papers use the shipped Liberation Serif.
     "reportlab/fonts/*", "reportlab/graphics/barcode/*", "reportlab/graphics/samples/*",
-    "pypdfium2_cli/*", "alembic/templates/*", "charset_normalizer/cli/*",
+    "pypdfium2_cli/*", "docx/templates/default-docx-template/*", "alembic/templates/*", "charset_normalizer/cli/*",
 )  # fmt: skip
 
 # PySide6 is the other way round: what is not named stays out (QML, Designer, translations, SQL, TLS ...).

@@ -48,7 +48,7 @@ def nsis_path(name: str, *, lead: bool = False) -> str:
     return "\\" + text if lead and text else text
 
 
-def make_setup(folder: Path, program: Program, *, fast: bool) -> Path:
+def make_setup(folder: Path, program: Program, *, fast: bool = False, target: Path = DIST) -> Path:
     """The setup program, by makensis."""
     say("Packing the setup file …")
     listed = names(folder)
@@ -58,7 +58,7 @@ def make_setup(folder: Path, program: Program, *, fast: bool) -> Path:
     shutil.rmtree(work, ignore_errors=True)
     work.mkdir()
     (work / "files.nsh").write_text(file_commands(listed), "utf-8")
-    result = DIST / f"CCHC-Desktop-{program.version}-setup.exe"
+    result = target / f"CCHC-Desktop-{program.version}-setup.exe"
     size = sum((folder / name).stat().st_size for name in listed)
     defines = {
         "VERSION": program.version,

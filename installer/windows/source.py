@@ -1,6 +1,7 @@
 """Our own program as it goes into the build: the last commit, packed as a wheel by the pinned backend."""
 
 import io
+import json
 import re
 import shutil
 import sys
@@ -11,6 +12,8 @@ from pathlib import Path
 
 from .inputs import Lock, fetch_wheels, unpack
 from .places import BUILD, ROOT, run, stop
+
+REMEMBERED = BUILD / "program.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,18 @@ class Program:
         """Version, commit and its day, as "Giới thiệu" shows it."""
         day = time.strftime("%d/%m/%Y", time.gmtime(self.epoch))
         return f"{self.version} · {self.commit} · {day}"
+
+
+def recall() -> Program:
+    """What was built last."""
+    known = json.loads(REMEMBERED.read_text("utf-8"))
+    return Program(BUILD / "source", known["version"], known["commit"], known["epoch"])
+
+
+def remember(program: Program) -> None:
+    """Write down what is being built, for the verification."""
+    known = {"version": program.version, "commit": program.commit, "epoch": program.epoch}
+    REMEMBERED.write_text(json.dumps(known), "utf-8")
 
 
 def export(target: Path, *, from_worktree: bool) -> Program:
