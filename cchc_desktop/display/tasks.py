@@ -268,7 +268,7 @@ def screen_columns(on: date, calendar: WorkCalendar, group: str = "") -> tuple[C
             "Nhóm",
             lambda t: group_title(t, group, on),
             lambda t: group_title(t, group, on),
-            width=18,
+            width=12,
             sort=lambda t: _group_order(t, group, on),
             tone=lambda _t: Tone.STRONG,
         ),

@@ -30,11 +30,11 @@ from cchc_desktop.ui.table_panel import TablePanel
 
 def _columns() -> tuple[Column[Document], ...]:
     return (
-        text_column("number", "Số, ký hiệu", lambda d: d.number, width=18),
+        text_column("number", "Số, ký hiệu", lambda d: d.number, width=14),
         date_column("issued_on", "Ngày", lambda d: d.issued_on),
         text_column("kind", "Loại", lambda d: d.kind, width=12),
-        text_column("abstract", "Trích yếu", lambda d: d.abstract, width=36, stretch=True),
-        text_column("issuer", "Cơ quan ban hành", lambda d: d.issuer, width=20),
+        text_column("abstract", "Trích yếu", lambda d: d.abstract, width=28, stretch=True),
+        text_column("issuer", "Cơ quan ban hành", lambda d: d.issuer, width=18),
     )
 
 
@@ -89,7 +89,7 @@ class DocumentPicker(QDialog):
         layout.addWidget(self.panel, 1)
         layout.addWidget(new)
         layout.addWidget(buttons)
-        self.resize(780, 600)
+        self.resize(820, 600)
 
     def _connect(self) -> None:
         self.panel.table.opened.connect(lambda _row: self._choose())

@@ -143,9 +143,9 @@ class PlanPage(QWidget):
         """Show what the database holds now, as it stands today."""
         plan_id = self._context.plan_id
         plans = list_plans(self._context.database)
-        there = any(plan.id == plan_id for plan in plans)
-        self._status = plan_status(self._context.database, self._day(), plan_id=plan_id) if there else None
-        status = self._status
+        plan = next((known for known in plans if known.id == plan_id), None)
+        status = plan_status(self._context.database, self._day(plan), plan_id=plan_id) if plan else None
+        self._status = status
         self.table.empty_text = _NO_TARGETS if status else _NO_PLAN
         for widget in (self.toggle, self.trash_plan_button, self.add_button):
             widget.setEnabled(status is not None)
@@ -157,10 +157,11 @@ class PlanPage(QWidget):
         self.model.set_rows(status.targets if status else [], reset=moved)
         self._show_detail()
 
-    def _day(self) -> date:
-        """Today, or the last day of a year of the plan that is over: its targets stand as they ended."""
+    def _day(self, plan: Plan) -> date:
+        """Today; for an earlier year of a plan of several, its last day: its targets stand as they ended."""
         today, year = self._context.today, self._context.year
-        return date(year, 12, 31) if year is not None and year < today.year else today
+        over = year is not None and year < min(today.year, plan.year_to)
+        return date(year, 12, 31) if over and year is not None else today
 
     def _show_form(self, shown: bool) -> None:
         self.toggle.setText("▾ Thông tin kế hoạch" if shown else "▸ Thông tin kế hoạch")

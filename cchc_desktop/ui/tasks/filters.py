@@ -46,7 +46,7 @@ class TaskFilters(QWidget):
             self._group.addButton(button)
             row.addWidget(button)
         self.buttons["Tất cả"].setChecked(True)
-        row.addStretch(1)
+        row.addStretch(0)
         self.unit.addItem("Mọi đơn vị", "")
         self.area.addItem("Mọi lĩnh vực", "")
         for area in Area:

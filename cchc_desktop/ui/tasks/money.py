@@ -75,15 +75,15 @@ def total_columns() -> tuple[Column[tuple[str, BudgetTotal]], ...]:
             "Đơn vị, lĩnh vực",
             lambda r: r[1].name,
             lambda r: r[1].name,
-            width=34,
+            width=28,
             stretch=True,
             tone=tone,
         ),
-        number_column("tasks", "Nhiệm vụ có số liệu", lambda r: r[1].tasks, width=12),
-        number_column("estimate", "Dự toán", lambda r: r[1].estimate, width=15, unknown=_UNKNOWN),
-        number_column("appraised", "Thẩm định", lambda r: r[1].appraised, width=15, unknown=_UNKNOWN),
-        number_column("spent", "Đã chi", lambda r: r[1].spent, width=15, unknown=_UNKNOWN),
-        number_column("left", "Còn lại", lambda r: r[1].left, width=15, unknown=_UNKNOWN),
+        number_column("tasks", "Số nhiệm vụ", lambda r: r[1].tasks, width=11),
+        number_column("estimate", "Dự toán", lambda r: r[1].estimate, width=13, unknown=_UNKNOWN),
+        number_column("appraised", "Thẩm định", lambda r: r[1].appraised, width=13, unknown=_UNKNOWN),
+        number_column("spent", "Đã chi", lambda r: r[1].spent, width=13, unknown=_UNKNOWN),
+        number_column("left", "Còn lại", lambda r: r[1].left, width=13, unknown=_UNKNOWN),
     )
 
 

@@ -157,6 +157,8 @@ class TasksPage(QWidget):
         group, at = self.filters.group, self.model.column_at("group")
         self._read_anew()
         self.table.setColumnHidden(at, not group)
+        # The group says it already, and the room is wanted.
+        self.table.setColumnHidden(self.model.column_at("lead_text"), group == "unit")
         self.table.sortByColumn(at if group else -1, Qt.SortOrder.AscendingOrder)
 
     def _show_detail(self) -> None:

@@ -44,7 +44,7 @@ def product_columns() -> tuple[Column[Product], ...]:
             "text", "Sản phẩm", lambda p: p.text, width=12, stretch=True, editable=always, multiline=True
         ),
         date_column("done_on", "Ngày", lambda p: p.done_on, width=10, editable=always),
-        text_column("document", "Văn bản", lambda p: p.document_name, width=9),
+        text_column("document", "Văn bản", lambda p: p.document_name, width=11),
     )
 
 
@@ -128,11 +128,11 @@ class WorkTab(QWidget):
         layout.addLayout(
             _line(QLabel("<b>Sản phẩm, kết quả</b>"), None, self.document_button, self.add_product_button)
         )
-        layout.addWidget(self.products, 3)
+        layout.addWidget(self.products, 4)
         layout.addWidget(QLabel("<b>Nhật ký tiến độ</b>"))
         layout.addWidget(self.form)
         layout.addLayout(_line(None, self.reopen_button, self.done_button, self.note_button))
-        layout.addWidget(self.log, 4)
+        layout.addWidget(self.log, 3)
 
     def _connect(self) -> None:
         self.words.returnPressed.connect(self.note_button.click)
