@@ -1,0 +1,133 @@
+"""The year's archive is readable without the program, and says exactly which file changed."""
+
+import contextlib
+import csv
+import hashlib
+import shutil
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from cchc_desktop.cli import main
+from cchc_desktop.db.engine import Database
+from cchc_desktop.errors import RuleError
+from cchc_desktop.services.archive import archive_year, harmless
+from cchc_desktop.services.backups import verify_file
+from cchc_desktop.services.demo import fill_sample
+from cchc_desktop.services.demo_plan import sample_plan
+from cchc_desktop.services.office import add_unit
+from cchc_desktop.services.opening import open_office
+from cchc_desktop.services.report_files import save_document
+from cchc_desktop.services.year_lock import lock_plan
+from tests.services.keeping import attach, leftovers, rows_of
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The archive of the sample commune's locked year, with the data file beside it."""
+    home = tmp_path_factory.mktemp("năm")
+    [plan] = save_document(sample_plan(), home, "2026", ("docx",))
+    with contextlib.closing(open_office(home / "xã.cchc")) as database:
+        plan_id = fill_sample(database, plan)
+        attach(database, home, "Quyết định 12.pdf", b"%PDF mot")
+        attach(database, home, "Quyết định 12.pdf", b"%PDF hai")
+        add_unit(database, name="=HYPERLINK(1)")
+        lock_plan(database, plan_id)
+        return archive_year(database, 2026, home / "lưu")
+
+
+@pytest.fixture
+def archive(made: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(made, tmp_path / made.name))
+
+
+def test_the_archive_holds_everything_in_common_formats(made: Path) -> None:
+    names = {p.relative_to(made).as_posix() for p in made.rglob("*") if p.is_file()}
+    for part in (
+        "bao-cao/BC-CCHC-nam-2026",
+        "bao-cao/BC-CCHC-Quy-1-2026",
+        "danh-sach/tasks",
+        "danh-sach/targets",
+    ):
+        assert {f"{part}.pdf", f"{part}.docx", f"{part}.xlsx"} <= names
+    assert {"DOC-TRUOC.txt", "SHA256SUMS.txt", "du-lieu/xã.cchc", "csv/task.csv"} <= names
+    assert {"minh-chung/Quyết định 12.pdf", "minh-chung/Quyết định 12-2.pdf"} <= names
+    assert "csv/draft.csv" not in names
+    assert leftovers(made.parent) == []
+    assert rows_of(made / "du-lieu" / "xã.cchc") == rows_of(made.parents[1] / "xã.cchc")
+    with (made / "csv" / "unit.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file, delimiter=";"))
+    assert "'=HYPERLINK(1)" in [row["name"] for row in rows]
+
+
+def test_the_sums_are_those_of_other_tools(made: Path) -> None:
+    lines = (made / "SHA256SUMS.txt").read_text(encoding="utf-8").splitlines()
+    for line in lines:
+        digest, _, name = line.partition("  ")
+        assert hashlib.sha256((made / name).read_bytes()).hexdigest() == digest
+    assert verify_file(made) == [
+        f"Hồ sơ lưu năm {made.name} nguyên vẹn.",
+        f"{len(lines)} tệp đúng mã SHA-256.",
+    ]
+
+
+def test_the_exact_file_that_changed_is_named(archive: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    page = archive / "danh-sach" / "tasks.pdf"
+    page.write_bytes(page.read_bytes()[:-1] + b"?")
+    assert main(["verify", str(archive)]) == 1
+    assert "tệp “danh-sach/tasks.pdf” đã bị thay đổi" in capsys.readouterr().err
+
+
+def test_missing_added_and_relisted_files_are_named(archive: Path) -> None:
+    (archive / "csv" / "task.csv").unlink()
+    (archive / "thêm.txt").write_text("x", encoding="utf-8")
+    with pytest.raises(RuleError, match=r"thiếu tệp “csv/task\.csv”; tệp lạ “thêm\.txt”"):
+        verify_file(archive)
+    (archive / "SHA256SUMS.txt").write_text("không phải mã\n", encoding="utf-8")
+    with pytest.raises(RuleError, match=r"SHA256SUMS\.txt"):
+        verify_file(archive)
+
+
+def test_a_link_in_an_archive_is_not_followed(archive: Path, tmp_path: Path) -> None:
+    page = archive / "DOC-TRUOC.txt"
+    page.rename(tmp_path / "ngoài.txt")
+    page.symlink_to(tmp_path / "ngoài.txt")
+    with pytest.raises(RuleError, match="liên kết lạ"):
+        verify_file(archive)
+
+
+def test_a_zipped_archive_is_checked_without_unpacking(made: Path, tmp_path: Path) -> None:
+    packed = tmp_path / "hồ sơ.zip"
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        for path in sorted(made.rglob("*")):
+            archive.write(path, path.relative_to(made.parent).as_posix())
+    assert verify_file(packed)[0] == "Hồ sơ lưu năm hồ sơ.zip nguyên vẹn."
+    content = bytearray(packed.read_bytes())
+    content[len(content) // 2] ^= 0xFF
+    packed.write_bytes(content)
+    with pytest.raises(RuleError):
+        verify_file(packed)
+    assert [p.name for p in tmp_path.iterdir()] == ["hồ sơ.zip"]
+
+
+def test_an_archive_that_cannot_be_made_leaves_nothing(database: Database, tmp_path: Path) -> None:
+    with pytest.raises(RuleError):
+        archive_year(database, 2026, tmp_path / "lưu")
+    assert list((tmp_path / "lưu").iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("value", "written"),
+    [
+        ("=1+1", "'=1+1"),
+        ("-5", "-5"),
+        ("-5,5", "-5,5"),
+        ("- việc", "'- việc"),
+        ("@a", "'@a"),
+        (5, 5),
+        (None, None),
+    ],
+)
+def test_text_that_would_be_a_formula_is_made_harmless(value: object, written: object) -> None:
+    assert harmless(value) == written
