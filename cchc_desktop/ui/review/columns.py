@@ -278,13 +278,13 @@ def duty_columns() -> tuple[Column[DutyEntry], ...]:
                width=8, editor=Editor.CHECK, editable=lambda d: bool(d.rules),
                hint="Đánh dấu để sửa quy định báo cáo theo kế hoạch"),
         Column("direction", "Loại", lambda d: d.duty.direction,
-               lambda d: DIRECTIONS[Direction(d.duty.direction)], width=16),
+               lambda d: DIRECTIONS[Direction(d.duty.direction)], width=13),
         Column("cycle", "Kỳ", lambda d: d.duty.cycle, lambda d: CYCLES.get(d.duty.cycle, d.duty.cycle),
                width=9),
         text_column("due_text", "Thời hạn theo kế hoạch", lambda d: d.duty.due_text or "không ghi ngày",
-                    width=28, stretch=True),
-        text_column("receiver", "Nơi nhận", lambda d: d.duty.receiver, width=20),
-        text_column("rules", "Quy định sẽ sửa", _rules, width=28, stretch=True),
+                    width=22, stretch=True),
+        text_column("receiver", "Nơi nhận", lambda d: d.duty.receiver, width=16),
+        text_column("rules", "Quy định sẽ sửa", _rules, width=24, stretch=True),
     )  # fmt: skip
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QTextBlockFormat,
@@ -56,6 +56,7 @@ class SourceView(QTextEdit):
         self.setReadOnly(True)
         self.setAccessibleName("Nội dung tệp kế hoạch")
         self.setLineWrapMode(QTextEdit.LineWrapMode.WidgetWidth)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._blocks: Iterator[Block] = iter(())
         self._pieces: dict[int, list[Piece]] = {}
         self._starts: dict[int, QTextCursor] = {}
@@ -181,10 +182,14 @@ class SourceView(QTextEdit):
                 if cell.span > 1 or cell.row_span > 1:
                     rows = min(cell.row_span, len(table.rows) - row)
                     grid.mergeCells(row, column, rows, min(cell.span, table.width - column))
-                shape = QTextCharFormat(grid.cellAt(row, column).format())
+                shape = grid.cellAt(row, column).format().toTableCellFormat()
+                if table.bordered:
+                    shape.setBorder(1)
+                    shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+                    shape.setBorderBrush(QColor(LINE))
                 if row in marked:
                     shape.setBackground(QColor(marked[row].value))
-                    grid.cellAt(row, column).setFormat(shape)
+                grid.cellAt(row, column).setFormat(shape)
                 if cell.text:
                     grid.cellAt(row, column).firstCursorPosition().insertText(cell.text[:_LONGEST_CELL])
         self._tables[table.place], self._grids[table.place] = table, grid
@@ -196,19 +201,27 @@ class SourceView(QTextEdit):
         lines = [" | ".join(tidy(c.text)[:_LONGEST_CELL] for c in row if c.text) for row in table.rows]
         cursor.insertText("\n".join(lines))
         self._remember(table.place, cursor, start)
+        self._tables[table.place] = table
 
     # Finding
 
     def _row_cursor(self, place: int, text: str) -> QTextCursor | None:
-        if place not in self._grids or not text:
-            return None
-        grid = self._grids[place]
-        row = _row_of(self._tables[place], text)
+        row = _row_of(self._tables[place], text) if text and place in self._tables else None
         if row is None:
             return None
+        if place not in self._grids:
+            return self._line_cursor(place, row)
+        grid = self._grids[place]
         cursor = grid.cellAt(row, 0).firstCursorPosition()
         last = grid.cellAt(row, grid.columns() - 1).lastCursorPosition()
         cursor.setPosition(last.position(), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _line_cursor(self, place: int, row: int) -> QTextCursor:
+        """A row of a table that is shown as lines."""
+        first = self.document().findBlock(self._starts[place].selectionStart()).blockNumber()
+        cursor = QTextCursor(self.document().findBlockByNumber(first + row))
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
     def _light(self, cursor: QTextCursor) -> None:

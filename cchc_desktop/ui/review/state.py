@@ -74,7 +74,8 @@ class ReviewState:
         self.mode = Mode.NEW
         self.base_id: int | None = None
         self._known: dict[int, KnownTask] = {}
-        self._names = UnitNames(dict(known_units), [task.lead_text for task in file.draft.tasks])
+        self._known_units = dict(known_units)
+        self._made_names: UnitNames | None = None
         self.units = Units(file.draft.units, file.draft.tasks, sorted(set(known_units.values())))
 
     # Plan
@@ -92,6 +93,14 @@ class ReviewState:
         if entry.id < 0 or deadline.kind is not entry.task.deadline.kind:
             return entry
         return replace(entry, task=replace(entry.task, deadline=deadline))
+
+    @property
+    def _names(self) -> UnitNames:
+        """Made when a lead is first typed: thousands of rows take a second."""
+        if self._made_names is None:
+            cells = dict.fromkeys(task.lead_text for task in self.file.draft.tasks)
+            self._made_names = UnitNames(self._known_units, cells)
+        return self._made_names
 
     # Tasks
 

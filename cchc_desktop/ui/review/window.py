@@ -230,7 +230,8 @@ class ReviewDialog(QDialog):
             width, height = min(room.width() - 20, 1560), min(room.height() - 50, 980)
             self.resize(width, height)
             self.move(room.x() + (room.width() - width) // 2, room.y() + 30)
-            self.tasks.table.setFocus()
+            first = self.form.field("number") if self._material.add_to is None else self.tasks.table
+            first.setFocus()
         super().showEvent(event)
 
     # Against a kept plan
