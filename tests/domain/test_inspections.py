@@ -99,7 +99,8 @@ def test_coverage_never_exceeds_the_whole_and_only_grows(
     made = [visited(n, *ids, on=day) for n, (ids, day) in enumerate(visits, start=1)]
     result = found(*made, among=units(count), on=on)
     assert 0 <= result.numerator <= result.denominator == count
-    assert result.percent is None if count == 0 else result.percent <= 100
+    assert (result.percent is None) is (count == 0)
+    assert (result.percent or 0) <= 100
     later = found(*made, among=units(count), on=on + timedelta(days=30))
     assert result.inspected_ids <= later.inspected_ids
 
