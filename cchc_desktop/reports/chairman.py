@@ -22,7 +22,10 @@ from cchc_desktop.reports.document import (
     Table,
 )
 
-_MOST_TARGETS = 5
+_MOST_TARGETS = 4
+# So much of each text that the whole stays on one page; the register has the rest.
+_LONGEST_TEXT = 100
+_LONGEST_UNIT = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,15 @@ def chairman_page(
 ) -> Document:
     """The page as a paper; `summary` is the plan's state in a sentence, `targets` those that are short."""
     rows = tuple(
-        Row((Cell(str(at), at), Cell(d.text), Cell(d.unit), Cell(d.when), Cell(d.asked)))
+        Row(
+            (
+                Cell(str(at), at),
+                Cell(_clipped(d.text, _LONGEST_TEXT)),
+                Cell(_clipped(d.unit, _LONGEST_UNIT)),
+                Cell(d.when),
+                Cell(d.asked),
+            )
+        )
         for at, d in enumerate(directions, start=1)
     )
     columns = (
@@ -64,7 +75,7 @@ def chairman_page(
         blocks.append(Paragraph("Không có việc quá hạn hoặc đến hạn trong 30 ngày tới."))
     if targets:
         blocks.append(Heading("2. Chỉ tiêu cần quan tâm", 2))
-        blocks += [ListItem(line) for line in targets[:_MOST_TARGETS]]
+        blocks += [ListItem(line) for line in map(_short_target, targets[:_MOST_TARGETS])]
         if len(targets) > _MOST_TARGETS:
             blocks.append(ListItem(f"Và {show_number(len(targets) - _MOST_TARGETS)} chỉ tiêu khác."))
     title = f"{len(rows)} VIỆC CẦN CHỈ ĐẠO" if rows else "TÌNH HÌNH CẢI CÁCH HÀNH CHÍNH"
@@ -80,6 +91,16 @@ def chairman_page(
         blocks=tuple(blocks),
         metadata=Metadata(title=f"{title} {show_date(on)}", author=commune.committee, created=created),
     )
+
+
+def _clipped(text: str, longest: int) -> str:
+    return text if len(text) <= longest else text[: longest - 1].rsplit(" ", 1)[0] + "…"
+
+
+def _short_target(line: str) -> str:
+    """The words of a target may be long; what it takes, after the colon, is kept whole."""
+    name, sign, rest = line.rpartition(": ")
+    return f"{_clipped(name, _LONGEST_TEXT)}{sign}{rest}" if sign else _clipped(line, _LONGEST_TEXT)
 
 
 def _month(day: date) -> str:

@@ -218,6 +218,10 @@ class ReportEditor(QWidget):
         if self._report_id is not None:
             self._refreshing.start()
 
+    def waiting(self) -> bool:
+        """Whether the report will be read anew in a moment."""
+        return self._refreshing.isActive()
+
     def refresh(self) -> None:
         """Read the report on the thread of jobs: it takes three readings of all registers."""
         report_id, database, today = self._report_id, self._context.database, self._context.today

@@ -4,9 +4,10 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from cchc_desktop.display.labels import DIRECTIONS
 from cchc_desktop.display.reports import obligation_columns
@@ -68,7 +69,7 @@ class ReportsPage(QWidget):
     def _build(self) -> None:
         self.directions.addItem("Tất cả", None)
         for direction, words in DIRECTIONS.items():
-            self.directions.addItem(words, direction)
+            self.directions.addItem(words, direction.value)
         self.directions.setAccessibleName("Lọc theo chiều báo cáo")
         self.panel.bar.insertWidget(1, self.directions)
         self.draft_button = self.panel.add_button(
@@ -115,10 +116,19 @@ class ReportsPage(QWidget):
         self.add_button.clicked.connect(self._add)
         self.editor.left.connect(self._show_list)
         self.editor.preview_asked.connect(self._preview)
-        for keys, do in (("Ctrl+N", self._add), ("F2", self._edit)):
-            shortcut = QShortcut(QKeySequence(keys), self.panel)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(do)
+        shortcut = QShortcut(QKeySequence("Ctrl+N"), self.panel)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self._add)
+        self.table.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """F2 edits the duty: no cell of this list is edited in place."""
+        if watched is self.table and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F2:
+            if event.type() == QEvent.Type.KeyPress:
+                self._edit()
+                return True
+        return super().eventFilter(watched, event)
 
     # Showing
 
@@ -143,7 +153,7 @@ class ReportsPage(QWidget):
         """Stand on the duty that comes next."""
         coming = [o for o in rows if o.sent_on is None and o.direction is Direction.SEND]
         place = self.model.place_of(_row_id(coming[0])) if coming else 0
-        self.table.selectRow(place or 0)
+        self.select(place or 0)
 
     def show_row(self, obligation_id: int) -> None:
         """Bring one duty into sight."""
@@ -152,11 +162,19 @@ class ReportsPage(QWidget):
         self.directions.setCurrentIndex(0)
         place = next((at for at, row in enumerate(self.model.shown_rows()) if row.id == obligation_id), None)
         if place is not None:
-            self.table.selectRow(place)
+            self.select(place)
+
+    def select(self, place: int) -> None:
+        """Stand on one row alone, whatever keys are held (`selectRow` adds to the rest under Ctrl)."""
+        flags = QItemSelectionModel.SelectionFlag
+        self.table.selectionModel().setCurrentIndex(
+            self.model.index(place, 0), flags.ClearAndSelect | flags.Rows
+        )
 
     def _filter(self) -> None:
         wanted = self.directions.currentData()
-        self.model.set_condition(None if wanted is None else lambda o: o.direction is wanted)
+        # Qt gives an enum of words back as plain words.
+        self.model.set_condition(None if wanted is None else lambda o: o.direction.value == wanted)
         self._offer()
 
     def _current(self) -> Obligation | None:
