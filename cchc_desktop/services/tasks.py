@@ -3,8 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
-from difflib import SequenceMatcher
+from datetime import date
 from typing import Any
 
 from sqlalchemy import select
@@ -20,21 +19,49 @@ from cchc_desktop.db.schema.plans import (
     TaskRow,
     TaskUnitRow,
 )
-from cchc_desktop.display.text import fold, nfc, show_date, tidy
+from cchc_desktop.display.text import nfc, tidy
 from cchc_desktop.domain.areas import Area
 from cchc_desktop.domain.calendar import WorkCalendar
 from cchc_desktop.domain.changes import Changes, Topic
-from cchc_desktop.domain.deadlines import AmountUnit, Deadline, DeadlineKind
+from cchc_desktop.domain.deadlines import DeadlineKind
 from cchc_desktop.domain.tasks import Budget, Product, Progress, ProgressKind, Task, TaskOccurrence
 from cchc_desktop.errors import RuleError
 from cchc_desktop.services.documents import document_names
-from cchc_desktop.services.edit import fetch, next_position, required_text, set_fields
-from cchc_desktop.services.office import add_alias, find_unit, new_unit, unit_names_by_id, work_calendar
+from cchc_desktop.services.edit import fetch, next_position, required_text
+from cchc_desktop.services.office import unit_names_by_id, work_calendar
+from cchc_desktop.services.task_rows import (
+    add_occurrences,
+    apply_deadline,
+    apply_values,
+    check_values,
+    read_deadline,
+    set_lead_units,
+    set_products,
+    unit_names,
+)
+
+__all__ = [
+    "NewTask",
+    "add_task",
+    "add_tasks",
+    "apply_deadline",
+    "apply_values",
+    "change_task",
+    "change_tasks",
+    "drop_task",
+    "extend_recurring",
+    "get_task",
+    "list_tasks",
+    "new_task",
+    "read_deadline",
+    "set_lead_units",
+    "set_products",
+    "tasks_of",
+    "trash_tasks",
+    "unit_names",
+]
 
 _TASKS = (Topic.TASKS, Topic.TARGETS)
-
-# From here on two products are one whose words were mended, and its tick is not thrown away.
-_REWORDED = 0.6
 
 
 def list_tasks(database: Database, plan_id: int) -> list[Task]:
@@ -202,65 +229,6 @@ def new_task(session: JournalledSession, new: NewTask) -> int:
     return row.id
 
 
-def read_deadline(time_text: str, year: int) -> Deadline:
-    """The deadline phrase understood for a plan year."""
-    from cchc_desktop.importing.phrases import parse_deadline  # noqa: PLC0415 - the grammar, when first needed
-
-    return parse_deadline(time_text, year)
-
-
-def unit_names(session: Session) -> Any:
-    """Unit names as the officer has confirmed them (an `importing.units.UnitNames`)."""
-    from cchc_desktop.importing.units import UnitNames  # noqa: PLC0415 - loads rapidfuzz
-    from cchc_desktop.services.office import units_of  # noqa: PLC0415 - beside its only user
-
-    known: dict[str, str] = {}
-    for unit in units_of(session):
-        for spelling in (unit.name, unit.short_name, *unit.aliases):
-            if spelling:
-                known[spelling] = unit.name
-    return UnitNames(known)
-
-
-def apply_deadline(session: JournalledSession, row: TaskRow, deadline: Deadline) -> None:
-    """Store what a phrase means beside the phrase; occurrences already ticked are kept."""
-    row.time_text = deadline.text
-    row.kind = deadline.kind.value
-    row.continuous = deadline.continuous
-    row.start_on, row.due_on = deadline.start, deadline.due
-    row.recurrences = ",".join(recurrence.value for recurrence in deadline.recurrences)
-    row.times_per_year = deadline.times_per_year
-    row.anchor, row.amount = deadline.anchor, deadline.amount
-    row.amount_unit = deadline.amount_unit.value if deadline.amount_unit else None
-    row.follow_up = deadline.follow_up
-    session.flush()
-    add_occurrences(session, row.id, deadline)
-
-
-def add_occurrences(session: JournalledSession, task_id: int, deadline: Deadline) -> None:
-    """Keep the occurrences of a rule once each, by (rule, due day); open ones of another rule go."""
-    rows = list(session.scalars(select(TaskOccurrenceRow).where(TaskOccurrenceRow.task_id == task_id)))
-    known = {(row.rule, row.due_on) for row in rows}
-    wanted = {(o.recurrence.value, o.due): o for o in deadline.occurrences}
-    years = {due.year for _, due in wanted} or {0}
-    for row in rows:
-        stale = (row.rule, row.due_on) not in wanted and row.done_on is None and not row.skipped
-        if stale and (row.due_on.year in years or not wanted):
-            session.delete(row)
-    for (rule, due), occurrence in wanted.items():
-        if (rule, due) not in known:
-            session.add(
-                TaskOccurrenceRow(
-                    task_id=task_id,
-                    rule=rule,
-                    due_on=due,
-                    period_start=occurrence.period_start,
-                    period_end=occurrence.period_end,
-                )
-            )
-    session.flush()
-
-
 def extend_recurring(database: Database, year: int) -> Changes:
     """Make the year's occurrences of recurring tasks of plans that span it; nothing is made twice."""
     with database.unit_of_work("Lập kỳ của nhiệm vụ định kỳ", kind="setup") as session:
@@ -280,30 +248,6 @@ def extend_recurring(database: Database, year: int) -> Changes:
     return Changes.to(Topic.TASKS)
 
 
-def set_lead_units(session: JournalledSession, task_id: int, names: Sequence[str]) -> None:
-    """Make these the units in charge; unknown names become units, spellings become aliases."""
-    agreed = unit_names(session)
-    ids: list[int] = []
-    for text in names:
-        name = agreed.agreed(text)
-        unit = find_unit(session, name) or find_unit(session, text) or new_unit(session, name)
-        add_alias(session, unit.id, text, confirmed=False)
-        if unit.id not in ids:
-            ids.append(unit.id)
-    rows = {
-        row.unit_id: row for row in session.scalars(select(TaskUnitRow).where(TaskUnitRow.task_id == task_id))
-    }
-    for unit_id, row in rows.items():
-        if unit_id not in ids:
-            session.delete(row)
-    for position, unit_id in enumerate(ids, start=1):
-        if unit_id in rows:
-            rows[unit_id].position = position
-        else:
-            session.add(TaskUnitRow(task_id=task_id, unit_id=unit_id, position=position))
-    session.flush()
-
-
 def change_task(database: Database, task_id: int, values: Mapping[str, Any]) -> Changes:
     """Change a task's fields; a new `time_text` is understood anew, a new `lead_text` finds its units."""
     return change_tasks(database, [task_id], values, label="Sửa nhiệm vụ")
@@ -317,104 +261,11 @@ def change_tasks(
     label: str = "Sửa nhiều nhiệm vụ",
 ) -> Changes:
     """Change the same fields of several tasks as one step of undo."""
-    _check_values(values)
+    check_values(values)
     with database.unit_of_work(label) as session:
         for task_id in task_ids:
             apply_values(session, fetch(session, TaskRow, task_id), values)
     return Changes.to(*_TASKS, Topic.UNITS, label=label)
-
-
-def _check_values(values: Mapping[str, Any]) -> None:
-    if "content" in values:
-        required_text(values["content"], "Chưa nhập nội dung nhiệm vụ.", "content")
-    for name in ("budget_estimate", "budget_appraised", "budget_spent"):
-        amount = values.get(name)
-        if amount is not None and amount < 0:
-            raise RuleError("Số tiền không được âm.", fields=(name,))
-
-
-def apply_values(session: JournalledSession, row: TaskRow, values: Mapping[str, Any]) -> None:
-    """Change a task's fields inside a unit of work, with all that follows from them."""
-    set_fields(row, {k: v for k, v in values.items() if k not in ("time_text", "products")})
-    if "time_text" in values:
-        _reread_deadline(session, row, tidy(values["time_text"]))
-    if "lead_text" in values:
-        set_lead_units(session, row.id, unit_names(session).split(row.lead_text))
-    if "anchor_on" in values:
-        _apply_anchor(session, row)
-    if "products" in values:
-        set_products(session, row.id, values["products"])
-    if row.prepare_on is not None and row.due_on is not None and row.prepare_on > row.due_on:
-        raise RuleError(
-            f"Ngày bắt đầu chuẩn bị phải trước hạn {show_date(row.due_on)}.", fields=("prepare_on",)
-        )
-
-
-def _reread_deadline(session: JournalledSession, row: TaskRow, text: str) -> None:
-    """Understand a phrase anew; the day a deadline counts from, or was given for an event, stays."""
-    year = fetch(session, PlanRow, row.plan_id).year_from
-    kind, due = row.kind, row.due_on
-    apply_deadline(session, row, read_deadline(text, year))
-    if row.kind == kind == DeadlineKind.ON_EVENT.value:
-        row.due_on = due
-    elif row.kind == DeadlineKind.RELATIVE.value:
-        _apply_anchor(session, row)
-
-
-def _apply_anchor(session: JournalledSession, row: TaskRow) -> None:
-    """A relative deadline gets its day once the day it counts from is known."""
-    if row.kind != DeadlineKind.RELATIVE.value or row.amount is None:
-        return
-    if row.anchor_on is None:
-        row.due_on = None
-        return
-    match row.amount_unit:
-        case AmountUnit.WORKING_DAY.value:
-            row.due_on = work_calendar(session).add_working(row.anchor_on, row.amount)
-        case AmountUnit.MONTH.value:
-            row.due_on = _months_later(row.anchor_on, row.amount)
-        case _:
-            row.due_on = row.anchor_on + timedelta(days=row.amount)
-
-
-def _months_later(day: date, months: int) -> date:
-    from cchc_desktop.domain.periods import month_end  # noqa: PLC0415 - one small function
-
-    index = day.month - 1 + months
-    year, month = day.year + index // 12, index % 12 + 1
-    return min(
-        month_end(year, month), date(year, month, min(day.day, 28)) + timedelta(days=max(day.day - 28, 0))
-    )
-
-
-def set_products(session: JournalledSession, task_id: int, texts: Sequence[str]) -> None:
-    """Make these the products, in order; one that stays or is only reworded keeps its tick and document."""
-    query = select(TaskProductRow).where(TaskProductRow.task_id == task_id).order_by(TaskProductRow.position)
-    left = list(session.scalars(query))
-    wanted = [tidy(text) for text in texts if tidy(text)]
-    kept: dict[int, TaskProductRow] = {}
-    for alike in (_same_text, _reworded):
-        for at, text in enumerate(wanted):
-            found = next((row for row in left if at not in kept and alike(row.text, text)), None)
-            if found is not None:
-                kept[at] = found
-                left.remove(found)
-    for row in left:
-        session.delete(row)
-    for at, text in enumerate(wanted):
-        if at in kept:
-            kept[at].position, kept[at].text = at + 1, text
-        else:
-            session.add(TaskProductRow(task_id=task_id, position=at + 1, text=text))
-    session.flush()
-
-
-def _same_text(old: str, new: str) -> bool:
-    return old == new
-
-
-def _reworded(old: str, new: str) -> bool:
-    return SequenceMatcher(None, fold(old), fold(new)).ratio() >= _REWORDED
 
 
 def drop_task(database: Database, task_id: int, *, on: date | None, reason: str) -> Changes:
