@@ -1,0 +1,188 @@
+"""How a task's deadline, news and history are read."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from cchc_desktop.display.columns import sorted_rows
+from cchc_desktop.display.history import show_field, show_old_new, told
+from cchc_desktop.display.tasks import (
+    QUICK_FILTERS,
+    group_title,
+    latest_news,
+    quick_filters,
+    screen_columns,
+    show_deadline,
+    show_leads,
+    show_meaning,
+    show_products,
+    task_columns,
+)
+from cchc_desktop.domain.areas import Area
+from cchc_desktop.domain.calendar import WorkCalendar
+from cchc_desktop.domain.deadlines import Deadline, DeadlineKind, Recurrence
+from cchc_desktop.domain.tasks import Product, Progress, ProgressKind, Task, TaskOccurrence
+
+TODAY = date(2026, 5, 20)
+CALENDAR = WorkCalendar()
+PLAIN = Task(
+    1, 1, 1, Area.TTHC, "1", "Việc", "Văn phòng", (), (), "", "", DeadlineKind.NONE, continuous=False,
+    start=None, due=None, legal_due=None,
+)  # fmt: skip
+TERM = TaskOccurrence(1, "monthly", date(2026, 5, 31), date(2026, 5, 1), date(2026, 5, 31))
+
+
+@pytest.mark.parametrize(
+    ("fields", "meaning", "due"),
+    [
+        ({}, "Kế hoạch không nêu thời hạn.", "chưa có thời hạn"),
+        (
+            {"kind": DeadlineKind.DATE, "due": date(2026, 6, 14)},
+            "Đã hiểu: hạn đến hết 14/06/2026.",
+            "14/06/2026",
+        ),
+        (
+            {
+                "kind": DeadlineKind.RANGE,
+                "start": date(2026, 1, 1),
+                "due": date(2026, 12, 31),
+                "continuous": True,
+            },
+            "Đã hiểu: từ 01/01/2026 đến 31/12/2026, làm liên tục.",
+            "31/12/2026",
+        ),
+        (
+            {"kind": DeadlineKind.RECURRING, "recurrences": ("monthly",), "occurrences": (TERM,)},
+            "Đã hiểu: hằng tháng, 1 kỳ.",
+            "31/05/2026",
+        ),
+        ({"kind": DeadlineKind.RECURRING}, "Đã hiểu: định kỳ, 0 kỳ.", "định kỳ"),
+        (
+            {"kind": DeadlineKind.ONGOING},
+            "Đã hiểu: làm thường xuyên, không có hạn cuối.",
+            "thường xuyên",
+        ),
+        ({"kind": DeadlineKind.ON_EVENT}, "Đã hiểu: khi có hướng dẫn.", "chờ hướng dẫn"),
+        (
+            {
+                "kind": DeadlineKind.RELATIVE,
+                "amount": 15,
+                "amount_unit": "working_day",
+                "anchor": "ngày nhận",
+            },
+            "Đã hiểu: 15 ngày làm việc kể từ ngày nhận (chưa có ngày tính).",
+            "chờ ngày nhận",
+        ),
+        (
+            {"kind": DeadlineKind.RELATIVE, "amount": 2, "due": TODAY, "anchor_on": date(2026, 5, 18)},
+            "Đã hiểu: 2 ngày kể từ mốc tính 18/05/2026, tức 20/05/2026.",
+            "20/05/2026",
+        ),
+        (
+            {"kind": DeadlineKind.UNKNOWN},
+            "Chưa hiểu thời hạn này; hãy viết lại hoặc nhập hạn.",
+            "chưa hiểu thời hạn",
+        ),
+    ],
+)
+def test_a_deadline_is_told_as_a_sentence_and_as_a_cell(
+    fields: dict[str, object], meaning: str, due: str
+) -> None:
+    task = replace(PLAIN, **fields)  # type: ignore[arg-type]
+    assert (show_meaning(task), show_deadline(task, TODAY)) == (meaning, due)
+
+
+def test_a_phrase_read_on_the_spot_is_told_in_the_same_words() -> None:
+    quarterly = Deadline("Hàng quý", DeadlineKind.RECURRING, recurrences=(Recurrence.QUARTERLY,))
+    relative = Deadline("15 ngày", DeadlineKind.RELATIVE, amount=15)
+    assert show_meaning(quarterly) == "Đã hiểu: hằng quý, 0 kỳ."
+    assert show_meaning(relative) == "Đã hiểu: 15 ngày kể từ mốc tính (chưa có ngày tính)."
+
+
+def test_the_last_entry_of_the_log_is_the_news() -> None:
+    entries = (
+        Progress(2, date(2026, 3, 1), ProgressKind.DONE, ""),
+        Progress(1, date(2026, 2, 1), ProgressKind.NOTE, "Đã họp"),
+    )
+    assert latest_news(replace(PLAIN, progress=entries)) == "01/03/2026: Hoàn thành"
+    assert latest_news(replace(PLAIN, progress=entries[1:])) == "01/02/2026: Đã họp"
+    assert latest_news(PLAIN) == ""
+
+
+def test_products_stand_one_a_line_with_their_proof() -> None:
+    products = (Product(1, "Báo cáo", TODAY, 7, "Báo cáo số 3/BC-UBND"), Product(2, "Quyết định"))
+    assert (
+        show_products(replace(PLAIN, products=products)) == "☑ Báo cáo (Báo cáo số 3/BC-UBND)\n☐ Quyết định"
+    )
+
+
+def test_units_go_by_their_agreed_names_and_else_by_the_plan_s_words() -> None:
+    assert show_leads(PLAIN) == "Văn phòng"
+    assert show_leads(replace(PLAIN, leads=("A", "B"))) == "A; B"
+
+
+def test_groups_are_named() -> None:
+    due = replace(PLAIN, kind=DeadlineKind.DATE, due=date(2026, 6, 14), leads=("Phòng Kinh tế",))
+    titles = [group_title(due, group, TODAY) for group in ("area", "unit", "month", "")]
+    assert titles == ["Cải cách thủ tục hành chính", "Phòng Kinh tế", "Tháng 06/2026", ""]
+    assert group_title(PLAIN, "month", TODAY) == "Chưa có thời hạn"
+    assert group_title(replace(PLAIN, lead_text=""), "unit", TODAY) == "Chưa rõ đơn vị"
+
+
+@pytest.mark.parametrize("group", ["area", "unit", "month"])
+def test_every_column_can_be_sorted_by(group: str) -> None:
+    late = replace(
+        PLAIN, id=2, position=2, area=Area.CHI_DAO, leads=("An",), kind=DeadlineKind.DATE, due=TODAY
+    )
+    for column in screen_columns(TODAY, CALENDAR, group):
+        assert len(sorted_rows([PLAIN, late, late, PLAIN], column)) == 4
+
+
+def test_paper_and_screen_read_alike() -> None:
+    paper = {column.key: column.text(PLAIN) for column in task_columns(TODAY, CALENDAR)}
+    screen = {column.key: column.text(PLAIN) for column in screen_columns(TODAY, CALENDAR)}
+    assert paper.items() <= screen.items()
+
+
+def test_a_task_to_prepare_for_is_one_whose_day_to_start_has_come() -> None:
+    conditions = quick_filters(TODAY, CALENDAR)
+    task = replace(PLAIN, kind=DeadlineKind.DATE, due=date(2026, 6, 30), legal_due=date(2026, 6, 30))
+    wanted = [name for name in QUICK_FILTERS if conditions[name](replace(task, prepare=TODAY))]
+    assert wanted == ["Tất cả", "Cần chuẩn bị"]
+    assert not conditions["Cần chuẩn bị"](replace(task, prepare=date(2026, 5, 21)))
+
+
+@pytest.mark.parametrize(
+    ("entity", "field", "op", "old", "new", "words"),
+    [
+        ("task", "content", "update", "a", "b", "Nội dung: a → b"),
+        ("task", "due_on", "update", None, "2026-06-30", "Hạn: (trống) → 30/06/2026"),
+        ("task", "area", "update", "chung", "tthc", "Lĩnh vực: Chung → Cải cách thủ tục hành chính"),
+        ("task", "budget_spent", "update", None, "1500000", "Đã chi: (trống) → 1.500.000"),
+        ("task", "deleted_at", "update", None, "2026-05-20T08:00:00", "Thùng rác: xóa vào thùng rác"),
+        ("task", "deleted_at", "update", "2026-05-20T08:00:00", None, "Thùng rác: khôi phục"),
+        (
+            "task_product",
+            "done_on",
+            "update",
+            None,
+            "2026-05-20",
+            "Sản phẩm: ngày xong: (trống) → 20/05/2026",
+        ),
+        ("task_occurrence", "skipped", "update", False, True, "Kỳ thực hiện: bỏ qua: không → có"),
+        ("task_progress", "*", "insert", None, {"text": "Đã họp"}, "Tiến độ: thêm: Đã họp"),
+        ("task_product", "*", "delete", {"text": "Báo cáo"}, None, "Sản phẩm: xóa: Báo cáo"),
+        ("indicator_value", "*", "insert", None, {}, "Kết quả: thêm"),
+    ],
+)
+def test_a_change_is_told_in_words(
+    entity: str, field: str, op: str, old: object, new: object, words: str
+) -> None:
+    assert told(entity, field, op)
+    assert f"{show_field(entity, field, op)}: {show_old_new(field, op, old, new)}" == words
+
+
+def test_what_only_follows_from_other_changes_is_not_told() -> None:
+    assert not told("task", "recurrences", "update")
+    assert not told("task", "kind", "update")
