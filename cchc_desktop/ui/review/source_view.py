@@ -26,6 +26,8 @@ _MOST_ROWS = 150
 _MOST_COLUMNS = 12
 _LONGEST_CELL = 1500
 _STEP_BLOCKS = 25
+_SHARES = (1, 0.75, 0.5, 0.25)
+_FEWEST_WORDS = 3
 
 
 class Mark(Enum):
@@ -99,7 +101,8 @@ class SourceView(QTextEdit):
 
     def lit_text(self) -> str:
         """The words that are lit up now."""
-        return " ".join(tidy(one.cursor.selectedText()) for one in self.extraSelections())  # type: ignore[attr-defined]
+        texts = (one.cursor.selectedText() for one in self.extraSelections())  # type: ignore[attr-defined]
+        return " ".join(tidy(text) for text in texts)
 
     def finish(self) -> None:
         """Fill in the rest at once."""
@@ -296,9 +299,10 @@ def _row_keys(table: Table) -> list[str]:
 
 def _find(keys: Sequence[str], text: str) -> int | None:
     """The row with these words, or with how they begin: a row may be cut by a page break."""
-    key = same_word(text)
-    for wanted in (key, key[:60], key[:25]):
-        row = next((at for at, words in enumerate(keys) if wanted and wanted in words), None)
+    wanted = same_word(text).split()
+    for share in _SHARES:
+        start = " ".join(wanted[: max(round(len(wanted) * share), _FEWEST_WORDS)])
+        row = next((at for at, words in enumerate(keys) if start and start in words), None)
         if row is not None:
             return row
     return None
