@@ -74,6 +74,8 @@ def glue(first: str, second: str) -> str:
     last, begin = first.rsplit(None, 1)[-1], second.split(None, 1)[0]
     if last[-1] in "-–/" and begin[0].isdigit() and len(last) > 1 and last[-2].isdigit():
         return first + second
+    if last[-1] == "-" and last[-2:-1].isalpha() and begin[0].isalpha():
+        return first + second
     if _CUT_YEAR.search(last) and begin[0].isdigit():
         return first + second
     if ("&" in last or "/" in last) and begin[:1].isupper() and _completes(last, begin):

@@ -51,6 +51,9 @@ def _comparable(first: DraftTarget, second: DraftTarget) -> bool:
 
 
 def _same_thing(first: DraftTarget, second: DraftTarget, one: frozenset[str], other: frozenset[str]) -> bool:
+    shared, least = len(one & other), min(len(one), len(other))
+    if shared < _LEAST_WORDS or shared < _LEAST_SHARE * least:
+        return False
     if len(one) > len(other):
         one = _core(_without_tail(first.text, other))
     else:

@@ -19,6 +19,8 @@ _FRAME_WORDS = re.compile(
     r"|^ke hoach$|kem theo"
 )
 _SIGNATURE_WORDS = re.compile(r"^noi nhan|^(?:tm|kt|tl|tuq)\s*[./]|^(?:q\.\s*)?(?:pho )?chu tich$")
+# The same words as they may be printed: most rows hold none of them, and need not be taken apart.
+_MAY_SIGN = re.compile(r"\b(?:n\wi\s+nh\wn|(?:tm|kt|tl|tuq|q)\b|ch\w\s+t\wch)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +68,16 @@ def _table_rows(table: Table) -> Iterator[Row]:
     for row in table.rows[:head]:
         yield from _by_column((row,), table.place)
     for at in range(head + 1, len(table.rows)):
-        if any(_SIGNATURE_WORDS.match(fold(line)) for line in _lines(table.rows[at])):
+        if _signs(table.rows[at]):
             yield from _by_column(table.rows[at:], table.place)
             return
+
+
+def _signs(row: tuple[Cell, ...]) -> bool:
+    """Whether the signature begins in this row of a table that took it in."""
+    return any(_MAY_SIGN.search(cell.text) for cell in row) and any(
+        _SIGNATURE_WORDS.match(fold(line)) for line in _lines(row)
+    )
 
 
 def _is_task_head(row: tuple[Cell, ...]) -> bool:

@@ -24,6 +24,8 @@ _SENTENCE = re.compile(r"(?<=[.;])\s+")
 
 def stale_words(text: str, first_year: int) -> str:
     """The words of a period before the plan's first year; empty where none, or where the past is meant."""
+    if "20" not in text:
+        return ""
     for sentence in _SENTENCE.split(tidy(text)):
         plain = fold(sentence)
         if len(plain) != len(sentence):

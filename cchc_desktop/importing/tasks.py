@@ -225,10 +225,14 @@ class _Cells:
     def __init__(self, tasks: TaskList, item: Item) -> None:
         self._header = tasks.header
         self._texts = item.texts
+        found: dict[Role, list[str]] = {}
+        for role, text in zip(tasks.header.roles, item.texts, strict=False):
+            found.setdefault(role, []).extend([text] if text else [])
+        self._by_role = {role: "\n".join(texts) for role, texts in found.items()}
 
     def text(self, role: Role) -> str:
         """The cells of a role, line by line, as the file has them."""
-        return "\n".join(text for at in self._header.columns(role) if (text := self._texts[at]))
+        return self._by_role.get(role, "")
 
     def marks(self) -> str:
         """The heads of the columns that carry a cross ("Quý I, Quý II")."""
@@ -244,7 +248,7 @@ class _Cells:
 
     def roles_texts(self) -> dict[Role, str]:
         """The text of the roles that have a column."""
-        return {role: plain(self.text(role)) for role in dict.fromkeys(self._header.roles)}
+        return {role: plain(text) for role, text in self._by_role.items()}
 
 
 def _confidence(

@@ -81,6 +81,15 @@ def new_tone(text: str) -> str:
 
 
 def _clean(text: str) -> str:
+    return _short_clean(text) if len(text) <= _MAX_LENGTH else _cleaned(text)
+
+
+@lru_cache(maxsize=8192)
+def _short_clean(text: str) -> str:
+    return _cleaned(text)
+
+
+def _cleaned(text: str) -> str:
     plain = _BULLET.sub("", tidy(_MARKUP.sub(" ", nfc(text))))
     return _REMARK.sub("", plain).strip(" ;.,:-–—/&+")
 
@@ -171,6 +180,11 @@ def _starts_a_unit(text: str) -> bool:
 
 def is_unit(text: str) -> bool:
     """Whether a cell names units and nothing else (not a product, a deadline or a sentence)."""
+    return len(text) <= 10 * _MAX_LENGTH and _is_unit(text)
+
+
+@lru_cache(maxsize=2048)
+def _is_unit(text: str) -> bool:
     plain = _clean(text)
     if not plain or len(plain) > _MAX_LENGTH:
         return False
@@ -207,6 +221,15 @@ def _known_exactly(words: str) -> bool:
 
 
 def _split(text: str) -> tuple[str, ...]:
+    return _short_split(text) if len(text) <= _MAX_LENGTH else _parts(text)
+
+
+@lru_cache(maxsize=4096)
+def _short_split(text: str) -> tuple[str, ...]:
+    return _parts(text)
+
+
+def _parts(text: str) -> tuple[str, ...]:
     lines = [_BULLET.sub("", line).strip() for line in nfc(_MARKUP.sub(" ", text)).splitlines()]
     joined = "\n".join(line for line in lines if line)
     joints = iter([found.group(2) for found in _TWO_BODIES.finditer(joined)])
@@ -301,13 +324,11 @@ class UnitNames:
 
     @staticmethod
     def _stem(text: str) -> str:
-        plain = new_tone(_clean(text))
-        stem = _without_place(plain).strip(" ,;-–")
-        return stem if stem and not _GROUP.fullmatch(stem) else plain
+        return _short_stem(text) if len(text) <= _MAX_LENGTH else _stem_of(text)
 
     @classmethod
     def _key(cls, text: str) -> str:
-        return re.sub(r"\s*&\s*", " và ", same_word(cls._stem(text))).replace(",", "")
+        return _short_key(text) if len(text) <= _MAX_LENGTH else _key_of(cls._stem(text))
 
     def agreed(self, text: str) -> str:
         """The one name of the unit, the same for every spelling; empty for an empty text."""
@@ -346,6 +367,26 @@ class UnitNames:
             for part in self.split(text):
                 spellings.setdefault(self.agreed(part), {}).setdefault(part)
         return tuple(DraftUnit(name, tuple(written)) for name, written in spellings.items())
+
+
+@lru_cache(maxsize=4096)
+def _short_key(text: str) -> str:
+    return _key_of(_short_stem(text))
+
+
+def _key_of(stem: str) -> str:
+    return re.sub(r"\s*&\s*", " và ", same_word(stem)).replace(",", "")
+
+
+@lru_cache(maxsize=4096)
+def _short_stem(text: str) -> str:
+    return _stem_of(text)
+
+
+def _stem_of(text: str) -> str:
+    plain = new_tone(_clean(text))
+    stem = _without_place(plain).strip(" ,;-–")
+    return stem if stem and not _GROUP.fullmatch(stem) else plain
 
 
 def _sentence_case(text: str) -> str:

@@ -104,6 +104,8 @@ def _begins(wrapped: Wrapped, line: Line, margins: Margins) -> bool:
     first, before = wrapped.lines[0], wrapped.lines[-1]
     if _YEARS_GO_ON.match(line.text) and before.text[-1:].isdigit():
         return False
+    if before.text.endswith((".", ";")) and line.text.endswith(":") and line.text[:1].isupper():
+        return True
     step = 0.8 * line.em
     if len(wrapped.lines) > 1 and abs(line.x0 - before.x0) < 1.5:
         return starts_item(line.text) and (not margins.indented or line.x0 > margins.left + step)
