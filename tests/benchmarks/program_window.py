@@ -13,7 +13,7 @@ from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.main_window import MainWindow
 from tests.benchmarks.first_paint import report_paint
 
-kept = []
+kept: list[object] = []
 
 
 def _prepare(window: MainWindow, context: Context) -> None:
