@@ -124,10 +124,10 @@ class ReportsPage(QWidget):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """F2 edits the duty: no cell of this list is edited in place."""
-        if watched is self.table and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F2:
-            if event.type() == QEvent.Type.KeyPress:
-                self._edit()
-                return True
+        pressed = event.type() == QEvent.Type.KeyPress and watched is self.table
+        if pressed and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F2:
+            self._edit()
+            return True
         return super().eventFilter(watched, event)
 
     # Showing
