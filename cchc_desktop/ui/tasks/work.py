@@ -93,7 +93,7 @@ class WorkTab(QWidget):
         )
         self.log: TableView[Progress] = TableView(
             TableModel(progress_columns(), edit=self._edit_progress),
-            empty_text="Chưa có tiến độ. Nhập ngày và nội dung ở trên rồi nhấn “Ghi”.",
+            empty_text="Chưa có tiến độ nào được ghi.",
             name="task-log",
             store=context.store,
             year=lambda: context.year,

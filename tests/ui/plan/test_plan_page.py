@@ -123,6 +123,22 @@ def test_years_that_cannot_be_are_said_beside_the_field(page: PlanPage, office: 
     assert (left.value("year_to"), left.wrong_text("year_to")) == (2026, "")
 
 
+def test_what_is_typed_is_not_lost_when_the_window_is_closed(page: PlanPage, office: Office) -> None:
+    page.toggle.setChecked(True)
+    page.form.left.field("number").setFocus()
+    page.form.left.set_value("number", "07/KH-UBND")
+    office.window.close()
+    assert plan(office).number == "07/KH-UBND"
+
+
+def test_what_is_typed_is_not_lost_when_another_page_is_shown(page: PlanPage, office: Office) -> None:
+    page.toggle.setChecked(True)
+    page.form.left.field("number").setFocus()
+    page.form.left.set_value("number", "08/KH-UBND")
+    office.page("tasks")
+    assert plan(office).number == "08/KH-UBND"
+
+
 def test_a_plan_without_a_title_is_refused(page: PlanPage, office: Office) -> None:
     page.toggle.setChecked(True)
     fill_and_leave(page, page.form.left, "title", "")
