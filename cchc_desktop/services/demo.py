@@ -187,7 +187,7 @@ def _record_tasks(database: Database, plan_id: int, clock: _Clock) -> None:
         task = _find(tasks, words)
         for product, (number, day, kind) in zip(task.products, papers, strict=True):
             clock.day = day
-            paper = _paper(database, number, day, kind, f"{kind}: {product.text}") if number else None
+            paper = _paper(database, number, day, kind, task.content) if number else None
             tick_product(database, product.id, done_on=day, document_id=paper)
     for words, day, text in _NEWS:
         clock.day = day

@@ -18,6 +18,7 @@ def main(folder: Path) -> None:
     from cchc_desktop.ui.wiring import prepare  # noqa: PLC0415
     from PySide6.QtCore import QSettings  # noqa: PLC0415 - after the platform is chosen
     from PySide6.QtTest import QTest  # noqa: PLC0415
+    from PySide6.QtWidgets import QTableView  # noqa: PLC0415
 
     from cchc_desktop.app import context_on, make_application  # noqa: PLC0415
     from cchc_desktop.paths import Paths  # noqa: PLC0415
@@ -47,7 +48,13 @@ def main(folder: Path) -> None:
         window.show()
         for page in PAGES:
             window.show_page(page)
-            QTest.qWait(400)
+            QTest.qWait(200)
+            # A row is chosen, so that the picture shows its details too.
+            shown = window.page(page)
+            tables = [t for t in shown.findChildren(QTableView) if t.isVisible()] if shown else []
+            if tables and page not in ("overview", "reports"):
+                tables[0].selectRow(min(2, tables[0].model().rowCount() - 1))
+            QTest.qWait(300)
             window.grab().save(str(folder / f"{page}.png"))
         window.close()
         context.jobs.wait()
