@@ -15,7 +15,6 @@ TODAY = date(2026, 11, 20)
 def main(folder: Path) -> None:
     """One picture a page."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from cchc_desktop.ui.wiring import prepare  # noqa: PLC0415
     from PySide6.QtCore import QSettings  # noqa: PLC0415 - after the platform is chosen
     from PySide6.QtTest import QTest  # noqa: PLC0415
     from PySide6.QtWidgets import QTableView  # noqa: PLC0415
@@ -29,6 +28,7 @@ def main(folder: Path) -> None:
     from cchc_desktop.ui.catalogue import PAGES as SPECS  # noqa: PLC0415
     from cchc_desktop.ui.dialogs import QtDialogs  # noqa: PLC0415
     from cchc_desktop.ui.main_window import MainWindow  # noqa: PLC0415
+    from cchc_desktop.ui.wiring import prepare  # noqa: PLC0415
 
     folder.mkdir(parents=True, exist_ok=True)
     application = make_application(["screenshots"])
@@ -51,9 +51,10 @@ def main(folder: Path) -> None:
             QTest.qWait(200)
             # A row is chosen, so that the picture shows its details too.
             shown = window.page(page)
-            tables = [t for t in shown.findChildren(QTableView) if t.isVisible()] if shown else []
-            if tables and page not in ("overview", "reports"):
-                tables[0].selectRow(min(2, tables[0].model().rowCount() - 1))
+            tables: list[QTableView] = list(shown.findChildren(QTableView)) if shown else []
+            table = max(tables, key=lambda t: t.isVisible() * t.width() * t.height(), default=None)
+            if table is not None and page not in ("overview", "reports"):
+                table.selectRow(min(2, table.model().rowCount() - 1))
             QTest.qWait(300)
             window.grab().save(str(folder / f"{page}.png"))
         window.close()
