@@ -16,9 +16,6 @@ from cchc_desktop.db.schema.plans import (
     PlanAreaRow,
     PlanRow,
     TargetRow,
-    TaskOccurrenceRow,
-    TaskProductRow,
-    TaskProgressRow,
     TaskRow,
 )
 from cchc_desktop.display.text import same_word, tidy
@@ -28,6 +25,7 @@ from cchc_desktop.domain.plans import Plan
 from cchc_desktop.domain.units import UnitKind
 from cchc_desktop.errors import RuleError
 from cchc_desktop.services.adopted_rules import AdoptedRule, adopt_rules
+from cchc_desktop.services.carry_over import carry_targets, carry_task, retire_tasks
 from cchc_desktop.services.edit import fetch, next_position
 from cchc_desktop.services.office import add_alias, find_unit, new_unit, units_of
 from cchc_desktop.services.plans import list_plans, mark_replaced, same_number, set_texts
@@ -256,6 +254,7 @@ def write_plan(
         _write_targets(session, plan, draft.targets, reviewed.keep_targets)
         adopt_rules(session, reviewed.rules)
         if replaces_id is not None and update_id is None:
+            carry_targets(session, replaces_id, plan.id)
             mark_replaced(session, replaces_id, plan.id, draft.plan.date or on or database.clock().date())
         plan_id = plan.id
     changes = Changes.everything(label)
@@ -388,9 +387,9 @@ def _write_tasks(
             row.parent_id = parents.get((task.area.value, task.parent_order))
         parents[task.area.value, task.order] = row.id
         if old is not None and not update:
-            _carry_over(session, old, row)
+            carry_task(session, old, row)
     if update:
-        _retire(session, [m.known_id for m in matches if m.draft_index is None and m.known_id])
+        retire_tasks(session, [m.known_id for m in matches if m.draft_index is None and m.known_id])
 
 
 def _fill_task(session: JournalledSession, row: TaskRow, task: "DraftTask", position: int) -> None:
@@ -406,68 +405,6 @@ def _fill_task(session: JournalledSession, row: TaskRow, task: "DraftTask", posi
     row.time_text = task.time_text
     set_lead_units(session, row.id, task.leads)
     set_products(session, row.id, task.products)
-
-
-def _carry_over(session: JournalledSession, old: TaskRow, new: TaskRow) -> None:
-    """Progress, ticks and documents of a task of the replaced plan go on in the new one."""
-    new.carried_from_id = old.id
-    new.note = new.note or old.note
-    new.budget_estimate, new.budget_appraised, new.budget_spent = (
-        old.budget_estimate,
-        old.budget_appraised,
-        old.budget_spent,
-    )
-    ticks = {
-        same_word(p.text): p
-        for p in session.scalars(select(TaskProductRow).where(TaskProductRow.task_id == old.id))
-        if p.done_on is not None
-    }
-    for product in session.scalars(select(TaskProductRow).where(TaskProductRow.task_id == new.id)):
-        if (tick := ticks.get(same_word(product.text))) is not None:
-            product.done_on, product.document_id = tick.done_on, tick.document_id
-    for entry in session.scalars(select(TaskProgressRow).where(TaskProgressRow.task_id == old.id)):
-        session.add(
-            TaskProgressRow(
-                task_id=new.id,
-                happened_on=entry.happened_on,
-                kind=entry.kind,
-                text=entry.text,
-                document_id=entry.document_id,
-            )
-        )
-    _carry_occurrences(session, old.id, new.id)
-    session.flush()
-
-
-def _carry_occurrences(session: JournalledSession, old_id: int, new_id: int) -> None:
-    """A term of a recurring task that was done stays done, where the new phrase has the same term."""
-
-    def rows(task_id: int) -> dict[tuple[str, date], TaskOccurrenceRow]:
-        found = session.scalars(select(TaskOccurrenceRow).where(TaskOccurrenceRow.task_id == task_id))
-        return {(row.rule, row.period_end): row for row in found}
-
-    old, new = rows(old_id), rows(new_id)
-    for term, row in new.items():
-        if (before := old.get(term)) is not None:
-            row.done_on, row.skipped = before.done_on, before.skipped
-            row.document_id, row.note = before.document_id, before.note
-
-
-def _retire(session: JournalledSession, task_ids: Sequence[int]) -> None:
-    """Tasks the file no longer has: to the trash when nothing was recorded, else dropped with a reason."""
-    for task_id in task_ids:
-        row = fetch(session, TaskRow, task_id)
-        progress = session.scalars(select(TaskProgressRow).where(TaskProgressRow.task_id == task_id)).first()
-        ticked = session.scalars(
-            select(TaskProductRow).where(
-                TaskProductRow.task_id == task_id, TaskProductRow.done_on.is_not(None)
-            )
-        ).first()
-        now = session.at
-        if progress is None and ticked is None:
-            row.deleted_at = now
-        else:
-            row.dropped_on, row.dropped_reason = now.date(), "Không còn trong kế hoạch cập nhật"
 
 
 def _write_targets(

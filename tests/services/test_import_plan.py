@@ -29,7 +29,7 @@ from cchc_desktop.services.obligations import list_obligations, list_rules
 from cchc_desktop.services.office import commune, list_signers, list_units
 from cchc_desktop.services.plans import list_plans
 from cchc_desktop.services.progress import add_progress, mark_occurrence, tick_product
-from cchc_desktop.services.targets import list_targets
+from cchc_desktop.services.targets import list_targets, list_values, record_value
 from cchc_desktop.services.tasks import list_tasks
 from tests.importing.sources import HEAD, grid, source
 
@@ -170,6 +170,18 @@ def test_a_replacement_carries_over_what_was_done_and_closes_the_old_plan(
     old = next(plan for plan in list_plans(database) if plan.id == first.id)
     assert (old.replaced_by_id, old.closed_on) == (written.plan_id, date(2026, 1, 15))
     assert len(tasks(database, old)) == 3
+
+
+def test_a_replacement_takes_over_how_targets_are_measured_and_their_values(
+    database: Database, first: Plan
+) -> None:
+    [target] = list_targets(database, first.id)
+    record_value(database, target.id, as_of=date(2026, 3, 14), numerator=97, denominator=100)
+    new_file = plan_file(number="50/KH-UBND")
+    written = write_plan(database, new_file.draft, replaces_id=first.id)
+    [again] = list_targets(database, written.plan_id)
+    assert again.id != target.id
+    assert [(v.numerator, v.denominator) for v in list_values(database, again.id)] == [(97, 100)]
 
 
 def test_confirmed_spellings_are_known_next_time_and_others_are_asked_again(database: Database) -> None:
