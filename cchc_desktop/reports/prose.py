@@ -34,7 +34,19 @@ def sentence(*parts: str | Run) -> Text:
     return tuple(part if isinstance(part, Run) else Run(part) for part in parts)
 
 
-_NAMES = ("Sở ", "Bộ ", "Phòng ", "Trạm ", "Trường ", "Trung tâm ", "Ủy ban", "Ban ", "Đảng ủy", "Công an ")
+_NAMES = (
+    "Sở ",
+    "Bộ ",
+    "Phòng ",
+    "Trạm ",
+    "Trường ",
+    "Trung tâm ",
+    "Ủy ban",
+    "Ban Chỉ",
+    "Ban Quản",
+    "Đảng ủy",
+    "Công an ",
+)
 
 
 def lower_first(text: str) -> str:
@@ -114,7 +126,7 @@ def finished_task(task: Task, on: date) -> str:
 def late_reason(task: Task) -> str:
     """The last word on a late task, as its reason; nothing where none was recorded."""
     notes = [entry.text for entry in sorted(task.progress, key=lambda e: (e.happened_on, e.id)) if entry.text]
-    return f" ({notes[-1].rstrip('.')})" if notes else ""
+    return f" ({lower_first(notes[-1].rstrip('.'))})" if notes else ""
 
 
 _BOUNDS = {

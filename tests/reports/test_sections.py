@@ -124,7 +124,7 @@ def test_a_late_task_says_since_when_and_why() -> None:
     late = task(1, "Lấy ý kiến Nhân dân", progress=(note,))
     assert written("area:the_che", report_data(tasks=(late,))) == [
         "Kế hoạch giao 01 nhiệm vụ; lũy kế đến ngày 14/9/2026 chưa có nhiệm vụ nào hoàn thành.",
-        "- Quá hạn (ngày 31/8/2026) nhiệm vụ lấy ý kiến Nhân dân (Chờ ý kiến của Sở Nội vụ).",
+        "- Quá hạn (ngày 31/8/2026) nhiệm vụ lấy ý kiến Nhân dân (chờ ý kiến của Sở Nội vụ).",
     ]
 
 
@@ -263,6 +263,7 @@ def test_long_lists_are_folded_and_names_keep_their_letters() -> None:
     assert folded(list("abcdefgh"), "nhiệm vụ") == "a; b; c; d; e và 03 nhiệm vụ khác"
     assert lower_first("Sở Nội vụ có văn bản") == "Sở Nội vụ có văn bản"
     assert lower_first("UBND xã họp") == "UBND xã họp"
+    assert lower_first("Ban hành kế hoạch") == "ban hành kế hoạch"
     assert lower_first("Đang chờ") == "đang chờ"
     assert [two_digits(number) for number in (0, 7, 12, 1250)] == ["00", "07", "12", "1.250"]
 

@@ -26,6 +26,7 @@ from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.list_output import ListOutput
 from cchc_desktop.ui.reports.editor import ReportEditor
 from cchc_desktop.ui.reports.forms import ObligationDialog, SentDialog, UnitsDialog
+from cchc_desktop.ui.reports.rules import RulesDialog
 from cchc_desktop.ui.table_model import TableModel
 from cchc_desktop.ui.table_panel import TablePanel
 
@@ -97,6 +98,7 @@ class ReportsPage(QWidget):
         menu.addSeparator()
         menu.addAction("Xuất danh sách ra &Excel…", self.output.to_excel)
         menu.addAction("&In danh sách", self.output.to_printer)
+        menu.addAction("&Quy định báo cáo hằng năm…", self._show_rules)
         menu.addAction("Ghi &lịch nhắc việc (.ics)…", self._write_calendar)
         self.more_button.setMenu(menu)
         self.more_button.setProperty("menu", True)  # noqa: FBT003 - Qt's own
@@ -347,6 +349,9 @@ class ReportsPage(QWidget):
             self, partial(trash_report, report_id=draft.id)
         ):
             self._context.operations.said.emit("Đã xóa bản đang soạn. Ctrl+Z để hoàn tác.")
+
+    def _show_rules(self) -> None:
+        RulesDialog(self._context, self).open()
 
     def _write_calendar(self) -> None:
         path = self._context.dialogs.save_as(self, f"Lich-bao-cao-{self._year}.ics", "Lịch (*.ics)")
