@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any, cast
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -17,6 +18,7 @@ from typing_extensions import override
 
 from cchc_desktop.errors import RuleError
 from cchc_desktop.ui.fields import Field
+from cchc_desktop.ui.form_draft import FormDraft, keeper_above
 
 _AROUND = 72
 
@@ -55,6 +57,11 @@ class Form(QWidget):
         if required:
             self._required[key] = label
         self._forgive_on_change(key, field)
+
+    @property
+    def fields(self) -> dict[str, QWidget]:
+        """The widgets of all rows."""
+        return dict(self._fields)
 
     def field(self, key: str) -> QWidget:
         """The widget of a row."""
@@ -138,7 +145,11 @@ class FormDialog(QDialog):
     """A form with "Lưu" and "Hủy"; `save` is called with the values and says whether all went well.
 
     A RuleError raised by `save` is said beside its fields, or else above the buttons; the form stays.
+    What is typed and not accepted is kept as a draft where the window above has a `FormKeeper`; `subject`
+    tells forms apart that look alike for different rows ("target:12").
     """
+
+    subject = ""
 
     def __init__(self, title: str, *, save_words: str = "Lưu", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -146,6 +157,8 @@ class FormDialog(QDialog):
         self.setModal(True)
         self.form = Form()
         self._save: Callable[[dict[str, Any]], bool] = lambda _values: True
+        self.draft: FormDraft | None = None
+        self._cancelled = False
         self._said = QLabel()
         self._said.setProperty("role", "wrong")
         self._said.setWordWrap(True)
@@ -157,7 +170,7 @@ class FormDialog(QDialog):
         self.save_button.setToolTip("Ctrl+Enter")
         self.save_button.setShortcut("Ctrl+Return")
         self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
+        self.buttons.rejected.connect(self._cancel)
         self._build()
 
     def _build(self) -> None:
@@ -169,6 +182,8 @@ class FormDialog(QDialog):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
+        # The first field has the focus when the form opens, not the area around it.
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(holder)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 14)
@@ -183,6 +198,8 @@ class FormDialog(QDialog):
         """As high as the form, so that nothing scrolls that the screen has room for."""
         form, room = self.form.sizeHint(), self.screen().availableGeometry().height() - 80
         rest = self.buttons.sizeHint().height() + _AROUND
+        if self.draft is not None and not self.draft.bar.isHidden():
+            rest += self.draft.bar.sizeHint().height()
         return QSize(max(form.width() + _AROUND, 560), min(form.height() + rest, room))
 
     def on_save(self, save: Callable[[dict[str, Any]], bool]) -> None:
@@ -197,6 +214,32 @@ class FormDialog(QDialog):
             super().accept()
         else:
             self._grow()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """The first showing: what the program filled in stands, what is typed from now on is kept."""
+        super().showEvent(event)
+        keeper = keeper_above(self)
+        if self.draft is None and keeper is not None:
+            title = self.windowTitle()
+            self.draft = FormDraft(self, self.form.fields, keeper, title=title, subject=self.subject)
+            cast(QVBoxLayout, self.layout()).insertWidget(0, self.draft.bar)
+            self._grow()
+
+    @override
+    def done(self, result: int) -> None:
+        """Accepted, nothing is left to keep; closed otherwise, what was typed is."""
+        if self.draft is not None:
+            if result == QDialog.DialogCode.Accepted:
+                self.draft.accepted()
+            else:
+                self.draft.keep_now(cancelled=self._cancelled)
+            self.draft = None
+        super().done(result)
+
+    def _cancel(self) -> None:
+        self._cancelled = True
+        self.reject()
 
     def _saved(self) -> bool:
         if not self.form.check():

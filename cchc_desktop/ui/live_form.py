@@ -35,6 +35,9 @@ class LiveForm(Form):
         self._key_of[watched] = key
         watched.installEventFilter(self)
         if isinstance(field, ChoiceField):
+            # A combo box hands focus and keys to its line behind the back of event filters.
+            self._key_of[field] = key
+            field.installEventFilter(self)
             field.chosen.connect(lambda: self.save(key))
         elif isinstance(field, CheckField):
             field.clicked.connect(lambda: self.save(key))
@@ -70,6 +73,11 @@ class LiveForm(Form):
             self._blame(key, error.sentence())
             return False
 
+    def unsaved_key(self, widget: QWidget) -> str | None:
+        """The row in which `widget` stands, if what is typed there is not saved yet."""
+        key = self._key_of.get(widget)
+        return key if key is not None and key in self._saved and self._unsaved(key) else None
+
     def save_all(self) -> bool:
         """Save whatever is typed and not saved yet."""
         saved = [self.save(key) for key in self._saved]
@@ -93,7 +101,9 @@ class LiveForm(Form):
             self.set_value(key, self._saved[key])
             self.forgive()
             return True
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(watched, QLineEdit):
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(
+            watched, QLineEdit | ChoiceField
+        ):
             self.save(key)
             return True
         return False
