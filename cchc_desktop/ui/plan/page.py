@@ -136,6 +136,8 @@ class PlanPage(QWidget):
         self.export_button.clicked.connect(self.output.to_excel)
         self.print_button.clicked.connect(self.output.to_printer)
         self.table.selection_changed.connect(self._show_detail)
+        # A filter that hides the selected row takes the selection away without a word.
+        self.model.counts_changed.connect(self._show_detail)
         self.table.opened.connect(lambda _row: self.edit_target())
         self.table.delete_asked.connect(self._trash)
 
@@ -155,7 +157,6 @@ class PlanPage(QWidget):
         self.summary.setText(_summary(status.plan, plans) if status else "")
         moved, self._plan_shown = plan_id != self._plan_shown, plan_id
         self.model.set_rows(status.targets if status else [], reset=moved)
-        self._show_detail()
 
     def _day(self, plan: Plan) -> date:
         """Today; for an earlier year of a plan of several, its last day: its targets stand as they ended."""

@@ -119,6 +119,8 @@ class TasksPage(QWidget):
         self.filters.changed.connect(self._show_filtered)
         self.filters.group_changed.connect(self._regroup)
         self.table.selection_changed.connect(self._show_detail)
+        # A filter that hides the selected row takes the selection away without a word.
+        self.model.counts_changed.connect(self._show_detail)
         self.table.opened.connect(lambda _task: self._start_entry())
         self.table.delete_asked.connect(self._trash)
         self.table.pasted.connect(self._paste)
@@ -140,7 +142,6 @@ class TasksPage(QWidget):
         self.table.empty_text = _NO_PLAN if plan_id is None else _NO_TASKS
         self.add_button.setEnabled(plan_id is not None)
         self.model.set_rows(tasks, reset=moved)
-        self._show_detail()
 
     def _read_anew(self) -> None:
         """States and due days are those of a day: on another one every cell may read otherwise."""

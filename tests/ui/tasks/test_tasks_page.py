@@ -82,6 +82,13 @@ def test_quick_filters_say_how_many_they_hold_and_show_only_those(page: TasksPag
     assert page.panel.count.text() == "7 nhiệm vụ"
 
 
+def test_a_task_hidden_by_a_filter_is_not_shown_in_detail_any_more(page: TasksPage, office: Office) -> None:
+    stand_on(page, office, 6)
+    QTest.mouseClick(page.filters.buttons["Quá hạn"], Qt.MouseButton.LeftButton)
+    assert page.detail.words.isVisible()
+    assert not page.detail.heading.isVisible()
+
+
 def test_unit_and_area_narrow_the_list_together(page: TasksPage) -> None:
     page.filters.unit.setCurrentText("Văn phòng HĐND và UBND")
     assert page.model.rowCount() == 2
