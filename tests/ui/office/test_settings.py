@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from cchc_desktop.db.engine import Database
+from cchc_desktop.db.schema.base import Base
 from cchc_desktop.domain.calendar import DayKind
 from cchc_desktop.services.history import undo
 from cchc_desktop.services.obligations import list_rules
@@ -25,6 +26,7 @@ from cchc_desktop.ui.forms import FormDialog
 from cchc_desktop.ui.main_window import MainWindow
 from cchc_desktop.ui.office import forms, settings
 from cchc_desktop.ui.office.history import HistoryDialog
+from cchc_desktop.ui.office.history_words import FIELDS, TABLES
 from cchc_desktop.ui.office.list_dialog import ListDialog
 
 R = TypeVar("R")
@@ -170,3 +172,12 @@ def test_the_history_tells_what_a_step_changed(
     assert row == ["Đơn vị", "thêm", "cả dòng", "", "Phòng Kinh tế"]
     context.operations.run(window, undo)
     assert model.index(0, model.column_at("state")).data() == "hoàn tác"
+
+
+def test_the_history_has_a_vietnamese_name_for_every_table_and_field() -> None:
+    # No part of the journal itself, and what the program keeps only for the next start.
+    own = {"action", "change", "draft"}
+    tables = {name: table for name, table in Base.metadata.tables.items() if name not in own}
+    assert set(tables) - set(TABLES) == set()
+    columns = {column.name for table in tables.values() for column in table.columns}
+    assert columns - set(FIELDS) == set()
