@@ -130,6 +130,7 @@ class ReportEditor(QWidget):
     def _outline_side(self) -> QWidget:
         self.outline.setWordWrap(True)
         calm(self.outline)
+        self.outline.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.outline.setAccessibleName("Đề cương báo cáo")
         self.outline_buttons: dict[str, QToolButton] = {}
         bar = QHBoxLayout()
