@@ -34,6 +34,7 @@ class AboutDialog(QDialog):
     def __init__(self, paths: Paths, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Giới thiệu CCHC Desktop")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.facts = QLabel(_facts(paths))
         self.facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.facts.setWordWrap(True)

@@ -68,6 +68,7 @@ class HistoryDialog(QDialog):
     def _build(self) -> None:
         self.setWindowTitle("Lịch sử thay đổi")
         self.setModal(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         hint = QLabel("Mỗi thao tác được ghi lại và giữ qua các lần mở. Ctrl+Z ở cửa sổ chính để hoàn tác.")
         hint.setProperty("role", "muted")
         split = QSplitter(Qt.Orientation.Vertical)

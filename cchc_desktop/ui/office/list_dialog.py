@@ -65,6 +65,7 @@ class ListDialog(QDialog, Generic[R]):
     def _build(self) -> None:
         self.setWindowTitle(self._spec.title)
         self.setModal(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         hint = QLabel(self._spec.hint)
         hint.setProperty("role", "muted")
         hint.setWordWrap(True)

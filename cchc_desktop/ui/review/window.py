@@ -79,6 +79,7 @@ class ReviewDialog(QDialog):
     def _build(self) -> None:
         self.setWindowTitle(f"Xem lại trước khi nhập – {self._material.file.name}")
         self.setModal(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 12, 14, 12)
