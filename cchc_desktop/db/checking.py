@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import Column, select
 from sqlalchemy.exc import SQLAlchemyError
 
+from cchc_desktop.db.codes import code_fits
 from cchc_desktop.db.engine import APPLICATION_ID, connect_plain, machine_errors, make_engine
 from cchc_desktop.db.schema import Base
 from cchc_desktop.db.version import KNOWN_VERSIONS, SCHEMA_VERSION
@@ -176,7 +177,9 @@ def _check_values(columns: list[Column[Any]], row: Any) -> None:
                 raise ValueError(column.name)
         elif not isinstance(value, column.type.python_type):
             raise TypeError(column.name)
-        elif isinstance(value, Decimal) and not value.is_finite():
+        if isinstance(value, Decimal) and not value.is_finite():
+            raise ValueError(column.name)
+        if value is not None and not code_fits(column.table.name, column.name, value):
             raise ValueError(column.name)
 
 

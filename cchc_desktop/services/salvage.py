@@ -1,20 +1,24 @@
 """A damaged data file: the last good copy, or what can still be read, recovered into a new file."""
 
 import contextlib
+import json
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Table
+from sqlalchemy import JSON, Table
 
 from cchc_desktop.db.checking import examine, read_every_value
+from cchc_desktop.db.codes import code_fits
 from cchc_desktop.db.engine import connect_plain, machine_errors
 from cchc_desktop.db.files import remove_database, swap_in, writing
 from cchc_desktop.db.opening import draft_of
 from cchc_desktop.db.schema import Base
+from cchc_desktop.db.types import Exact
 from cchc_desktop.display.entities import ENTITY_NOUNS
 from cchc_desktop.domain.backups import Copy
 from cchc_desktop.errors import MachineError, RuleError
@@ -187,9 +191,19 @@ def _value_fits(column: Any, value: Any) -> bool:
             return bool(kind.fromisoformat(value))
         if kind in (int, bool):
             return isinstance(value, int) and (not column.primary_key or 0 < value < _MAX_ID)
-        return isinstance(value, str) and "\ufffd" not in value
-    except (ValueError, TypeError):
+        if not isinstance(value, str) or "\ufffd" in value:
+            return False
+        return code_fits(column.table.name, column.name, value) and _reads_as(column, value)
+    except (ValueError, TypeError, ArithmeticError):
         return False
+
+
+def _reads_as(column: Any, text: str) -> bool:
+    if isinstance(column.type, Exact):
+        return Decimal(text).is_finite()
+    if isinstance(column.type, JSON):
+        return isinstance(json.loads(text), dict)
+    return True
 
 
 def _mend_links(target: sqlite3.Connection, found: Salvaged) -> None:

@@ -17,7 +17,7 @@ def _copy(at: datetime, rows: int | None = 100, *, pinned: bool = False) -> Copy
 
 
 def _kept(copies: list[Copy], today: date = TODAY) -> list[Copy]:
-    dropped = to_drop(copies, today)
+    dropped = set(to_drop(copies, today))
     return [copy for copy in copies if copy not in dropped]
 
 

@@ -185,6 +185,7 @@ def test_a_file_that_brings_its_own_code_is_not_opened(
         "UPDATE holiday SET day = 'hôm qua' WHERE id = 1",
         "UPDATE holiday SET name = x'ff00fe' WHERE id = 1",
         "UPDATE unit SET position = 'đầu tiên'",
+        "UPDATE unit SET kind = 'lâu đài'",
         "UPDATE unit SET active_from = 12.5",
         "INSERT INTO target_unit (target_id, unit_id) VALUES (77, 78)",
         "DROP TABLE holiday",

@@ -159,8 +159,9 @@ def _steps(database: Database) -> int:
     return sum(1 for step in list_steps(database, limit=10_000) if step.kind == "do")
 
 
+@pytest.mark.timeout(300)
 @settings(
-    max_examples=20,
+    max_examples=10,
     deadline=None,
     derandomize=True,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
