@@ -47,14 +47,14 @@ def late_columns(
 ) -> tuple[Column[LateDossier], ...]:
     """A late dossier, by how much it was late, its explanation and its letter of apology."""
     return (
-        _words("code", "Mã hồ sơ", lambda d: d.code, 19),
-        _words("procedure", "Thủ tục hành chính", lambda d: d.procedure, 24),
+        _words("code", "Mã hồ sơ", lambda d: d.code, 17),
+        _words("procedure", "Thủ tục hành chính", lambda d: d.procedure, 19),
         Column(
             "unit_id",
             "Đơn vị giải quyết",
             lambda d: d.unit_id,
             lambda d: d.unit,
-            width=17,
+            width=15,
             editor=Editor.CHOICE,
             choices=units,
             editable=always,
@@ -69,15 +69,15 @@ def late_columns(
             Align.END,
             width=11,
         ),
-        _words("reason", "Giải trình nguyên nhân", lambda d: d.reason, 24),
+        _words("reason", "Giải trình nguyên nhân", lambda d: d.reason, 20),
         date_column("explained_on", "Ngày giải trình", lambda d: d.explained_on, width=14, editable=always),
-        text_column("apology", "Thư xin lỗi", lambda d: d.apology_name, width=17),
+        text_column("apology", "Thư xin lỗi", lambda d: d.apology_name, width=15),
         Column(
             "owes",
             "Còn thiếu",
             show_owed,
             show_owed,
-            width=16,
+            width=15,
             tone=lambda d: Tone.WARNING if d.owes else Tone.GOOD,
         ),
     )
@@ -91,7 +91,7 @@ def show_owed(dossier: LateDossier) -> str:
 
 def _words(key: str, title: str, value: Callable[[LateDossier], str], width: int) -> Column[LateDossier]:
     return text_column(
-        key, title, value, width=width, stretch=width > 20, editable=always, multiline=width > 20
+        key, title, value, width=width, stretch=width > 17, editable=always, multiline=width > 17
     )
 
 

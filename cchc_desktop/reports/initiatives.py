@@ -65,12 +65,13 @@ def initiative_sheet(initiative: Initiative, commune: Commune, *, on: date, crea
 
 def _letterhead(initiative: Initiative, commune: Commune, on: date) -> Letterhead:
     committee = f"ỦY BAN NHÂN DÂN {commune.full_name.upper()}"
+    short = f"UBND {commune.full_name.upper()}"
     unit = initiative.unit.upper()
     return Letterhead(
         issuing_body=(unit or committee,),
         number_text="",
         place_date_text=place_date_line(commune.name or _BLANK, on),
-        parent_body=committee if unit else None,
+        parent_body=short if unit else None,
     )
 
 
@@ -78,7 +79,7 @@ def _recognition(initiative: Initiative) -> str:
     if initiative.recognised_on is None:
         return ""
     by = f" theo {initiative.decision_name}" if initiative.decision_name else ""
-    return f", công nhận ngày {show_date(initiative.recognised_on)}{by}"
+    return f" (ngày công nhận {show_date(initiative.recognised_on)}{by})"
 
 
 def _written(text: str) -> list[Block]:

@@ -74,6 +74,8 @@ class RegisterPanel(TablePanel[R], Generic[R]):
         )
         self._context = context
         self._trash = trash
+        # Beside a detail on a small screen the buttons need the room more.
+        self.filter.setMinimumWidth(130)
         self.output = ListOutput(context, self, self.model, sheet=noun.capitalize(), title=title)
         self.excel_button = self.add_button(
             "Xuất Excel", "export", hint="Ghi danh sách đang hiện ra tệp Excel"

@@ -18,16 +18,16 @@ from cchc_desktop.ui.register_panel import RegisterPanel, chip, on_current
 
 _FILTERS = ("Tất cả", "Chưa khắc phục", "Quá hạn", "Tái diễn")
 _ON_SCREEN = {
-    "unit": 18,
-    "text": 28,
+    "unit": 16,
+    "text": 24,
     "due_on": 13,
     "state": 15,
-    "remedy": 22,
-    "closed_on": 13,
-    "proof": 17,
-    "severity": 11,
-    "inspection": 16,
-    "repeats": 12,
+    "remedy": 18,
+    "closed_on": 12,
+    "proof": 14,
+    "severity": 10,
+    "inspection": 13,
+    "repeats": 10,
 }
 EMPTY = "Chưa có tồn tại nào. Ghi tồn tại ở tab “Tồn tại” của từng cuộc kiểm tra."
 
