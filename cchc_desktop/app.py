@@ -5,19 +5,20 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSettings, QTimer
+from PySide6.QtCore import QCoreApplication, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from cchc_desktop import __version__
-from cchc_desktop.errors import MachineError
 from cchc_desktop.ui.catalogue import PAGES
 from cchc_desktop.ui.context import Clock, Context, Operations, Selection
 from cchc_desktop.ui.crash import CrashReporter
 from cchc_desktop.ui.dialogs import Dialogs, QtDialogs
 from cchc_desktop.ui.jobs import Jobs
 from cchc_desktop.ui.main_window import MainWindow, PageSpec
+from cchc_desktop.ui.safety.session import OfficeSession
 from cchc_desktop.ui.single_instance import SingleInstance
 from cchc_desktop.ui.style import apply_style
 from cchc_desktop.ui.translation import speak_vietnamese
@@ -47,14 +48,22 @@ def run_window(paths: Paths, *, pages: Sequence[PageSpec] = PAGES, prepare: Prep
     if not instance.is_first() and instance.call_first():
         return 0
     store = QSettings(str(paths.settings), QSettings.Format.IniFormat)
-    window = MainWindow(pages, store=store)
-    instance.asked_forward.connect(window.come_forward)
-    start = _Start(window, paths, store, instance, prepare)
-    window.show()
+    session = OfficeSession(
+        paths.database,
+        dialogs=QtDialogs(store),
+        make_window=partial(MainWindow, pages, store=store),
+        open_context=partial(build_context, paths, store),
+        prepare=prepare,
+    )
+    instance.asked_forward.connect(session.come_forward)
+    session.opened.connect(instance.listen, Qt.ConnectionType.SingleShotConnection)
+    session.gave_up.connect(partial(QCoreApplication.exit, 1))
+    session.window.show()
     # After the first paint: everything heavy is imported from here on.
-    QTimer.singleShot(0, window, start.go)
+    QTimer.singleShot(0, session, session.go)
     status = app.exec()
-    start.finish()
+    session.finish()
+    instance.close()
     return status
 
 
@@ -104,55 +113,3 @@ def context_on(
         paths=paths,
         store=store,
     )
-
-
-class _Start:
-    """What happens between the first paint and the first page, and what is closed at the end."""
-
-    def __init__(
-        self,
-        window: MainWindow,
-        paths: Paths,
-        store: QSettings,
-        instance: SingleInstance,
-        prepare: Prepare,
-    ) -> None:
-        self._window = window
-        self._paths = paths
-        self._store = store
-        self._instance = instance
-        self._prepare = prepare
-        self._context: Context | None = None
-
-    def go(self) -> None:
-        """Open the data; without it there is nothing to show."""
-        try:
-            self._context = build_context(self._paths, self._store)
-        except OSError as error:
-            self._give_up(_no_folder(self._paths, error))
-        except MachineError as error:
-            self._give_up(error)
-        else:
-            self._prepare(self._window, self._context)
-            self._window.attach(self._context)
-            self._instance.listen()
-
-    def finish(self) -> None:
-        """Wait for work under way and close the data."""
-        if self._context is not None:
-            self._context.jobs.wait()
-            self._context.database.close()
-        self._instance.close()
-
-    def _give_up(self, error: MachineError) -> None:
-        QtDialogs(self._store).problem(self._window, error)
-        QCoreApplication.exit(1)
-
-
-def _no_folder(paths: Paths, error: OSError) -> MachineError:
-    problem = MachineError(
-        f"Không tạo được thư mục dữ liệu {paths.database.parent}.",
-        hint="Hãy kiểm tra ổ đĩa hoặc USB còn cắm và còn quyền ghi, rồi mở lại.",
-    )
-    problem.__cause__ = error
-    return problem

@@ -51,6 +51,14 @@ class Menu(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Deed:
+    """Something done while the data file is closed; `work` gives what is said once it is open again."""
+
+    words: str
+    work: Callable[[], str]
+
+
+@dataclass(frozen=True, slots=True)
 class PageSpec:
     """A tab: `factory` makes its page when it is first shown; None while the feature is not there yet."""
 
@@ -82,6 +90,8 @@ class MainWindow(QMainWindow):
 
     plan_dropped = Signal(Path)
     closed = Signal()
+    # A `Deed`: the data file is closed, the deed is done, and a new window opens on what is there then.
+    reopen_asked = Signal(object)
 
     def __init__(
         self, pages: Sequence[PageSpec] = PAGES, *, store: Store | None = None, parent: QWidget | None = None
