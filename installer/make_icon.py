@@ -1,10 +1,10 @@
-"""Draws `installer/launcher/app.ico` from the program's SVG icon: `.venv/bin/python installer/make_icon.py`."""
+"""Draws the pictures of program and setup from the SVG icon: `.venv/bin/python installer/make_icon.py`."""
 
 import struct
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 HERE = Path(__file__).resolve().parent
@@ -25,8 +25,18 @@ def png(renderer: QSvgRenderer, size: int) -> bytes:
     return bytes(content.data())
 
 
+def side(renderer: QSvgRenderer) -> QImage:
+    """The left side of the setup's first page."""
+    image = QImage(164, 314, QImage.Format.Format_RGB888)
+    image.fill(QColor("#dbe8f7"))
+    painter = QPainter(image)
+    renderer.render(painter, QRectF(34, 96, 96, 96))
+    painter.end()
+    return image
+
+
 def main() -> None:
-    """Write the icon with all its sizes as PNG, which Windows reads since Vista."""
+    """Write the icon with all its sizes as PNG, which Windows reads since Vista, and the setup's side."""
     renderer = QSvgRenderer(str(HERE.parent / "resources" / "icons" / "app.svg"))
     pictures = [(size, png(renderer, size)) for size in SIZES]
     head, body = struct.pack("<HHH", 0, 1, len(pictures)), b""
@@ -35,6 +45,7 @@ def main() -> None:
         head += struct.pack("<BBBBHHII", size % 256, size % 256, 0, 0, 1, 32, len(content), start + len(body))
         body += content
     (HERE / "launcher" / "app.ico").write_bytes(head + body)
+    side(renderer).save(str(HERE / "launcher" / "side.bmp"), "BMP")
 
 
 if __name__ == "__main__":

@@ -1,5 +1,5 @@
 ; The setup program: per user, no administrator, Vietnamese. Built by build.py, which passes the defines.
-; Needs: VERSION VERSION4 BUNDLE FILES RESULT ICON LONGEST SIZE_KB [FAST]
+; Needs: VERSION VERSION4 BUNDLE FILES RESULT ICON SIDE LONGEST SIZE_KB [FAST]
 
 Target amd64-unicode
 !ifdef FAST
@@ -62,6 +62,7 @@ Var Code
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${SIDE}"
 !define MUI_ABORTWARNING
 !define MUI_WELCOMEPAGE_TITLE "Cài đặt ${PROGRAM} ${VERSION}"
 !define MUI_WELCOMEPAGE_TEXT "Chương trình được cài cho riêng tài khoản đang dùng máy, không cần quyền quản trị và không cần internet.$\r$\n$\r$\nNếu trên máy đã có bản cũ, bản này thay vào đúng chỗ đó. Dữ liệu đã nhập được giữ nguyên.$\r$\n$\r$\nHãy đóng cửa sổ ${PROGRAM} đang mở (nếu có), rồi bấm nút tiếp theo."

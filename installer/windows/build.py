@@ -1,9 +1,11 @@
 """The one build: inputs -> folder of the program -> setup file and portable .zip."""
 
 import argparse
+import fnmatch
 import shutil
 import sys
 from pathlib import Path
+from zipfile import ZipFile
 
 from . import licences, packaging, source
 from .bundle import (
@@ -39,9 +41,7 @@ def main() -> int:
     say(f"Building {PROGRAM} {program.version} ({program.described}) …")
     make_folder(lock, program)
     files = packaging.listing(BUNDLE)
-    (DIST / "files.sha256").write_text(
-        "".join(f"{digest}  {name}\n" for name, digest in files.items()), "utf-8"
-    )
+    (DIST / "files.sha256").write_text(packaging.as_list(files), "utf-8")
     _report_folder()
     if not arguments.folder_only:
         setup = packaging.make_setup(BUNDLE, program, fast=arguments.fast)
@@ -52,9 +52,7 @@ def main() -> int:
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="installer/build.py", description=__doc__)
-    parser.add_argument(
-        "--worktree", action="store_true", help="the files as they lie here, not the last commit"
-    )
+    parser.add_argument("--worktree", action="store_true", help="files as they lie here, not HEAD")
     parser.add_argument("--folder-only", action="store_true", help="only the program's folder (build/bundle)")
     parser.add_argument("--fast", action="store_true", help="weak compression, for trying out")
     return parser.parse_args()
@@ -79,7 +77,7 @@ def make_folder(lock: Lock, program: "source.Program") -> None:
     for wheel in wheels:
         unpack(wheel, packages)
     unpack(source.make_wheel(lock, program, cache), packages)
-    licences.collect(lock, packages, BUNDLE)
+    licences.collect(packages, BUNDLE)
     modules = qt_modules(
         path.read_text("utf-8") for path in sorted(program.root.rglob("cchc_desktop/**/*.py"))
     )
@@ -98,9 +96,6 @@ def make_folder(lock: Lock, program: "source.Program") -> None:
 
 def make_runtime(archive: Path, runtime: Path) -> None:
     """Python itself, told where its library and our packages are."""
-    import fnmatch  # noqa: PLC0415
-    from zipfile import ZipFile  # noqa: PLC0415
-
     runtime.mkdir(parents=True)
     with ZipFile(archive) as content:
         for entry in content.infolist():
@@ -116,27 +111,21 @@ def prune(packages: Path, modules: frozenset[str]) -> None:
     for path in sorted(packages.rglob("*")):
         if path.is_file() and stays_out(path.relative_to(packages).as_posix(), modules):
             path.unlink()
-    shared = {
-        path.name.lower()
-        for path in (packages / "PySide6").glob("*.dll")
-        if RUNTIME_DLLS.fullmatch(path.name.lower())
-    }
-    shared |= {path.name.lower() for path in (BUNDLE / "runtime").glob("*.dll")}
-    runtime = BUNDLE / "runtime"
-    for path in sorted((packages / "PySide6").glob("*.dll")):
-        if RUNTIME_DLLS.fullmatch(path.name.lower()):
-            # One copy for all, beside Python; the start program tells Windows to look there.
-            if not (runtime / path.name).exists():
-                shutil.move(path, runtime / path.name)
-            else:
-                path.unlink()
-    for path in sorted(packages.rglob("*.dll")):
-        if path.name.lower() in shared:
-            path.unlink()
+    share_runtime(packages, BUNDLE / "runtime")
     _drop_unused(packages)
     for folder in sorted((path for path in packages.rglob("*") if path.is_dir()), reverse=True):
         if not any(folder.iterdir()):
             folder.rmdir()
+
+
+def share_runtime(packages: Path, runtime: Path) -> None:
+    """One copy of Microsoft's runtime for all, beside Python; the start program tells Windows of it."""
+    for path in sorted(packages.rglob("*.dll")):
+        if RUNTIME_DLLS.fullmatch(path.name.lower()):
+            if path.parent.name == "PySide6" and not (runtime / path.name).exists():
+                shutil.move(path, runtime / path.name)
+            else:
+                path.unlink()
 
 
 def _drop_unused(packages: Path) -> None:

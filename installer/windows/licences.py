@@ -1,65 +1,52 @@
 """Collects the licence of everything shipped into one folder, with a table of what is under which."""
 
-import email
 import re
 import shutil
+from email import message_from_bytes
+from email.message import Message
 from pathlib import Path
 
-from .inputs import Lock
 from .places import INSTALLER, stop
 
 TEXT = re.compile(r"(?:^|/)(?:licen[cs]es?|copying|notice|authors)[^/]*(?:/|$)", re.IGNORECASE)
 # The registry's files of these two hold no licence text: Qt for Python is used under the LGPL.
 QT = frozenset({"pyside6-essentials", "shiboken6"})
+QT_TEXTS = "Qt-LGPL.txt, Qt-third-party.txt, LGPL-3.txt, GPL-3.txt"
 
 
-def collect(lock: Lock, packages: Path, target: Path) -> None:
+def collect(packages: Path, target: Path) -> None:
     """Fill the folder "licences" from the packages' own texts, before those are pruned."""
     folder = target / "licences"
     shutil.copytree(INSTALLER / "licences", folder)
-    with (folder / "Python.txt").open("wb") as file:
-        source = target / "runtime" / "LICENSE.txt"
-        file.write(source.read_bytes())
-        source.unlink()
-    rows = [
-        ("CPython", "3.11.9", "PSF-2.0", "Python.txt"),
-        ("Qt", "6.8.3", "LGPL-3.0-only", "Qt-LGPL.txt, LGPL-3.txt, GPL-3.txt"),
-    ]
+    shutil.move(target / "runtime" / "LICENSE.txt", folder / "Python.txt")
+    rows = [("CPython", "3.11.9", "PSF-2.0", "Python.txt")]
     for info in sorted(packages.glob("*.dist-info"), key=lambda path: path.name.lower()):
-        metadata = email.message_from_bytes((info / "METADATA").read_bytes())
-        name, version = metadata["Name"], metadata["Version"]
+        metadata = message_from_bytes((info / "METADATA").read_bytes())
+        name, version = str(metadata["Name"]), str(metadata["Version"])
         if name.lower().replace("_", "-") in QT:
-            rows.append((name, version, "LGPL-3.0-only", "Qt-LGPL.txt, LGPL-3.txt, GPL-3.txt"))
-            continue
-        texts = [
-            path
-            for path in sorted(info.rglob("*"))
-            if path.is_file() and is_text(path.relative_to(info).as_posix())
-        ]
-        if not texts:
-            texts = (
-                [folder / f"{name}.txt"]
-                if (folder / f"{name}.txt").exists()
-                else stop(f"{name} ships no licence text.")
-            )
-        for path in texts:
-            if info in path.parents:
-                place = folder / name / flat(path.relative_to(info))
-                place.parent.mkdir(exist_ok=True)
-                shutil.copyfile(path, place)
-        rows.append(
-            (name, version, stated(metadata), f"{name}/" if info in texts[0].parents else f"{name}.txt")
-        )
+            rows.append((f"Qt, {name}", version, "LGPL-3.0-only", QT_TEXTS))
+        else:
+            copy_texts(info, folder / name)
+            rows.append((name, version, stated(metadata), f"{name}/"))
     font = packages / "cchc_desktop" / "resources" / "fonts" / "OFL.txt"
-    if font.exists():
-        shutil.copyfile(font, folder / "LiberationSerif-OFL.txt")
-        rows.append(("Liberation Serif", "2", "OFL-1.1", "LiberationSerif-OFL.txt"))
+    shutil.copyfile(font, folder / "LiberationSerif-OFL.txt")
+    rows.append(("Liberation Serif", "2", "OFL-1.1", "LiberationSerif-OFL.txt"))
     (folder / "README.txt").write_text(table(rows), "utf-8")
 
 
-def is_text(name: str) -> bool:
+def copy_texts(info: Path, place: Path) -> None:
+    """The licence texts of one package; without any the build ends: it must not be shipped then."""
+    texts = [path for path in sorted(info.rglob("*")) if path.is_file() and is_text(path.relative_to(info))]
+    if not texts:
+        stop(f"{info.name} holds no licence text: add it to installer/licences and to this step.")
+    place.mkdir()
+    for path in texts:
+        shutil.copyfile(path, place / flat(path.relative_to(info)))
+
+
+def is_text(path: Path) -> bool:
     """Whether a file of a package's own records is a licence text."""
-    return TEXT.search(name) is not None and not name.endswith((".py", ".json"))
+    return TEXT.search(path.as_posix()) is not None and path.suffix not in {".py", ".json"}
 
 
 def flat(path: Path) -> str:
@@ -68,7 +55,7 @@ def flat(path: Path) -> str:
     return "-".join(parts)
 
 
-def stated(metadata: "email.message.Message") -> str:
+def stated(metadata: Message) -> str:
     """The licence that a package states about itself."""
     said = metadata["License-Expression"] or ""
     if not said:

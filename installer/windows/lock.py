@@ -3,6 +3,7 @@
 import json
 import re
 import tomllib
+from collections.abc import Sequence
 from typing import Any
 
 from .inputs import TARGET, Lock, Wheel, embedded, fetch_python, pip, sha256, tool_versions
@@ -35,11 +36,19 @@ def main() -> int:
     return 0
 
 
-def _resolve(wanted: list[str], target: tuple[str, ...]) -> list[Wheel]:
+def _resolve(wanted: list[str], target: Sequence[str]) -> list[Wheel]:
     report = BUILD / "resolved.json"
     pip(
-        *("install", "--dry-run", "--ignore-installed", "--only-binary=:all:", "--target", BUILD / "none"),
-        *(*target, "--report", report, *wanted),
+        "install",
+        "--dry-run",
+        "--ignore-installed",
+        "--only-binary=:all:",
+        "--target",
+        BUILD / "none",
+        *target,
+        "--report",
+        report,
+        *wanted,
     )
     return wheels_of(json.loads(report.read_text("utf-8")))
 

@@ -30,6 +30,11 @@ def listing(folder: Path) -> dict[str, str]:
     return {name: sha256(folder / name) for name in names(folder)}
 
 
+def as_list(files: dict[str, str]) -> str:
+    """Names and hashes as `sha256sum` writes them."""
+    return "".join(f"{digest}  {name}\n" for name, digest in files.items())
+
+
 def file_commands(listed: Iterable[str]) -> str:
     """NSIS commands that unpack the files in a fixed order, so that the setup file is the same each time."""
     lines, folder = [], None
@@ -67,6 +72,7 @@ def make_setup(folder: Path, program: Program, *, fast: bool = False, target: Pa
         "FILES": str(work / "files.nsh"),
         "RESULT": str(result),
         "ICON": str(INSTALLER / "launcher" / "app.ico"),
+        "SIDE": str(INSTALLER / "launcher" / "side.bmp"),
         "LONGEST": str(longest(listed)),
         "SIZE_KB": str(-(-size // 1024)),
     }

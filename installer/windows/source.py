@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .inputs import Lock, fetch_wheels, unpack
-from .places import BUILD, ROOT, run, stop
+from .places import BUILD, ROOT, run, say, stop
 
 REMEMBERED = BUILD / "program.json"
 
@@ -57,6 +57,8 @@ def export(target: Path, *, from_worktree: bool) -> Program:
                 shutil.copyfile(ROOT / name, target / name)
         commit += "+"
     else:
+        if run(["git", "status", "--porcelain", "--", "installer"]).strip():
+            say("Note: installer/ has changes that are in no commit; they are built with.")
         archive = BUILD / "source.tar"
         run(["git", "archive", "--format=tar", "-o", archive, "HEAD"])
         with tarfile.open(fileobj=io.BytesIO(archive.read_bytes())) as content:
@@ -83,7 +85,7 @@ def make_wheel(lock: Lock, program: Program, cache: Path) -> Path:
         unpack(wheel, backend)
     place = BUILD / "wheel"
     shutil.rmtree(place, ignore_errors=True)
-    command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", place]
+    command: list[str | Path] = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", place]
     run(
         command,
         where=program.root,

@@ -90,6 +90,7 @@ class Verification:
         plan = self.linux_side()
         self.import_and_report(plan)
         self.first_window("2-second-start", "the second start shows the window on the data")
+        self.double_click()
         self.refusals_while_running(plan)
         self.upgrade()
         self.refusals()
@@ -124,9 +125,8 @@ class Verification:
 
     def compare_files(self, words: str) -> None:
         """Whether the installed files are the built ones."""
-        listed = dict(
-            reversed(line.split("  ", 1)) for line in (DIST / "files.sha256").read_text("utf-8").splitlines()
-        )
+        lines = (DIST / "files.sha256").read_text("utf-8").splitlines()
+        listed = {name: digest for digest, _, name in (line.partition("  ") for line in lines)}
         wrong = [
             name
             for name, digest in listed.items()
@@ -147,6 +147,18 @@ class Verification:
         """What the window's log says of errors."""
         texts = [path.read_text("utf-8", "replace") for path in sorted((self.data / "log").glob("*"))]
         return "\n".join(text for text in texts if "Traceback" in text or "ERROR" in text)
+
+    def double_click(self) -> None:
+        """A data file opens by itself; the program carries its name and version."""
+        self.wine.start("start", "Z:\\verify\\demo\\xa-suoi-may.cchc")
+        seen = self.wine.painted("KH .*CCHC Desktop", "3-double-click")
+        self.hold(seen is not None, "a double click on a .cchc file opens it (3-double-click.png)")
+        self.wine.close_program("cchc-desktop.exe")
+        for name in ("cchc-desktop.exe", "cchc-desktop-cli.exe"):
+            content = (self.installed / name).read_bytes()
+            marks = ("Sổ tay cải cách hành chính", "ProductVersion", self.version)
+            held = all(mark.encode("utf-16-le") in content for mark in marks)
+            self.hold(held, f"{name} carries its description and version")
 
     # --- the work ----------------------------------------------------------------------------------
 
@@ -186,7 +198,6 @@ class Verification:
         ran = self.wine.run(self.cli, "report", *words)
         self.hold(ran.status == 0, "on Windows: the three report files are written", ran)
         self.compare_reports(mine / "reports", self.wine.work / "báo cáo")
-        status = self.document(self.wine.run(self.cli, "status", "--db", database, "--on", ON))
         expected = json.loads(self.linux("status", "--db", mine / "x.cchc", "--on", ON, "--json"))
         status = self.document(self.wine.run(self.cli, "status", "--db", database, "--on", ON, "--json"))
         self.hold(status == expected, "the status is the same as on Linux", differences(expected, status))
@@ -225,12 +236,12 @@ class Verification:
     def refusals_while_running(self, plan: Path) -> None:
         """Setup, uninstall and a writing command, while the window is open."""
         self.wine.start(self.window)
-        self.wine.painted("CCHC", "3-running")
+        self.wine.painted("CCHC", "4-running")
         ran, said = self.setup()
         self.refused("setup over a running program", ran, said, 11, "đang mở")
         self.wine.start("Z:\\verify\\setup.exe")
         time.sleep(6)
-        self.wine.picture("4-setup-over-running")
+        self.wine.picture("5-setup-over-running")
         self.wine.press("Return")
         ran = self.wine.run(self.cli, "import", f"Z:\\verify\\{plan.name}", "--update")
         self.hold(ran.status == 1 and ran.err.strip(), "a second writer is refused with a sentence", ran)
@@ -281,7 +292,7 @@ class Verification:
         self.hold(ran.status == 0, "upgrade in place ends well", (ran, said))
         self.compare_files("after the upgrade every file is there, and no other")
         self.hold(sha256(self.data / "cchc.cchc") == before, "the upgrade left the data as it was")
-        self.first_window("5-after-upgrade", "the window opens after the upgrade")
+        self.first_window("6-after-upgrade", "the window opens after the upgrade")
 
     def portable(self, plan: Path) -> None:
         """The .zip for USB keeps its data beside itself, and says so when it cannot."""
@@ -294,7 +305,7 @@ class Verification:
         self.hold(ran.status == 0, "the portable program imports the plan", ran)
         self.hold((place / PROGRAM / "data" / "cchc.cchc").exists(), "its data lies beside it")
         self.wine.start(f"Z:\\verify\\stick\\{PROGRAM}\\cchc-desktop.exe")
-        self.hold(self.wine.painted("CCHC", "6-portable") is not None, "the portable window is painted")
+        self.hold(self.wine.painted("CCHC", "7-portable") is not None, "the portable window is painted")
         self.wine.close_program("cchc-desktop.exe")
         ran = self.wine.run(
             f"Z:\\verify\\readonly\\{PROGRAM}\\cchc-desktop-cli.exe", "import", f"Z:\\verify\\{plan.name}"
@@ -302,7 +313,7 @@ class Verification:
         self.sentence("portable on a read-only stick", ran)
         self.wine.start(f"Z:\\verify\\readonly\\{PROGRAM}\\cchc-desktop.exe")
         time.sleep(10)
-        self.wine.picture("7-portable-read-only")
+        self.wine.picture("8-portable-read-only")
         self.wine.press("Return")
         self.wine.close_program("cchc-desktop.exe")
         deep = "/".join(["thư mục rất dài"] * 13)
@@ -320,7 +331,7 @@ class Verification:
         self.hold(not list(self.wine.profile.rglob(f"{PROGRAM}.lnk")), "no shortcut is left")
         ran, said = self.setup()
         self.hold(ran.status == 0, "it can be installed again", (ran, said))
-        self.first_window("8-installed-again", "the new installation opens the old data")
+        self.first_window("9-installed-again", "the new installation opens the old data")
         self.wine.run(f"{self.program}\\uninstall.exe", "/S", "/XOADULIEU")
         self.hold(self.gone() and not self.data.exists(), "asked for, the data goes too")
 

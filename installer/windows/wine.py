@@ -37,7 +37,7 @@ exec sleep infinity
 
 
 class NoWine(Exception):  # noqa: N818 - not a failure of the program
-    """This machine cannot make the Wine folder; the reason."""
+    """Why the Wine folder cannot be made on this machine."""
 
 
 @dataclass(frozen=True, slots=True)
