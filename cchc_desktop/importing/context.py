@@ -128,8 +128,10 @@ class Context:
         level = _LEVELS[number.lastgroup or "small"] if number else _UNNUMBERED
         if len(line) > _LONGEST_HEADING or (level >= _LEVELS["digit"] and line[-1] in ";,."):
             return
+        if level == _UNNUMBERED and line[0] in "-+•*(":
+            return
         area = area_of(line)
-        if level == _UNNUMBERED and (area is None or line[0] in "-+•*("):
+        if level == _UNNUMBERED and area is None:
             return
         if level == _LEVELS["small"] and area is None:
             return

@@ -12,6 +12,7 @@ UPPER = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀ�
 _BREAK = re.compile(r"<br\s*/?>|</p>|</li>", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,120}>")
 _MARKS = re.compile(r"^\s*#{1,6}\s+|\*{1,3}|_{2,}|(?<!\w)_(?=\w)|(?<=\w)_(?!\w)|^\s*>\s+|`")
+_MARKED_UP = re.compile(r"[<>*_#`]")
 _JOINED_BLOCK = re.compile(r"(?<=[./])[ \t]+(?=Nơi nhận\s*:)")
 _NUMBER_HEADS = {"tt", "stt", "so tt", "so thu tu", "tt.", "stt."}
 _FRAME_WORDS = re.compile(
@@ -55,6 +56,9 @@ def _paragraph_rows(paragraph: Paragraph) -> Iterator[Row]:
 
 def clean_lines(text: str) -> list[str]:
     """The lines of a text without markup, tidy, blank ones left out."""
+    if not _MARKED_UP.search(text):
+        lines = _JOINED_BLOCK.sub("\n", text).splitlines() if "Nơi nhận" in text else text.splitlines()
+        return [clean for line in lines if (clean := tidy(line))]
     plain = _JOINED_BLOCK.sub("\n", _TAG.sub("", _BREAK.sub("\n", nfc(text))))
     return [clean for line in plain.splitlines() if (clean := tidy(_MARKS.sub("", line)))]
 

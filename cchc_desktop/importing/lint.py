@@ -53,7 +53,7 @@ def _empty_number(source: Source, plan: DraftPlan) -> Iterator[PlanWarning]:
         return
     for block in source.blocks:
         texts = [block.text] if isinstance(block, Paragraph) else [c.text for row in block.rows for c in row]
-        if any(_BLANK_NUMBER.search(tidy(text)) for text in texts if len(text) < 600):
+        if any("/" in text and _BLANK_NUMBER.search(tidy(text)) for text in texts if len(text) < 600):
             yield PlanWarning(
                 "empty-number",
                 "Kế hoạch chưa ghi số: hãy nhập số, ký hiệu khi văn bản đã được ban hành.",

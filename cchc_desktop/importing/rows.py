@@ -67,7 +67,8 @@ def task_lists(source: Source) -> list[TaskList]:
     found: list[TaskList] = []
     context, state = Context(), _Open()
     last: Table | None = None
-    for block in source.blocks:
+    end = max((at for at, block in enumerate(source.blocks) if isinstance(block, Table)), default=-1)
+    for block in source.blocks[: end + 1]:
         if isinstance(block, Paragraph):
             context.see(f"{block.list_label} {block.text}" if block.list_label else block.text)
             last = None if context.quiet is False else last
