@@ -61,9 +61,7 @@ def _arguments() -> argparse.Namespace:
 def _compare_tools(lock: Lock) -> None:
     for name, version in tool_versions().items():
         if lock.tools.get(name) != version:
-            say(
-                f"Note: {name} is {version}, pinned {lock.tools.get(name)}: some files will have other hashes."
-            )
+            say(f"Note: {name} is {version}, pinned {lock.tools.get(name)}: some files get other hashes.")
 
 
 def make_folder(lock: Lock, program: "source.Program") -> None:
