@@ -5,9 +5,22 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
+from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Column, Date, DateTime, Integer, Table, delete, event, insert, select, update
+from sqlalchemy import (
+    Column,
+    Date,
+    DateTime,
+    Integer,
+    Table,
+    bindparam,
+    delete,
+    event,
+    insert,
+    select,
+    update,
+)
 from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction
 
 from cchc_desktop.db.ownership import refuse_locked
@@ -64,8 +77,9 @@ class JournalledSession(Session):
         # Rows come back in reverse order; keys between them are checked once, at commit.
         self.connection().exec_driver_sql("PRAGMA defer_foreign_keys = ON")
         inverses = [change.inverse() for change in reversed(list(changes))]
-        for change in inverses:
-            _apply(self, change)
+        # Runs of one kind go to SQLite together: an import is some thousand lines.
+        for _, run in groupby(inverses, key=lambda change: (change.entity, change.op, change.field)):
+            _apply(self, list(run))
         if any(change.op == "delete" for change in inverses):
             inverses += self._drop_orphans()
         self.record(inverses)
@@ -153,19 +167,30 @@ def _key(table: Table) -> Column[Any]:
     return next(iter(table.primary_key.columns))
 
 
-def _apply(session: Session, change: Change) -> None:
-    table = _table(change.entity)
+def _apply(session: Session, run: list[Change]) -> None:
+    """Carry out changes of one table, op and field, in their order."""
+    first = run[0]
+    table = _table(first.entity)
     key = _key(table)
-    row_id: Any = int(change.row_id) if isinstance(key.type, Integer) else change.row_id
     connection = session.connection()
-    if change.op == "delete":
-        connection.execute(delete(table).where(key == row_id))
-    elif change.op == "insert":
-        values = json.loads(change.new or "{}")
-        connection.execute(insert(table).values({k: decode(table.c[k], v) for k, v in values.items()}))
-    else:
-        new = decode(table.c[change.field], json.loads(change.new or "null"))
-        connection.execute(update(table).where(key == row_id).values({change.field: new}))
+    if first.op == "insert":
+        rows = [json.loads(change.new or "{}") for change in run]
+        connection.execute(
+            insert(table), [{name: decode(table.c[name], row[name]) for name in row} for row in rows]
+        )
+        return
+    ids = [int(c.row_id) if isinstance(key.type, Integer) else c.row_id for c in run]
+    if first.op == "delete":
+        connection.execute(
+            delete(table).where(key == bindparam("the_row")), [{"the_row": row} for row in ids]
+        )
+        return
+    column = table.c[first.field]
+    values = [decode(column, json.loads(change.new or "null")) for change in run]
+    connection.execute(
+        update(table).where(key == bindparam("the_row")).values({column: bindparam("the_value")}),
+        [{"the_row": row, "the_value": value} for row, value in zip(ids, values, strict=True)],
+    )
 
 
 def _row_json(row: Any) -> str:

@@ -53,7 +53,7 @@ def refuse_locked(connection: Connection, changes: Iterable["Change"]) -> None:
     changes = list(changes)
     # A plan being locked or unlocked counts as locked, so that nothing else slips in with it.
     locked = {int(c.row_id) for c in changes if c.entity == PLAN and c.field == "locked"}
-    locked.update(connection.scalars(select(PlanRow.id).where(PlanRow.locked)))
+    locked.update(row[0] for row in connection.exec_driver_sql("SELECT id FROM plan WHERE locked"))
     if not locked:
         return
     for change in changes:
