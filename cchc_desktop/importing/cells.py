@@ -69,8 +69,8 @@ def trim(text: str) -> str:
 
 def glue(first: str, second: str) -> str:
     """Two pieces of a wrapped text as one: a space between, unless a word was broken."""
-    if not first or not second:
-        return first or second
+    if not first.strip() or not second.strip():
+        return first if first.strip() else second
     last, begin = first.rsplit(None, 1)[-1], second.split(None, 1)[0]
     if last[-1] in "-–/" and begin[0].isdigit() and len(last) > 1 and last[-2].isdigit():
         return first + second

@@ -18,6 +18,9 @@ _EDGES = " \t-+•●▪◦–—.,;:…\"'“”‘’"
 _PIECE = re.compile(r"\d+|[^\W\d_]+|[^\w\s]|_")
 _GLUED_QUARTER = re.compile(r"(q|quý|quí|qúy)([ivl]{1,3})")
 
+_HORNED = dict(zip("oòóỏõọ", "ơờớởỡợ", strict=True))
+_MISSED_HORN = re.compile(r"(?<!q)(?<!th)u[ơờớởỡợ]|(?<=th)u[ơờớỡợ]|ư[oòóỏõọ]")
+
 _SPELLINGS = {
     "hàng": "hằng", "hăng": "hằng", "quí": "quý", "qúy": "quý", "qúi": "quý", "qúí": "quý", "quỷ": "quý",
     "qui": "quy", "kì": "kỳ", "kỉ": "kỳ", "tuỳ": "tùy", "trưóc": "trước", "trứơc": "trước", "truớc": "trước",
@@ -85,6 +88,15 @@ def tokens_of(text: str) -> tuple[Token, ...]:
     return tuple(_settle(found, _UNMARKED_PAIRS) if unmarked else _settle(found, {}))
 
 
+def _with_horns(word: str) -> str:
+    """`thuờng`, `thưòng`: a horn that the eye or the scanner missed; after q the u has none."""
+    cut = _MISSED_HORN.search(word)
+    if cut is None:
+        return word
+    vowel = word[cut.end() - 1]
+    return f"{word[: cut.start()]}ư{_HORNED.get(vowel, vowel)}{word[cut.end() :]}"
+
+
 def _tokens_of_piece(match: re.Match[str], previous_end: int, *, unmarked: bool) -> list[Token]:
     word, start = match.group().lower(), match.start()
     glued = start == previous_end
@@ -92,7 +104,7 @@ def _tokens_of_piece(match: re.Match[str], previous_end: int, *, unmarked: bool)
     if quarter:
         middle = start + len(quarter.group(1))
         return [Token("quý", start, middle, glued), Token(quarter.group(2), middle, match.end(), glued=True)]
-    key = _UNMARKED.get(word, word) if unmarked else _SPELLINGS.get(word, word)
+    key = _UNMARKED.get(word, word) if unmarked else _SPELLINGS.get(word) or _with_horns(word)
     return [Token(key, start, match.end(), glued)]
 
 

@@ -44,6 +44,9 @@ _WAITING = re.compile(
     r"thời gian\b[^;.]{0,50}\b(?:chờ|giải quyết|trung bình|bình quân|xử lý|trả lời|thực hiện)|chờ đợi",
     re.IGNORECASE,
 )
+_ANSWERING = re.compile(
+    r"\s*(?:để|cho việc|đối với việc) (?:trả|giải quyết|xử lý|thẩm định|cấp)", re.IGNORECASE
+)
 _ZERO_NOUN = re.compile(
     r"\b(hồ sơ|văn bản|đơn thư|vụ việc|phản ánh|kiến nghị|trường hợp|cán bộ|công chức|nhiệm vụ)\b",
     re.IGNORECASE,
@@ -163,7 +166,8 @@ def _countable(noun: str, clause: str, after: str, comparator: Comparator | None
         return change
     if noun in words.TIME_NOUNS.split("|"):
         return change or (
-            comparator in (Comparator.LE, Comparator.LT) and _WAITING.search(clause) is not None
+            comparator in (Comparator.LE, Comparator.LT)
+            and (_WAITING.search(clause) is not None or _ANSWERING.match(after) is not None)
         )
     if noun in words.MONEY_NOUNS.split("|"):
         return bool(re.search(r"\bthu\b|huy động|doanh thu", clause, re.IGNORECASE))
