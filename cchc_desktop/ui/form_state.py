@@ -13,7 +13,7 @@ _KINDS = (QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QAbstractButton)
 
 def inputs(field: QWidget) -> list[QWidget]:
     """The widgets of a field into which the officer types or ticks; passwords are none of them."""
-    found = [field] if isinstance(field, _KINDS) else []
+    found: list[QWidget] = [field] if isinstance(field, _KINDS) else []
     if not found:
         for child in field.children():
             if isinstance(child, QWidget) and not child.isWindow():

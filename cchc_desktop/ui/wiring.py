@@ -15,6 +15,7 @@ from cchc_desktop.services.plans import list_plans
 from cchc_desktop.ui.choices import best_choice, plan_choices
 from cchc_desktop.ui.context import Context, Operation
 from cchc_desktop.ui.main_window import PLAN_SUFFIXES, MainWindow, Menu
+from cchc_desktop.ui.safety.wiring import prepare_safety
 
 PLAN_KINDS = f"Kế hoạch ({' '.join(f'*{suffix}' for suffix in sorted(PLAN_SUFFIXES))});;Mọi tệp (*)"
 
@@ -22,6 +23,7 @@ PLAN_KINDS = f"Kế hoạch ({' '.join(f'*{suffix}' for suffix in sorted(PLAN_SU
 def prepare(window: MainWindow, context: Context) -> None:
     """Fill the plan selector and add the actions that belong to no single page."""
     Wiring(window, context)
+    prepare_safety(window, context)
 
 
 class Wiring(QObject):

@@ -36,7 +36,7 @@ class AutomaticCopies(QObject):
         self.label = QLabel()
         self.label.setProperty("role", "muted")
         self.label.setContentsMargins(6, 3, 6, 3)
-        window.statusBar().insertPermanentWidget(0, self.label)
+        window.statusBar().insertPermanentWidget(1, self.label)
         # After the first page is painted, and after the officer could begin to work.
         QTimer.singleShot(start_ms, self, partial(self.copy, Reason.START))
         self._timer = QTimer(self)
@@ -95,6 +95,9 @@ def backed_up_first(context: Context, parent: QWidget, reason: Reason, then: Cal
 
         return back_up(context.database, reason)
 
+    def on_done(_copy: Copy | None) -> None:
+        then()
+
     def on_error(error: Exception) -> None:
         if not isinstance(error, CchcError):
             raise error
@@ -102,6 +105,4 @@ def backed_up_first(context: Context, parent: QWidget, reason: Reason, then: Cal
         if context.dialogs.confirm(parent, question, yes="Vẫn làm", details=error.sentence()):
             then()
 
-    context.jobs.run(
-        work, on_done=lambda _copy: then(), on_error=on_error, parent=parent, words="Đang sao lưu…"
-    )
+    context.jobs.run(work, on_done=on_done, on_error=on_error, parent=parent, words="Đang sao lưu…")

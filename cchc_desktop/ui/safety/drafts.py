@@ -5,6 +5,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from typing import cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -112,11 +113,11 @@ class DraftKeeper(FormKeeper):
         """The window closes or Windows logs off: save what saves itself, keep the rest."""
         from cchc_desktop.ui.reports.section_view import SectionView  # noqa: PLC0415 - at the end only
 
-        for section in self._window.findChildren(SectionView):
+        for section in cast("list[SectionView]", self._window.findChildren(SectionView)):
             section.flush()
-        for form in self._window.findChildren(LiveForm):
+        for form in cast("list[LiveForm]", self._window.findChildren(LiveForm)):
             form.save_all()
-        for draft in self._window.findChildren(FormDraft):
+        for draft in cast("list[FormDraft]", self._window.findChildren(FormDraft)):
             draft.keep_now()
         self.look()
 

@@ -46,7 +46,7 @@ class RecoveryDialog(QDialog):
         self.headline.setProperty("role", "title")
         self.headline.setWordWrap(True)
         words = QLabel(
-            "Chương trình không ghi gì vào tệp hỏng; tệp này được giữ nguyên từng byte trong thư mục sao lưu. "
+            "Chương trình không ghi gì vào tệp hỏng; tệp đó được giữ nguyên trong thư mục sao lưu. "
             "Chọn một bản sao lưu để làm việc tiếp; nếu không bản nào đủ mới, hãy cứu những gì còn đọc được."
         )
         words.setWordWrap(True)

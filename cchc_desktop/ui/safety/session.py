@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from cchc_desktop.errors import CchcError, MachineError
-from cchc_desktop.ui.context import Context
+from cchc_desktop.ui.context import Context, PlanChoice
 from cchc_desktop.ui.dialogs import Dialogs
 from cchc_desktop.ui.jobs import Jobs
 from cchc_desktop.ui.main_window import Deed, MainWindow
@@ -108,12 +108,11 @@ class OfficeSession(QObject):
         old.close()
         old.deleteLater()
 
-    def _after(self, words: str, chosen: object) -> None:
+    def _after(self, words: str, chosen: PlanChoice | None) -> None:
         self._say = words
         self.go()
         if self.context is not None and chosen in self.context.selection.choices:
-            choices = self.context.selection.choices
-            self.context.selection.choose(choices[choices.index(chosen)])  # type: ignore[arg-type]
+            self.context.selection.choose(chosen)
 
     def _on_failed(self, error: Exception) -> None:
         """Whatever failed left the present state as it was: the window opens on it again."""

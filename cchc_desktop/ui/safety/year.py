@@ -35,7 +35,7 @@ class YearActions(QObject):
             Menu.FILE,
             "&Lưu trữ năm…",
             self.archive,
-            hint="Ghi hồ sơ năm ra thư mục: báo cáo, danh mục, dữ liệu, minh chứng; mở được không cần phần mềm",
+            hint="Ghi hồ sơ năm ra thư mục: báo cáo, danh mục, bảng, minh chứng; đọc được không cần phần mềm",
         )
         self.verify_action = window.add_action(
             Menu.FILE,
@@ -48,7 +48,7 @@ class YearActions(QObject):
         self.badge.setProperty("role", "muted")
         self.badge.setContentsMargins(6, 3, 6, 3)
         self.badge.setToolTip("Kế hoạch đang xem chỉ để đọc. Tệp → Mở khóa sổ kế hoạch để sửa.")
-        window.statusBar().insertPermanentWidget(0, self.badge)
+        window.statusBar().insertPermanentWidget(1, self.badge)
         context.selection.changed.connect(self._show)
         context.operations.changed.connect(lambda _changes: self._show())
         self._show()

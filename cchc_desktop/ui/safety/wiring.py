@@ -1,0 +1,202 @@
+"""What keeps the data safe while the window is open, and the menu entries that belong to it."""
+
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication
+
+from cchc_desktop.domain.backups import Copy
+from cchc_desktop.errors import CchcError
+from cchc_desktop.ui.context import Context
+from cchc_desktop.ui.main_window import MainWindow, Menu
+from cchc_desktop.ui.safety.automatic import EVERY_MS, START_MS, AutomaticCopies
+from cchc_desktop.ui.safety.drafts import DraftKeeper
+from cchc_desktop.ui.safety.notices import Notice, NoticeBar
+from cchc_desktop.ui.safety.year import YearActions
+
+if TYPE_CHECKING:
+    from cchc_desktop.db.drives import PlaceWarnings
+
+_DRIVE_KEY = "safety/drive-warned"
+
+
+def prepare_safety(
+    window: MainWindow,
+    context: Context,
+    *,
+    start_ms: int = START_MS,
+    every_ms: int = EVERY_MS,
+    look_at_place: "Callable[[Path], PlaceWarnings] | None" = None,
+) -> "Safety":
+    """Start the automatic copies, the drafts and the notices; add the entries to the menus.
+
+    `look_at_place` answers for the drive under the data; without it the real one is asked.
+    """
+    return Safety(window, context, start_ms=start_ms, every_ms=every_ms, look_at_place=look_at_place)
+
+
+class Safety(QObject):
+    """Lives with the window."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        context: Context,
+        *,
+        start_ms: int,
+        every_ms: int,
+        look_at_place: "Callable[[Path], PlaceWarnings] | None",
+    ) -> None:
+        super().__init__(window)
+        self._look_at_place = look_at_place
+        self._window = window
+        self._context = context
+        self._told: set[str] = set()
+        self.notices = NoticeBar(window)
+        self.keeper = DraftKeeper(window, context)
+        self.copies = AutomaticCopies(window, context, start_ms=start_ms, every_ms=every_ms)
+        self._add_actions()
+        self.year = YearActions(window, context)
+        self._connect()
+        QTimer.singleShot(start_ms, self, self.look_around)
+
+    def _add_actions(self) -> None:
+        add = self._window.add_action
+        self.backups_action = add(
+            Menu.FILE,
+            "&Sao lưu, khôi phục…",
+            self.show_backups,
+            icon_name="backup",
+            separated=True,
+            hint="Các bản sao lưu: xem thử, khôi phục, giữ lại, chép ra USB",
+        )
+        self.hand_over_action = add(
+            Menu.FILE,
+            "Gói &bàn giao…",
+            self._hand_over,
+            icon_name="export",
+            hint="Một tệp .zip có dữ liệu và minh chứng để chuyển sang máy khác, có thể đặt mật khẩu",
+        )
+        self.take_over_action = add(
+            Menu.FILE, "Nhậ&n bàn giao…", self._take_over, icon_name="import",
+            hint="Đọc gói bàn giao từ máy khác; dữ liệu hiện có được sao lưu trước",
+        )  # fmt: skip
+        self.record_action = add(
+            Menu.EDIT, "Lịch sử của &dòng đang chọn…", self._show_record_history, shortcut="Ctrl+Shift+H",
+            hint="Từng lần sửa của nhiệm vụ, chỉ tiêu, văn bản… đang chọn; in được",
+        )  # fmt: skip
+        self.trash_action = add(
+            Menu.EDIT, "&Thùng rác…", self._show_trash, icon_name="delete",
+            hint="Những dòng đã xóa; lấy lại được",
+        )  # fmt: skip
+
+    def _connect(self) -> None:
+        context = self._context
+        self.copies.failed.connect(self._tell_once)
+        self.keeper.failed.connect(self._tell_once)
+        context.clock.day_changed.connect(self._check_clock)
+        self._window.closed.connect(self.keeper.keep_all)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.commitDataRequest.connect(self._on_session_ends)
+
+    def _on_session_ends(self, _manager: object) -> None:
+        """Windows is logging off: what is under way is finished, what is typed is kept."""
+        self._context.jobs.wait()
+        self.keeper.keep_all()
+
+    def _tell_once(self, error: CchcError) -> None:
+        """A trouble that comes back every half hour is told once; the status bar goes on showing it."""
+        if error.message not in self._told:
+            self._told.add(error.message)
+            self.notices.add(Notice(error.sentence()))
+
+    # Notices
+
+    def look_around(self) -> None:
+        """What should be known at the start."""
+        self._offer_unfinished()
+        self._check_clock()
+        self._check_place()
+        self._remind_of_second_place()
+
+    def _offer_unfinished(self) -> None:
+        unfinished = self.keeper.unfinished()
+        if unfinished:
+            self.notices.add(
+                Notice(
+                    f"Lần trước còn {len(unfinished)} nội dung gõ dở chưa lưu.", "Xem…", self._show_unfinished
+                )
+            )
+
+    def _show_unfinished(self) -> None:
+        from cchc_desktop.ui.safety.drafts_dialog import DraftsDialog  # noqa: PLC0415 - when first asked for
+
+        DraftsDialog(self.keeper, self.keeper.unfinished(), self._window).open()
+
+    def _check_clock(self) -> None:
+        from cchc_desktop.services.clock_check import check_clock  # noqa: PLC0415 - after the first paint
+
+        jump = check_clock(self._context.database)
+        if jump is not None:
+            self.notices.add(Notice(jump.sentence()))
+
+    def _check_place(self) -> None:
+        """Where the data lies: told once for each file and kind of drive; the free space each time."""
+        from cchc_desktop.db.drives import place_warnings  # noqa: PLC0415 - after the first paint
+
+        path = self._context.database.path
+        found = (self._look_at_place or place_warnings)(path)
+        key = f"{_DRIVE_KEY}/{_mark(path)}"
+        if found.drive is not None and self._context.store.value(key) != found.drive:
+            drive = found.drive
+            self.notices.add(Notice(drive, put_away=lambda: self._context.store.setValue(key, drive)))
+        if found.space is not None:
+            self.notices.add(Notice(found.space))
+
+    def _remind_of_second_place(self) -> None:
+        """Not before there is something to lose."""
+        from cchc_desktop.services.second_place import second_place_reminder  # noqa: PLC0415
+
+        if not self._context.selection.choices:
+            return
+        words = second_place_reminder(self._context.database, self._context.today)
+        if words is not None:
+            self.notices.add(Notice(words, "Sao lưu…", self.show_backups))
+
+    # Dialogs
+
+    def show_backups(self) -> None:
+        """The list of copies."""
+        from cchc_desktop.ui.safety.backups_dialog import BackupsDialog  # noqa: PLC0415 - when asked for
+
+        dialog = BackupsDialog(self._context, self._window)
+        dialog.made.connect(lambda copy: self.copies.note(cast(Copy, copy)))
+        dialog.open()
+
+    def _show_trash(self) -> None:
+        from cchc_desktop.ui.safety.trash import TrashDialog  # noqa: PLC0415 - when first asked for
+
+        TrashDialog(self._context, self._window).open()
+
+    def _show_record_history(self) -> None:
+        from cchc_desktop.ui.safety.record_history import show_record_history  # noqa: PLC0415 - when asked for
+
+        show_record_history(self._context, self._window)
+
+    def _hand_over(self) -> None:
+        from cchc_desktop.ui.safety.packages import hand_over  # noqa: PLC0415 - when first asked for
+
+        hand_over(self._context, self._window)
+
+    def _take_over(self) -> None:
+        from cchc_desktop.ui.safety.packages import take_over  # noqa: PLC0415 - when first asked for
+
+        take_over(self._context, self._window)
+
+
+def _mark(path: Path) -> str:
+    return hashlib.sha256(str(path).encode("utf-8", "surrogatepass")).hexdigest()[:16]
