@@ -61,6 +61,7 @@ from cchc_desktop.reports.layout import (
     annex_opening,
     body,
     clean,
+    has_body,
     issuer_side,
     line,
     nation_side,
@@ -90,6 +91,23 @@ def write_docx(document: Document, path: Path) -> None:
 
 
 def _parts(word: WordFile, document: Document, headers: str) -> Iterable[str]:
+    alone = not has_body(document)
+    if not alone:
+        yield from _body(word, document)
+    landscape = False
+    for at, annex in enumerate(document.annexes):
+        if at or not alone:
+            # A section's layout stands in its last paragraph, so each annex ends the section before it.
+            yield _section_end(headers, landscape=landscape)
+            headers = ""
+        landscape = annex.landscape
+        yield from _pieces(word, annex_opening(annex, alone=alone), landscape=annex.landscape)
+        yield _paragraph(AFTER_TABLE, "")
+        yield from _pieces(word, body(annex.blocks), landscape=annex.landscape)
+    yield _section(headers, landscape=landscape)
+
+
+def _body(word: WordFile, document: Document) -> Iterable[str]:
     if document.letterhead is not None:
         yield _letterhead(document.letterhead)
     yield from _pieces(word, opening(document), landscape=False)
@@ -104,15 +122,6 @@ def _parts(word: WordFile, document: Document, headers: str) -> Iterable[str]:
     if closing and not document.annexes:
         # Word wants a paragraph after a file's last table.
         yield _paragraph(SECTION_END, "")
-    landscape = False
-    for annex in document.annexes:
-        # A section's layout stands in its last paragraph, so each annex ends the section before it.
-        yield _section_end(headers, landscape=landscape)
-        headers, landscape = "", annex.landscape
-        yield from _pieces(word, annex_opening(annex), landscape=annex.landscape)
-        yield _paragraph(AFTER_TABLE, "")
-        yield from _pieces(word, body(annex.blocks), landscape=annex.landscape)
-    yield _section(headers, landscape=landscape)
 
 
 def _prepare(word: WordFile, document: Document) -> None:

@@ -228,6 +228,19 @@ def nation_side() -> tuple[Line | Rule, ...]:
     return (line(NATION_STYLE, NATION), motto, Rule(text_width(MOTTO, MOTTO_STYLE.size, bold=True)))
 
 
+def has_body(document: Document) -> bool:
+    """Whether anything stands before the annexes; a printed list is an annex alone."""
+    return not document.annexes or bool(
+        document.letterhead
+        or document.title
+        or document.abstract
+        or document.addressees
+        or document.blocks
+        or document.signature
+        or document.recipients
+    )
+
+
 def opening(document: Document) -> tuple[Line | Rule, ...]:
     """Name of the paper, what it is about with a rule, and to whom it goes."""
     pieces: list[Line | Rule] = [line(TITLE, document.title)]
@@ -289,9 +302,10 @@ def signature_side(signature: Signature) -> tuple[Line, ...]:
     return (*(line(SIGNER_TITLE, text) for text in titles), line(SIGNER_NAME, signature.name))
 
 
-def annex_opening(annex: Annex) -> tuple[Line, ...]:
-    """The line "Phụ lục I", its title, and to which paper it belongs."""
-    lines = [line(ANNEX_LABEL, annex.label()), line(ANNEX_TITLE, annex.title)]
+def annex_opening(annex: Annex, *, alone: bool = False) -> tuple[Line, ...]:
+    """The line "Phụ lục I", its title, and to which paper it belongs; `alone` it is no annex of anything."""
+    label = [] if alone and not annex.number else [line(ANNEX_LABEL, annex.label())]
+    lines = [*label, line(ANNEX_TITLE, annex.title)]
     if annex.reference:
         lines.append(line(ANNEX_REFERENCE, annex.reference))
     return tuple(lines)
@@ -305,11 +319,13 @@ def all_pieces(document: Document) -> Iterator[Piece]:
         yield from nation_side()
         yield line(NUMBER, head.number_text)
         yield line(PLACE_DATE, head.place_date_text)
-    yield from opening(document)
+    alone = not has_body(document)
+    if not alone:
+        yield from opening(document)
     yield from body(document.blocks)
     yield from recipients_side(document)
     if document.signature is not None:
         yield from signature_side(document.signature)
     for annex in document.annexes:
-        yield from annex_opening(annex)
+        yield from annex_opening(annex, alone=alone)
         yield from body(annex.blocks)

@@ -50,6 +50,7 @@ from cchc_desktop.reports.layout import (
     annex_opening,
     body,
     clean,
+    has_body,
     issuer_side,
     line,
     nation_side,
@@ -72,6 +73,7 @@ def write_pdf(document: Document, path: Path, family: FontFamily | None = None) 
     template = _PaperTemplate(
         str(path),
         used,
+        landscape=not has_body(document) and document.annexes[0].landscape,
         title=clean(meta.title or document.title),
         author=clean(meta.author),
         subject=clean(meta.subject),
@@ -97,15 +99,16 @@ def _canvas(when: datetime, face: str, *args: Any, **kwargs: Any) -> Canvas:
 class _PaperTemplate(BaseDocTemplate):
     """Pages of the body and of annexes; each begins its own numbering and hides the first number."""
 
-    def __init__(self, path: str, family: FontFamily, **facts: Any) -> None:
-        super().__init__(path, pagesize=_size(landscape=False), **facts)
+    def __init__(self, path: str, family: FontFamily, *, landscape: bool, **facts: Any) -> None:
+        super().__init__(path, pagesize=_size(landscape=landscape), **facts)
         self._family = family
         self._first_page = 1
         self._last_level = -1
         self._marks = 0
-        for landscape in (False, True):
+        # The paper begins on the template that is added first.
+        for wide in (landscape, not landscape):
             for first in (True, False):
-                self.addPageTemplates(self._page(landscape=landscape, first=first))
+                self.addPageTemplates(self._page(landscape=wide, first=first))
 
     def _page(self, *, landscape: bool, first: bool) -> PageTemplate:
         width, height = text_area(landscape=landscape)
@@ -190,6 +193,19 @@ class _Picture(Flowable):
 
 
 def _story(document: Document, family: FontFamily) -> Iterable[Flowable]:
+    alone = not has_body(document)
+    if not alone:
+        yield from _body(document, family)
+    for at, annex in enumerate(document.annexes):
+        if at or not alone:
+            yield NextPageTemplate(_page_name(landscape=annex.landscape, first=True))
+            yield PageBreak()
+        yield from _flow(annex_opening(annex, alone=alone), family, landscape=annex.landscape)
+        yield Spacer(1, AFTER_TABLE.size * SINGLE)
+        yield from _flow(body(annex.blocks), family, landscape=annex.landscape)
+
+
+def _body(document: Document, family: FontFamily) -> Iterable[Flowable]:
     if document.letterhead is not None:
         yield _letterhead(document.letterhead, family)
     blocks = [*_flow(opening(document), family, landscape=False)]
@@ -200,12 +216,6 @@ def _story(document: Document, family: FontFamily) -> Iterable[Flowable]:
         last = [blocks.pop()] if blocks and isinstance(blocks[-1], Paragraph) else []
         blocks.append(KeepTogether([*last, *closing]))
     yield from blocks
-    for annex in document.annexes:
-        yield NextPageTemplate(_page_name(landscape=annex.landscape, first=True))
-        yield PageBreak()
-        yield from _flow(annex_opening(annex), family, landscape=annex.landscape)
-        yield Spacer(1, AFTER_TABLE.size * SINGLE)
-        yield from _flow(body(annex.blocks), family, landscape=annex.landscape)
 
 
 def _flow(pieces: Iterable[Piece], family: FontFamily, *, landscape: bool) -> list[Flowable]:

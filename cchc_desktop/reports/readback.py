@@ -19,7 +19,7 @@ from python_calamine import CalamineError, CalamineWorkbook
 from cchc_desktop.errors import MachineError
 from cchc_desktop.reports.document import Document, Table
 from cchc_desktop.reports.fonts import FontFamily, default_family, drawable_text
-from cchc_desktop.reports.layout import Line, all_pieces, clean
+from cchc_desktop.reports.layout import Line, all_pieces, clean, has_body
 from cchc_desktop.reports.sheets import sheets_of
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -100,7 +100,7 @@ def check_pdf(document: Document, path: Path, family: FontFamily | None = None) 
     meant = Counter(_compatible("".join(texts)))
     if any(count > found[sign] for sign, count in meant.items() if not sign.isspace()):
         raise _damaged(path)
-    if len(pages) < 1 + len(document.annexes):
+    if len(pages) < has_body(document) + len(document.annexes):
         raise _damaged(path)
     tables = [table for _, table in document.tables()]
     return Tally(

@@ -17,10 +17,11 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 
 from cchc_desktop.paths import resource
-from cchc_desktop.reports.document import Document, PageBreak, Paragraph
+from cchc_desktop.reports.document import Annex, Document, PageBreak, Paragraph, numbered_annexes
 from cchc_desktop.reports.docx import write_docx
 from cchc_desktop.reports.fonts import text_width
 from cchc_desktop.reports.pdf import write_pdf
+from cchc_desktop.reports.readback import check_docx
 from tests.reports.sample import CREATED, sample_document, task_table
 
 
@@ -345,3 +346,19 @@ def pages(path: Path) -> int:
         return len(pdf)
     finally:
         pdf.close()
+
+
+def test_a_list_alone_begins_on_its_own_landscape_page(tmp_path: Path) -> None:
+    tables = tuple(
+        Annex(title, (task_table(10),), sheet_title=title) for title in ("DANH MỤC MỘT", "DANH MỤC HAI")
+    )
+    target = tmp_path / "danh-muc.docx"
+    for annexes in (tables[:1], numbered_annexes(tables)):
+        lists = Document("DS", "", annexes=annexes)
+        write_docx(lists, target)
+        word = docx.Document(str(target))
+        assert [section.orientation for section in word.sections] == [WD_ORIENT.LANDSCAPE] * len(annexes)
+        first = "Phụ lục I" if annexes[0].number else "DANH MỤC MỘT"
+        assert word.paragraphs[0].text == first
+        assert word.sections[0].header.paragraphs[0].style.name == "CCHC Số trang"
+        check_docx(lists, target)

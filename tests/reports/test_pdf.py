@@ -25,6 +25,7 @@ from cchc_desktop.reports.document import (
 )
 from cchc_desktop.reports.fonts import bundled_family, text_width
 from cchc_desktop.reports.pdf import write_pdf
+from cchc_desktop.reports.readback import check_pdf
 from tests.reports.sample import sample_document, task_table
 
 MM = 72 / 25.4
@@ -344,3 +345,18 @@ def test_the_chart_writes_its_figures_and_says_when_there_is_none(pages: list[Pa
 def test_an_empty_paper_is_still_one_page(tmp_path: Path) -> None:
     write_pdf(Document("KH", "Kế hoạch"), tmp_path / "trong.pdf")
     assert [page.text.strip() for page in read(tmp_path / "trong.pdf")] == ["KẾ HOẠCH"]
+
+
+def test_a_list_alone_begins_on_its_own_landscape_page(tmp_path: Path) -> None:
+    lists = Document(
+        "DS", "", annexes=(Annex("DANH MỤC NHIỆM VỤ", (task_table(60),), sheet_title="Nhiệm vụ"),)
+    )
+    target = tmp_path / "danh-muc.pdf"
+    write_pdf(lists, target)
+    pages = read(target)
+    assert pages[0].width > pages[0].height
+    assert pages[0].text.startswith("DANH MỤC NHIỆM VỤ")
+    assert "Phụ lục" not in pages[0].text
+    assert all(page.text.strip() for page in pages)
+    assert pages[1].text.splitlines()[-1].strip() == "2" or pages[1].text.startswith("2")
+    check_pdf(lists, target)
