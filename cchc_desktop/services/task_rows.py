@@ -81,12 +81,16 @@ def add_occurrences(session: JournalledSession, task_id: int, deadline: Deadline
 
 def set_lead_units(session: JournalledSession, task_id: int, names: Sequence[str]) -> None:
     """Make these the units in charge; unknown names become units, spellings become aliases."""
-    agreed = unit_names(session)
+    agreed: Any = None
     ids: list[int] = []
     for text in names:
-        name = agreed.agreed(text)
-        unit = find_unit(session, name) or find_unit(session, text) or new_unit(session, name)
-        add_alias(session, unit.id, text, confirmed=False)
+        unit = find_unit(session, text)
+        if unit is None:
+            # Only a spelling not met before is worth the comparison with every name.
+            agreed = agreed or unit_names(session)
+            name = agreed.agreed(text)
+            unit = find_unit(session, name) or new_unit(session, name)
+            add_alias(session, unit.id, text, confirmed=False)
         if unit.id not in ids:
             ids.append(unit.id)
     rows = {
