@@ -43,7 +43,7 @@ def copy_columns(differences: Mapping[Path, str] | None = None) -> tuple[Column[
     """The list of copies; `differences` is filled while the list is shown, and left out where None."""
     columns: list[Column[Copy]] = [
         Column("at", "Lập lúc", lambda c: c.at, lambda c: show_moment(c.at), width=17),
-        text_column("reason", "Lý do", lambda c: REASONS[c.reason], width=22),
+        text_column("reason", "Lý do", lambda c: REASONS[c.reason], width=22, stretch=differences is None),
         Column("size", "Dung lượng", lambda c: c.size, lambda c: show_size(c.size), Align.END, width=11),
         Column("rows", "Số dòng", lambda c: c.rows, show_rows, Align.END, width=9, tone=_tone),
     ]

@@ -61,7 +61,7 @@ class BackupsDialog(QDialog):
         hint.setProperty("role", "muted")
         hint.setWordWrap(True)
         add = self.panel.add_button
-        self.now_button = add("&Sao lưu ngay", "backup", default=True)
+        self.now_button = add("&Sao lưu ngay", "save", default=True)
         self.look_button = add("&Xem thử", hint="Mở bản này trong cửa sổ riêng, chỉ để xem (Enter)")
         self.restore_button = add("&Khôi phục…", "undo")
         self.pin_button = add("&Giữ lại", hint="Bản được giữ không bao giờ bị tự xóa")

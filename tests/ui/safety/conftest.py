@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from cchc_desktop.app import context_on
 from cchc_desktop.db.drives import PlaceWarnings
@@ -148,4 +149,5 @@ def program(tmp_path: Path, dialogs: ScriptedDialogs, clock: FixedClock, qtbot: 
     yield made
     made.close()
     for window in made.windows:
-        window.close()
+        if isValid(window):
+            window.close()
