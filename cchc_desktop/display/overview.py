@@ -58,6 +58,8 @@ def shortfall_words(status: TargetStatus, cover: Coverage | None) -> str:
         return f"cần kiểm tra thêm {missing} đơn vị{by}: {shown}"
     if status.measurement is None or status.target.required.value is None:
         return show_measurement(status.measurement, status.target)
+    if status.target.each_unit:
+        return f"{status.explanation}{by}"
     gap = Fraction(status.target.required.value) - status.measurement.value
     unit = status.target.unit or ""
     if status.target.shape is Shape.COUNT and gap > 0:

@@ -37,10 +37,10 @@ def verdict_line(status: TargetStatus, coverage: Coverage | None = None) -> str:
 
 def gap_line(status: TargetStatus, coverage: Coverage | None = None) -> str:
     """What it takes to reach the target: units to inspect, things to do, points; empty once it is met."""
-    measured, required = status.measurement, status.target.required
+    measured, required = status.measurement, status.target.held_against
     if measured is None or meets(required, measured.value) is not False:
         return ""
-    if coverage is not None:
+    if coverage is not None or status.target.each_unit:
         return _units_missing(status, coverage)
     bound = required.value if required.value is not None else required.minimum
     if bound is None or required.comparator in (Comparator.LE, Comparator.LT, Comparator.EQ):
@@ -61,7 +61,11 @@ def gap_line(status: TargetStatus, coverage: Coverage | None = None) -> str:
     return f"Còn thiếu {_amount(Fraction(bound) - measured.value, status.target)}."
 
 
-def _units_missing(status: TargetStatus, coverage: Coverage) -> str:
+def _units_missing(status: TargetStatus, coverage: Coverage | None) -> str:
+    if coverage is None:
+        measured = status.measurement
+        missing = 0 if measured is None else (measured.denominator or 0) - (measured.numerator or 0)
+        return f"Còn {missing} đơn vị chưa đủ sáng kiến trước {show_date(status.window[1])}."
     missing = coverage.missing(status.target.required)
     if missing is None:
         return "Không đủ đơn vị trong mẫu số để đạt chỉ tiêu."

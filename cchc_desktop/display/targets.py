@@ -25,9 +25,11 @@ def show_measurement(measured: Measurement | None, target: Target) -> str:
     """For example "3/11 = 27,3%", "2 sáng kiến"; never shown as equal to a bound that it misses."""
     if measured is None:
         return UNKNOWN
-    shown = show_number(shown_against(measured.value, target.required.value))
+    shown = show_number(shown_against(measured.value, target.held_against.value))
     if measured.numerator is not None and measured.denominator is not None:
-        return f"{measured.numerator}/{measured.denominator} = {shown}%"
+        if target.each_unit:
+            return f"{measured.numerator}/{measured.denominator} đơn vị đã đủ"
+        return f"{show_number(measured.numerator)}/{show_number(measured.denominator)} = {shown}%"
     return f"{shown}%" if target.unit == "%" else f"{shown} {target.unit or ''}".strip()
 
 

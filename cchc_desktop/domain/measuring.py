@@ -4,16 +4,19 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
+from math import ceil, floor
 
 from cchc_desktop.domain.activities import Activity, ActivityKind
 from cchc_desktop.domain.calendar import WorkCalendar
 from cchc_desktop.domain.dossiers import DossierCount
-from cchc_desktop.domain.initiatives import Initiative
+from cchc_desktop.domain.initiatives import Initiative, unit_quotas
 from cchc_desktop.domain.inspections import Coverage, Inspection, InspectionState, coverage
 from cchc_desktop.domain.numbers import percent
 from cchc_desktop.domain.targets import (
+    Comparator,
     Measure,
     Measurement,
+    Requirement,
     Scope,
     Target,
     TargetStatus,
@@ -55,7 +58,7 @@ def target_status(target: Target, registers: Registers, on: date) -> TargetStatu
     """A target with its measurement, its state and the rows behind the number."""
     window = target.window(on)
     measurement, explanation, rows = _MEASURES[target.measure](target, registers, window, on)
-    state = target_state(target.required, measurement, window, on)
+    state = target_state(target.held_against, measurement, window, on)
     return TargetStatus(target, measurement, state, window, explanation, rows)
 
 
@@ -101,7 +104,50 @@ def _tasks_done(_target: Target, registers: Registers, _window: tuple[date, date
     return Measurement(share, len(done), len(counted)), "", tuple(("task", t.id) for t in done)
 
 
+def quota_units(target: Target, units: Sequence[Unit], window: tuple[date, date]) -> list[Unit]:
+    """The units that owe a quota each: those listed on the target, else all that report."""
+    listed = target.scope_ids if target.scope is Scope.LISTED else ()
+    return [
+        unit for unit in units if unit.active(*window) and (unit.id in listed if listed else unit.reports)
+    ]
+
+
+def fewest(required: Requirement) -> int | None:
+    """The smallest count that satisfies a requirement from below; None where it names none."""
+    if required.minimum is not None:
+        return ceil(required.minimum)
+    if required.value is None or required.comparator in (Comparator.LE, Comparator.LT):
+        return None
+    strict = required.comparator is Comparator.GT
+    return floor(required.value) + 1 if strict else ceil(required.value)
+
+
+def _initiatives_of_each(target: Target, registers: Registers, window: tuple[date, date], on: date) -> Found:
+    wanted = fewest(target.required)
+    if wanted is None:
+        return None, "chưa rõ mỗi đơn vị phải có bao nhiêu sáng kiến", ()
+    units = quota_units(target, registers.units, window)
+    quotas = unit_quotas(units, registers.initiatives, wanted, window, on)
+    having = [quota.unit_id for quota in quotas if not quota.missing]
+    share = percent(len(having), len(quotas))
+    if share is None:
+        return None, "chưa có đơn vị nào phải có sáng kiến", ()
+    words = f"{len(having)}/{len(quotas)} đơn vị đã có đủ {wanted} sáng kiến được công nhận"
+    ids = {unit.id for unit in units}
+    rows = tuple(
+        ("initiative", i.id)
+        for i in registers.initiatives
+        if i.unit_id in ids
+        and i.recognised(on)
+        and i.recognised_on is not None
+        and window[0] <= i.recognised_on <= window[1]
+    )
+    return Measurement(share, len(having), len(quotas)), words, rows
+
+
 def _initiatives(target: Target, registers: Registers, window: tuple[date, date], on: date) -> Found:
+    if target.each_unit:
+        return _initiatives_of_each(target, registers, window, on)
     found = [
         i
         for i in registers.initiatives

@@ -118,6 +118,16 @@ class Target:
     indicator_id: int | None = None
     note: str = ""
 
+    @property
+    def each_unit(self) -> bool:
+        """A quota that every unit owes by itself ("mỗi đơn vị 01 sáng kiến"); counted are units that have it."""
+        return self.measure is Measure.INITIATIVES and self.per_unit is not None and self.unit_id is None
+
+    @property
+    def held_against(self) -> Requirement:
+        """What the measured value must satisfy: of a quota for each unit, that all units have it."""
+        return Requirement(Comparator.GE, Decimal(100)) if self.each_unit else self.required
+
     def window(self, on: date) -> tuple[date, date]:
         """The days that count on a day: rates are for each year, counts for the whole phase.
 

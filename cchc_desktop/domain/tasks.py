@@ -135,11 +135,17 @@ class Task:
         return self.continuous or self.kind is DeadlineKind.ONGOING
 
     def done_on(self, on: date) -> date | None:
-        """The day it was finished as known on a day: by an entry that says so, or by its last product.
+        """The day it was finished as known on a day: by an entry, its last product or its last occurrence.
 
         Lasting work is not finished by its products before its last day: a report handed in in March does
-        not end what goes on all year.
+        not end what goes on all year. Work that was given up counts as never finished.
         """
+        if self.dropped_on is not None and self.dropped_on <= on:
+            return None
+        return self._finished_whole(on) or self._occurrences_done(on)
+
+    def _finished_whole(self, on: date) -> date | None:
+        """By what is said or ticked of the task itself, whatever its occurrences."""
         said = self._said_done(on)
         if said is not None:
             return said
@@ -148,6 +154,14 @@ class Task:
             over = self.legal_due is not None and on > self.legal_due
             return max(ticked) if over or not self.lasting else None
         return None
+
+    def _occurrences_done(self, on: date) -> date | None:
+        """The day of the last one, once all that were not skipped are done."""
+        counted = [o for o in self.occurrences if not o.skipped]
+        days = [o.done_on for o in counted if o.done_on is not None and o.done_on <= on]
+        if self.kind is not DeadlineKind.RECURRING or not days or len(days) < len(counted):
+            return None
+        return None if self._reopened_after(max(days), on) else max(days)
 
     def _said_done(self, on: date) -> date | None:
         verdict = None
@@ -177,7 +191,7 @@ class Task:
         """How it stands on a day; "maintained" asks for news since the first day of the period."""
         if self.dropped_on is not None and self.dropped_on <= on:
             return TaskState.DROPPED
-        finished = self.done_on(on)
+        finished = self._finished_whole(on)
         if finished is not None:
             late = self.legal_due is not None and finished > self.legal_due
             return TaskState.DONE_LATE if late else TaskState.DONE_ON_TIME
@@ -194,7 +208,7 @@ class Task:
 
     def _recurring_state(self, on: date, calendar: WorkCalendar) -> TaskState:
         counted = [o for o in self.occurrences if not o.skipped]
-        if counted and all(_done_by(o, on) for o in counted):
+        if self._occurrences_done(on) is not None:
             late = any(o.done_on is not None and o.done_on > calendar.next_working(o.due_on) for o in counted)
             return TaskState.DONE_LATE if late else TaskState.DONE_ON_TIME
         if any(not _done_by(o, on) and on > calendar.next_working(o.due_on) for o in counted):

@@ -39,22 +39,14 @@ def state_of(task: Task, data: ReportData) -> TaskState:
     return task.state(data.as_of, data.calendar, data.data_from)
 
 
-def finished_on(task: Task, data: ReportData) -> date | None:
-    """The day a task was finished, recurring ones by their last occurrence; None while it is not."""
-    if state_of(task, data) not in (TaskState.DONE_ON_TIME, TaskState.DONE_LATE):
-        return None
-    days = [o.done_on for o in task.occurrences if o.done_on is not None]
-    return task.done_on(data.as_of) or max(days, default=None)
-
-
 def done_tasks(data: ReportData) -> list[Task]:
     """The tasks that are finished at the end of the report's days."""
-    return [task for task in data.tasks if finished_on(task, data) is not None]
+    return [task for task in data.tasks if task.done_on(data.as_of) is not None]
 
 
 def finished_tasks(data: ReportData) -> list[Task]:
     """The tasks that were finished within the report's days."""
-    return [task for task in data.tasks if data.in_period(finished_on(task, data))]
+    return [task for task in data.tasks if data.in_period(task.done_on(data.as_of))]
 
 
 def ids(kind: str, rows: Iterable[Any]) -> list[tuple[str, int]]:
@@ -104,7 +96,7 @@ def area_section(area: Area, data: ReportData, book: FactBook) -> list[Block]:
 
 
 def _area_tasks(area: Area, tasks: list[Task], data: ReportData, book: FactBook) -> list[Block]:
-    done = [t for t in tasks if finished_on(t, data) is not None]
+    done = [t for t in tasks if t.done_on(data.as_of) is not None]
     total = book.count(f"{area}.total", "Nhiệm vụ của lĩnh vực", ids("task", tasks))
     finished = book.count(f"{area}.done", "Nhiệm vụ đã hoàn thành của lĩnh vực", ids("task", done))
     ended = (
@@ -118,7 +110,7 @@ def _area_tasks(area: Area, tasks: list[Task], data: ReportData, book: FactBook)
     blocks += [
         ListItem(f"Hoàn thành nhiệm vụ {finished_task(t, data.as_of)}.")
         for t in done
-        if data.in_period(finished_on(t, data))
+        if data.in_period(t.done_on(data.as_of))
     ]
     for state, words in (
         (TaskState.IN_PROGRESS, "Đang thực hiện"),

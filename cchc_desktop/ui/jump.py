@@ -10,7 +10,7 @@ _PAGES = {
     "target": "plan",
     "indicator": "plan",
     "indicator_value": "plan",
-    "dossier_count": "plan",
+    "dossier_count": "activities",
     "inspection": "inspections",
     "finding": "inspections",
     "unit": "inspections",

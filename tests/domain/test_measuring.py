@@ -1,5 +1,6 @@
 """What targets have reached, measured from the registers."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -11,12 +12,13 @@ from hypothesis import strategies as st
 from cchc_desktop.domain.activities import Activity, ActivityKind
 from cchc_desktop.domain.areas import Area
 from cchc_desktop.domain.dossiers import DossierCount
-from cchc_desktop.domain.initiatives import Initiative, Stage
+from cchc_desktop.domain.initiatives import Initiative, Stage, unit_quotas
 from cchc_desktop.domain.inspections import Inspection, InspectionKind, Topic, Visit
 from cchc_desktop.domain.measuring import RecordedValue, Registers, target_coverage, target_status
 from cchc_desktop.domain.targets import (
     Comparator,
     Measure,
+    Measurement,
     Requirement,
     Scope,
     Shape,
@@ -83,6 +85,47 @@ def test_the_denominator_is_the_one_set_on_the_target() -> None:
     assert target_coverage(every, registers, ON).denominator == 4
     found = target_coverage(listed, registers, ON)
     assert (found.numerator, found.denominator) == (1, 2)
+
+
+def recognised(number: int, unit_id: int) -> Initiative:
+    day = date(2026, 4, number)
+    return Initiative(number, 2026, "Sáng kiến", unit_id=unit_id, stage=Stage.RECOGNISED, recognised_on=day)
+
+
+def test_a_quota_of_each_unit_is_not_met_by_one_unit_with_many() -> None:
+    units = [Unit(1, "Phòng Kinh tế"), Unit(2, "Trạm Y tế"), Unit(3, "Ban quản lý chợ", reports=False)]
+    each = target(Measure.INITIATIVES, 1, per_unit="mỗi đơn vị")
+    many = Registers(units=units, initiatives=[recognised(n, 1) for n in (1, 2, 3)])
+    status = target_status(each, many, ON)
+    assert status.state is TargetState.AT_RISK
+    assert status.measurement == Measurement(Fraction(50), 1, 2)
+    assert status.explanation == "1/2 đơn vị đã có đủ 1 sáng kiến được công nhận"
+    assert target_status(each, many, date(2027, 1, 1)).state is TargetState.NOT_MET
+    both = Registers(units=units, initiatives=[recognised(1, 1), recognised(2, 2)])
+    assert target_status(each, both, ON).state is TargetState.MET
+
+
+def test_a_quota_of_each_unit_holds_for_the_units_listed() -> None:
+    units = [Unit(n, f"Đơn vị {n}") for n in (1, 2, 3)]
+    each = target(Measure.INITIATIVES, 1, per_unit="mỗi đơn vị", scope=Scope.LISTED, scope_ids=(2,))
+    status = target_status(each, Registers(units=units, initiatives=[recognised(1, 2)]), ON)
+    assert (status.state, status.measurement) == (TargetState.MET, Measurement(Fraction(100), 1, 1))
+    nobody = target_status(replace(each, scope_ids=(9,)), Registers(units=units), ON)
+    assert (nobody.state, nobody.explanation) == (
+        TargetState.NO_DATA,
+        "chưa có đơn vị nào phải có sáng kiến",
+    )
+
+
+@given(st.lists(st.integers(1, 4), max_size=8), st.integers(1, 3))
+@settings(max_examples=60)
+def test_a_quota_of_each_unit_is_met_exactly_when_no_unit_owes(owners: list[int], quota: int) -> None:
+    units = [Unit(n, f"Đơn vị {n}") for n in range(1, 5)]
+    found = [recognised(n, owner) for n, owner in enumerate(owners, start=1)]
+    each = target(Measure.INITIATIVES, quota, per_unit="mỗi đơn vị")
+    status = target_status(each, Registers(units=units, initiatives=found), ON)
+    quotas = unit_quotas(units, found, quota, status.window, ON)
+    assert (status.state is TargetState.MET) == all(not q.missing for q in quotas)
 
 
 def test_no_unit_in_scope_is_no_data_with_a_reason() -> None:

@@ -102,6 +102,48 @@ def test_a_skipped_term_does_not_keep_recurring_work_open() -> None:
     assert state(recurring, date(2026, 7, 1)) is TaskState.DONE_LATE
 
 
+def test_recurring_work_is_finished_on_the_day_of_its_last_counted_term() -> None:
+    terms = (term(1, date(2026, 3, 31), date(2026, 3, 30)), term(2, DUE, date(2026, 6, 29)))
+    recurring = task(DeadlineKind.RECURRING, due=None, occurrences=terms)
+    assert recurring.done_on(date(2026, 6, 28)) is None
+    assert recurring.done_on(date(2026, 6, 29)) == date(2026, 6, 29)
+    assert state(recurring, date(2026, 6, 29)) is TaskState.DONE_ON_TIME
+
+
+def test_terms_that_were_all_skipped_finish_nothing() -> None:
+    terms = (term(1, date(2026, 3, 31), skipped=True), term(2, DUE, skipped=True))
+    recurring = task(DeadlineKind.RECURRING, due=None, occurrences=terms)
+    assert recurring.done_on(date(2026, 7, 1)) is None
+    assert state(recurring, date(2026, 7, 1)) is TaskState.NOT_STARTED
+
+
+def test_work_taken_up_again_after_its_last_term_is_open() -> None:
+    again = Progress(1, date(2026, 7, 2), ProgressKind.REOPENED, "Làm lại")
+    terms = (term(1, DUE, date(2026, 6, 29)),)
+    recurring = task(DeadlineKind.RECURRING, due=None, occurrences=terms, progress=(again,))
+    assert recurring.done_on(date(2026, 7, 1)) == date(2026, 6, 29)
+    assert recurring.done_on(date(2026, 7, 2)) is None
+    assert state(recurring, date(2026, 7, 2)) is TaskState.IN_PROGRESS
+
+
+@given(
+    st.lists(
+        st.tuples(st.booleans(), st.none() | st.dates(date(2026, 1, 1), date(2026, 12, 31))),
+        min_size=1,
+        max_size=5,
+    ),
+    st.dates(date(2026, 1, 1), date(2026, 12, 31)),
+)
+@settings(max_examples=80)
+def test_a_task_is_done_exactly_when_it_has_a_day_of_completion(
+    kept: list[tuple[bool, date | None]], on: date
+) -> None:
+    terms = tuple(term(n, DUE, day, skipped=skipped) for n, (skipped, day) in enumerate(kept))
+    recurring = task(DeadlineKind.RECURRING, due=None, occurrences=terms)
+    done = state(recurring, on) in (TaskState.DONE_ON_TIME, TaskState.DONE_LATE)
+    assert done == (recurring.done_on(on) is not None)
+
+
 def test_dropped_counts_from_its_day() -> None:
     dropped = task(dropped_on=date(2026, 5, 10), dropped_reason="Sáp nhập")
     assert state(dropped, date(2026, 5, 9)) is TaskState.NOT_STARTED
