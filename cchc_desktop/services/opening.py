@@ -15,6 +15,7 @@ from cchc_desktop.db.schema.reporting import ObligationRuleRow
 from cchc_desktop.domain.calendar import DayKind, WorkCalendar
 from cchc_desktop.domain.obligations import Direction, default_rules
 from cchc_desktop.paths import resource
+from cchc_desktop.services.recurring import without_occurrences
 
 _PREPARED = "prepared"
 
@@ -31,6 +32,7 @@ def open_office(
     try:
         if not read_only:
             _prepare(database)
+            _begin_year(database)
     except BaseException:
         database.close()
         raise
@@ -46,6 +48,17 @@ def _prepare(database: Database) -> None:
         session.add(SettingRow(key=_PREPARED, value="1"))
         _add_holidays(session)
         _add_rules(session)
+
+
+def _begin_year(database: Database) -> None:
+    """Recurring tasks get their instances of the present year, however long the PC was off."""
+    year = database.clock().year
+    with database.reading() as session:
+        if not without_occurrences(session, year):
+            return
+    from cchc_desktop.services.tasks import extend_recurring  # noqa: PLC0415 - once a year
+
+    extend_recurring(database, year)
 
 
 def shipped_calendar() -> WorkCalendar:

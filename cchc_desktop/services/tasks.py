@@ -29,6 +29,7 @@ from cchc_desktop.errors import RuleError
 from cchc_desktop.services.documents import document_names
 from cchc_desktop.services.edit import fetch, next_position, required_text
 from cchc_desktop.services.office import unit_names_by_id, work_calendar
+from cchc_desktop.services.recurring import without_occurrences
 from cchc_desktop.services.task_rows import (
     add_occurrences,
     apply_deadline,
@@ -230,21 +231,13 @@ def new_task(session: JournalledSession, new: NewTask) -> int:
 
 
 def extend_recurring(database: Database, year: int) -> Changes:
-    """Make the year's occurrences of recurring tasks of plans that span it; nothing is made twice."""
+    """Make the year's occurrences of recurring tasks of plans that span it; nothing is made twice.
+
+    Only tasks without an occurrence in the year are looked at; locked plans stay as they are.
+    """
     with database.unit_of_work("Lập kỳ của nhiệm vụ định kỳ", kind="setup") as session:
-        rows = session.scalars(
-            select(TaskRow)
-            .join(PlanRow, PlanRow.id == TaskRow.plan_id)
-            .where(
-                TaskRow.kind == DeadlineKind.RECURRING.value,
-                TaskRow.deleted_at.is_(None),
-                PlanRow.year_from <= year,
-                PlanRow.year_to >= year,
-            )
-        ).all()
-        for row in rows:
-            deadline = read_deadline(row.time_text, year)
-            add_occurrences(session, row.id, deadline)
+        for row in session.scalars(select(TaskRow).where(TaskRow.id.in_(without_occurrences(session, year)))):
+            add_occurrences(session, row.id, read_deadline(row.time_text, year))
     return Changes.to(Topic.TASKS)
 
 

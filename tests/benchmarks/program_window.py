@@ -3,7 +3,6 @@
 import sys
 from pathlib import Path
 
-from cchc_desktop.ui.wiring import prepare
 from PySide6.QtCore import QCoreApplication, QTimer
 
 from cchc_desktop.app import run_window
@@ -11,6 +10,7 @@ from cchc_desktop.paths import Paths
 from cchc_desktop.ui.catalogue import PAGES
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.main_window import MainWindow
+from cchc_desktop.ui.wiring import prepare
 from tests.benchmarks.first_paint import report_paint
 
 kept: list[object] = []

@@ -12,7 +12,7 @@ from pytest_benchmark.fixture import BenchmarkFixture
 from pytestqt.qtbot import QtBot
 
 from cchc_desktop.display.collation import loose
-from cchc_desktop.display.columns import date_column, sorted_positions, text_column
+from cchc_desktop.display.columns import Column, date_column, sorted_positions, text_column
 from cchc_desktop.ui.table_model import TableModel
 from cchc_desktop.ui.table_panel import TablePanel
 
@@ -42,7 +42,7 @@ _WORDS = [
     "thời",
 ]
 _UNITS = ("Văn phòng HĐND và UBND", "Phòng Kinh tế", "Phòng Văn hóa - Xã hội")
-_COLUMNS = (
+_COLUMNS: tuple[Column[_Task], ...] = (
     text_column("content", "Nội dung", lambda r: r.content, stretch=True, width=40),
     text_column("unit", "Đơn vị", lambda r: r.unit),
     date_column("due", "Hạn", lambda r: r.due),
