@@ -18,6 +18,7 @@ from .wine import NoWine, Ran, Wine, fresh, wine_folder
 WORK = BUILD / "verify"
 PROGRAM_FOLDER = f"C:\\users\\{{user}}\\AppData\\Local\\Programs\\{PROGRAM}"
 PERIOD, ON = "2026-Q1", "2026-03-20"
+COMMAND_KEY = "HKCU\\Software\\Classes\\CCHCDesktop.Data\\shell\\open\\command"
 SENTENCE_FILE = "AppData/Local/Temp/CCHC-Desktop-setup.txt"
 
 
@@ -78,6 +79,7 @@ class Verification:
         self.data = local / PROGRAM
         self.program = PROGRAM_FOLDER.format(user=wine.profile.name)
         self.cli = f"{self.program}\\cchc-desktop-cli.exe"
+        self.database = f"C:\\users\\{wine.profile.name}\\AppData\\Local\\{PROGRAM}\\cchc.cchc"
         self.window = f"{self.program}\\cchc-desktop.exe"
 
     def run(self) -> None:
@@ -89,6 +91,7 @@ class Verification:
         self.first_window("1-first-window", "the first window is painted")
         plan = self.linux_side()
         self.import_and_report(plan)
+        self.keep()
         self.first_window("2-second-start", "the second start shows the window on the data")
         self.double_click()
         self.refusals_while_running(plan)
@@ -150,9 +153,14 @@ class Verification:
 
     def double_click(self) -> None:
         """A data file opens by itself; the program carries its name and version."""
-        self.wine.start("start", "Z:\\verify\\demo\\xa-suoi-may.cchc")
+        # Wine's own "start" does not look at the user's part of the registry, Windows does.
+        key = self.wine.run("reg", "query", COMMAND_KEY, "/ve")
+        self.hold(
+            f'"{self.window}" "%1"' in key.out, "the entry for .cchc calls the program with the file", key
+        )
+        self.wine.start(self.window, "Z:\\verify\\demo\\xa-suoi-may.cchc")
         seen = self.wine.painted("KH .*CCHC Desktop", "3-double-click")
-        self.hold(seen is not None, "a double click on a .cchc file opens it (3-double-click.png)")
+        self.hold(seen is not None, "called with a data file the window opens it (3-double-click.png)")
         self.wine.close_program("cchc-desktop.exe")
         for name in ("cchc-desktop.exe", "cchc-desktop-cli.exe"):
             content = (self.installed / name).read_bytes()
@@ -193,14 +201,30 @@ class Verification:
         self.hold(ran.status == 0, "on Windows: the sample plan is imported into the officer's own data", ran)
         self.hold(there == here, "the imported plan is the same as on Linux", differences(here, there))
         self.hold((self.data / "cchc.cchc").exists(), "the data lies in the officer's own folder")
-        database = f"C:\\users\\{self.wine.profile.name}\\AppData\\Local\\{PROGRAM}\\cchc.cchc"
-        words = ("--db", database, "--period", PERIOD, "--on", ON, "--out", "Z:\\verify\\báo cáo")
+        words = ("--db", self.database, "--period", PERIOD, "--on", ON, "--out", "Z:\\verify\\báo cáo")
         ran = self.wine.run(self.cli, "report", *words)
         self.hold(ran.status == 0, "on Windows: the three report files are written", ran)
         self.compare_reports(mine / "reports", self.wine.work / "báo cáo")
         expected = json.loads(self.linux("status", "--db", mine / "x.cchc", "--on", ON, "--json"))
-        status = self.document(self.wine.run(self.cli, "status", "--db", database, "--on", ON, "--json"))
+        status = self.document(self.wine.run(self.cli, "status", "--db", self.database, "--on", ON, "--json"))
         self.hold(status == expected, "the status is the same as on Linux", differences(expected, status))
+
+    def keep(self) -> None:
+        """Lists, backups and restoring: files that Windows guards more jealously than Linux."""
+        here = "Z:\\verify\\lưu"
+        (self.wine.work / "lưu").mkdir()
+        data = self.database
+        for words in (
+            ("export", "--db", data, "--list", "tasks", "--out", f"{here}\\việc.xlsx"),
+            ("backup", "--db", data, "--out", f"{here}\\sao lưu.zip"),
+            ("verify", f"{here}\\sao lưu.zip"),
+            ("restore", f"{here}\\sao lưu.zip", "--db", f"{here}\\mới.cchc"),
+            ("restore", f"{here}\\sao lưu.zip", "--db", f"{here}\\mới.cchc"),
+            ("verify", f"{here}\\mới.cchc"),
+            ("import", "Z:\\verify\\kế hoạch mẫu.docx", "--db", f"{here}\\mới.cchc", "--update"),
+        ):
+            ran = self.wine.run(self.cli, *words)
+            self.hold(ran.status == 0, f"on Windows: {words[0]}", ran)
 
     @staticmethod
     def document(ran: Ran) -> Any:
