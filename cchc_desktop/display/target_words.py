@@ -64,8 +64,8 @@ def gap_line(status: TargetStatus, coverage: Coverage | None = None) -> str:
 def _units_missing(status: TargetStatus, coverage: Coverage | None) -> str:
     if coverage is None:
         measured = status.measurement
-        missing = 0 if measured is None else (measured.denominator or 0) - (measured.numerator or 0)
-        return f"Còn {missing} đơn vị chưa đủ sáng kiến trước {show_date(status.window[1])}."
+        owing = 0 if measured is None else (measured.denominator or 0) - (measured.numerator or 0)
+        return f"Còn {owing} đơn vị chưa đủ sáng kiến trước {show_date(status.window[1])}."
     missing = coverage.missing(status.target.required)
     if missing is None:
         return "Không đủ đơn vị trong mẫu số để đạt chỉ tiêu."

@@ -120,7 +120,7 @@ class Target:
 
     @property
     def each_unit(self) -> bool:
-        """A quota that every unit owes by itself ("mỗi đơn vị 01 sáng kiến"); counted are units that have it."""
+        """A quota that every unit owes by itself ("mỗi đơn vị 01 sáng kiến"): its units are counted."""
         return self.measure is Measure.INITIATIVES and self.per_unit is not None and self.unit_id is None
 
     @property
