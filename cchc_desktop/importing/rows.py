@@ -129,7 +129,8 @@ def _table(table: Table, context: Context, state: _Open, found: list[TaskList]) 
         at += 1
         if not any(texts) or (headed and is_numbering(texts)):
             continue
-        if state.tasks is None or state.ended or _is_title(table, grid, at - 1):
+        other = state.tasks is not None and len(texts) != len(state.tasks.header.roles)
+        if state.tasks is None or state.ended or other or _is_title(table, grid, at - 1):
             state.ended = True
             _outside(texts, context)
         elif any(_SIGNATURE.match(text) for text in texts):

@@ -84,11 +84,13 @@ def extract_target_tables(
     """The targets of every target table; a table that goes on over a page keeps its columns."""
     found: list[DraftTarget] = []
     columns: _Columns | None = None
+    width = 0
     for table in source.tables():
         own = _columns(table)
-        if own is None and not (table.continues and columns):
+        if own is None and not (columns and table.width == width and table.continues):
             columns = None
             continue
+        width = table.width
         columns = own or (replace(columns, header=-1) if columns else None)
         if columns is not None:
             found += _of_table(table, columns, _above(lines, table.place), plan_years)
