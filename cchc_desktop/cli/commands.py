@@ -39,9 +39,12 @@ def deadline(arguments: Namespace) -> Outcome:
 
 def import_plan(arguments: Namespace) -> Outcome:
     """Read a plan file and, unless told not to, write it."""
+    from cchc_desktop.domain.backups import Reason  # noqa: PLC0415
     from cchc_desktop.importing.draft_json import draft_json  # noqa: PLC0415
+    from cchc_desktop.services.copies import back_up  # noqa: PLC0415
     from cchc_desktop.services.import_plan import (  # noqa: PLC0415
         confirmed_units,
+        first_year,
         read_plan,
         replaced_plan,
         twin_plan,
@@ -55,12 +58,15 @@ def import_plan(arguments: Namespace) -> Outcome:
         return _imported(arguments, draft_json(file.draft) | {"written": None})
     # Read once before the data file is made: a file that is no plan leaves nothing behind.
     file = read_plan(arguments.file, year=arguments.year)
+    first_year(file.draft)
     database = open_office(arguments.db or Paths.of().database)
     try:
         known = confirmed_units(database)
         if known:
             file = read_plan(arguments.file, year=arguments.year, known_units=known)
         plans = list_plans(database)
+        if plans:
+            back_up(database, Reason.IMPORT)
         twin = twin_plan(plans, file.draft) if arguments.update else None
         replaced = replaced_plan(plans, file.draft) if twin is None else None
         written = write_plan(

@@ -281,17 +281,23 @@ def _title(draft: "Draft") -> str:
     return draft.plan.title or f"Cải cách hành chính{year}"
 
 
-def _write_fields(session: JournalledSession, draft: "Draft", plan_id: int | None) -> PlanRow:
-    read = draft.plan
-    if read.year_from is None:
+def first_year(draft: "Draft") -> int:
+    """The plan's first year, without which nothing can be written."""
+    if draft.plan.year_from is None:
         raise RuleError(
             "Không đọc được năm của kế hoạch.",
             fields=("year_from",),
             hint="Hãy cho biết năm (--year hoặc ô Năm ở màn hình xem lại).",
         )
+    return draft.plan.year_from
+
+
+def _write_fields(session: JournalledSession, draft: "Draft", plan_id: int | None) -> PlanRow:
+    read = draft.plan
+    year_from = first_year(draft)
     row = PlanRow() if plan_id is None else fetch(session, PlanRow, plan_id)
     row.title = _title(draft)
-    row.year_from, row.year_to = read.year_from, read.year_to or read.year_from
+    row.year_from, row.year_to = year_from, read.year_to or year_from
     row.number = read.number or row.number
     row.issued_on = read.date or row.issued_on
     row.date_text = read.date_text

@@ -62,6 +62,28 @@ def test_an_import_writes_tasks_and_targets_once(
     assert _json(capsys)["tasks"]["total"] == 24
 
 
+def test_a_plan_without_a_year_leaves_no_data_file(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    plan = tmp_path / "ke-hoach.txt"
+    plan.write_text(
+        "KẾ HOẠCH\nCải cách hành chính của xã\nII. CHỈ TIÊU CỤ THỂ\n- Có 02 sáng kiến\n", encoding="utf-8"
+    )
+    assert main(["import", str(plan), "--db", str(tmp_path / "a.cchc")]) == 1
+    assert "Không đọc được năm" in capsys.readouterr().err
+    assert [path.name for path in tmp_path.iterdir()] == ["ke-hoach.txt"]
+
+
+def test_an_import_into_kept_data_makes_a_copy_first(
+    plan_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    database = tmp_path / "a.cchc"
+    assert main(["import", str(plan_file), "--db", str(database)]) == 0
+    assert main(["import", str(plan_file), "--db", str(database), "--update"]) == 0
+    copies = list((tmp_path / "a.cchc.d" / "backups").iterdir())
+    assert [copy.name for copy in copies if "truoc-nhap" in copy.name and copy.suffix == ".cchc"]
+
+
 def test_status_speaks_the_contract(
     plan_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
