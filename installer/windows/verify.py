@@ -156,12 +156,21 @@ class Verification:
         # Wine's own "start" does not look at the user's part of the registry, Windows does.
         key = self.wine.run("reg", "query", COMMAND_KEY, "/ve")
         self.hold(
-            f'"{self.window}" "%1"' in key.out, "the entry for .cchc calls the program with the file", key
+            f'{PROGRAM}\\cchc-desktop.exe" "%1"' in key.out,
+            "the entry for .cchc calls the program with the file",
+            key,
         )
-        self.wine.start(self.window, "Z:\\verify\\demo\\xa-suoi-may.cchc")
+        # The console's program, so that Qt's own complaints are seen.
+        self.wine.start(self.cli, "Z:\\verify\\demo\\xa-suoi-may.cchc", errors="qt.txt")
         seen = self.wine.painted("KH .*CCHC Desktop", "3-double-click")
         self.hold(seen is not None, "called with a data file the window opens it (3-double-click.png)")
-        self.wine.close_program("cchc-desktop.exe")
+        self.wine.close_program("cchc-desktop-cli.exe")
+        said = (self.wine.work / "qt.txt").read_text("utf-8", "replace")
+        self.hold(
+            "stylesheet" not in said,
+            "Qt understands the whole style sheet, whatever the profile's name",
+            said,
+        )
         for name in ("cchc-desktop.exe", "cchc-desktop-cli.exe"):
             content = (self.installed / name).read_bytes()
             marks = ("Sổ tay cải cách hành chính", "ProductVersion", self.version)

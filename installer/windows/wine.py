@@ -130,9 +130,10 @@ class Wine:
         said = [_ESCAPES.sub("", path.read_text("utf-8", "replace")) for path in (out, err)]
         return Ran(done.returncode, *said)
 
-    def start(self, *words: str) -> subprocess.Popen[bytes]:
-        """Start a Windows program and leave it running."""
-        return self._spawn([*self._inside, "script", "-qec", f"wine {shlex.join(words)}", "/dev/null"])
+    def start(self, *words: str, errors: str = "started.txt") -> subprocess.Popen[bytes]:
+        """Start a Windows program and leave it running; its error stream goes into a file."""
+        line = f"wine {shlex.join(words)} 2> /verify/{errors}"
+        return self._spawn([*self._inside, "script", "-qec", line, "/dev/null"])
 
     def windows(self, name: str) -> list[str]:
         """Titles of the visible windows whose title has `name` in it."""
