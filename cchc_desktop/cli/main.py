@@ -2,6 +2,7 @@
 
 import io
 import json
+import logging
 import os
 import sys
 from collections.abc import Sequence
@@ -18,6 +19,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         arguments = parser().parse_args(argv)
     except SystemExit as ending:
         return int(ending.code or 0)
+    _keep_logs_quiet()
     from cchc_desktop.cli.commands import COMMANDS  # noqa: PLC0415 - wrong usage need not load the services
 
     try:
@@ -45,6 +47,13 @@ def _bug(error: Exception) -> int:
         "Đặt biến môi trường CCHC_DEBUG=1 rồi chạy lại để xem chi tiết gửi người hỗ trợ.\n"
     )
     return 1
+
+
+def _keep_logs_quiet() -> None:
+    # Without a handler Python writes warnings, tracebacks with them, to standard error beside our sentence.
+    root = logging.getLogger()
+    if not os.environ.get("CCHC_DEBUG") and not root.handlers:
+        root.addHandler(logging.NullHandler())
 
 
 def _speak_utf8() -> None:

@@ -176,6 +176,21 @@ def test_each_list_can_be_exported(
     assert target.stat().st_size > 1000
 
 
+def test_a_file_that_a_library_gives_up_on_ends_in_one_sentence(tmp_path: Path) -> None:
+    broken = tmp_path / "hỏng.pdf"
+    broken.write_bytes(b"%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n")
+    found = subprocess.run(
+        [sys.executable, "-m", "cchc_desktop", "import", str(broken), "--dry-run", "--json"],
+        capture_output=True,
+        check=False,
+    )
+    said = found.stderr.decode("utf-8")
+    assert (found.returncode, found.stdout) == (1, b"")
+    assert "Traceback" not in said
+    assert said.count("\n") == 1
+    assert "hỏng.pdf" in said
+
+
 def test_the_program_itself_takes_the_commands() -> None:
     done = subprocess.run(
         [sys.executable, "-m", "cchc_desktop", "deadline", "Tháng 13/2026", "--year", "2026", "--json"],
