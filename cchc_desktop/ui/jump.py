@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.main_window import MainWindow
 
 _PAGES = {
@@ -27,11 +28,23 @@ def page_of(entity: str) -> str | None:
     return _PAGES.get(entity.partition(":")[0])
 
 
-def jump(widget: QWidget, entity: str, row_id: int | None) -> bool:
-    """Bring the row's page to the front and the row into sight, as far as the page can."""
+def jump(
+    widget: QWidget,
+    entity: str,
+    row_id: int | None,
+    *,
+    plan_id: int | None = None,
+    year: int | None = None,
+) -> bool:
+    """Bring the row's page to the front and the row into sight, as far as the page can.
+
+    A row of another plan or year takes the selector along.
+    """
     window, key = _main_window(widget), page_of(entity)
     if key is None or window is None:
         return False
+    if window.context is not None:
+        _choose(window.context, plan_id, year)
     window.show_page(key)
     page = window.page(key)
     for name in (f"show_{entity}", "show_row"):
@@ -40,6 +53,21 @@ def jump(widget: QWidget, entity: str, row_id: int | None) -> bool:
             show(row_id)
             break
     return True
+
+
+def _choose(context: Context, plan_id: int | None, year: int | None) -> None:
+    """Show the plan and year a row belongs to, unless they are shown; the nearest year to today's else."""
+    selection = context.selection
+    if plan_id in (None, selection.plan_id) and (year in (None, selection.year) or plan_id is not None):
+        return
+    wanted = year if year is not None else context.today.year
+    fitting = [
+        choice
+        for choice in selection.choices
+        if (choice.plan_id == plan_id if plan_id is not None else choice.year == wanted)
+    ]
+    if fitting:
+        selection.choose(min(fitting, key=lambda choice: abs(choice.year - wanted)))
 
 
 def _main_window(widget: QWidget) -> MainWindow | None:

@@ -73,6 +73,9 @@ class Wiring(QObject):
         self.redo_action = add(Menu.EDIT, "&Làm lại", self.redo, shortcut="Ctrl+Y", icon_name="redo")
         add(Menu.EDIT, "Lị&ch sử thay đổi…", self._show_history, icon_name="history", separated=True)
 
+        add(Menu.EDIT, "&Tìm…", self._search, shortcut="Ctrl+K", icon_name="search",
+            hint="Tìm trong mọi sổ, mọi kế hoạch, mọi năm")  # fmt: skip
+
     def _add_office_actions(self) -> None:
         add = self._window.add_action
         add(Menu.OFFICE, "Thông tin &xã, phường…", partial(self._open_office, "open_commune"))
@@ -159,6 +162,11 @@ class Wiring(QObject):
         database = self._context.database
         _name_step(self.undo_action, "&Hoàn tác", history.undo_label(database))
         _name_step(self.redo_action, "&Làm lại", history.redo_label(database))
+
+    def _search(self) -> None:
+        from cchc_desktop.ui.search.palette import open_palette  # noqa: PLC0415 - when first asked for
+
+        open_palette(self._context, self._window)
 
     def _show_history(self) -> None:
         from cchc_desktop.ui.office.history import HistoryDialog  # noqa: PLC0415 - when first asked for

@@ -1,0 +1,126 @@
+"""Search over everything: what is found by a row's words, and in which order it is shown."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from cchc_desktop.display.collation import loose, strict
+from cchc_desktop.display.text import nfc
+
+GROUPS = {
+    "task": "Nhiệm vụ",
+    "target": "Chỉ tiêu",
+    "inspection": "Cuộc kiểm tra",
+    "finding": "Tồn tại, hạn chế",
+    "initiative": "Sáng kiến",
+    "activity": "Hoạt động",
+    "document": "Văn bản",
+    "unit": "Đơn vị",
+    "obligation": "Báo cáo",
+    "plan": "Kế hoạch",
+}
+_ORDER = {entity: place for place, entity in enumerate(GROUPS)}
+
+_QUARTER = r"(?:iv|i{1,3}|0?[1-4])"
+# "quý III,IV" and "quy 3 va quy 4" alike: each quarter becomes one word of its own.
+_QUARTERS = re.compile(
+    rf"\bqu[yý]\s*({_QUARTER}(?:\s*(?:,|-|–|&|và|va)\s*(?:qu[yý]\s*)?{_QUARTER})*)(?![\wà-ỹ])"
+)
+_ONE_QUARTER = re.compile(_QUARTER)
+_ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4"}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A row that can be found: its title, its other words, and where it stands ("KH 05/KH-UBND (2026)").
+
+    `plan_id` or `year` is what the selector must show for the row to be there; None: it is always there.
+    """
+
+    entity: str
+    row_id: int
+    title: str
+    details: str = ""
+    place: str = ""
+    plan_id: int | None = None
+    year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Found rows of one kind, the best first; `total` counts those that are not shown, too."""
+
+    title: str
+    entries: tuple[Entry, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Keys:
+    title: str
+    text: str
+
+
+class SearchIndex:
+    """Entries with their words folded once, so that a keystroke only compares."""
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        self.entries = tuple(entries)
+        self._loose = [_keys(entry, accented=False) for entry in self.entries]
+        self._strict = [_keys(entry, accented=True) for entry in self.entries]
+
+    def find(self, query: str, most: int = 8) -> list[Group]:
+        """Rows with all the words: accents count once any is typed; "quý 3" finds "quý III" and back."""
+        typed = nfc(query).strip()
+        accented = strict(typed) != loose(typed)
+        phrase = _comparable(typed, accented=accented)
+        words = phrase.split()
+        if not words:
+            return []
+        keys = self._strict if accented else self._loose
+        found: dict[str, list[tuple[int, int]]] = {}
+        for at, key in enumerate(keys):
+            if all(word in key.text for word in words):
+                found.setdefault(self.entries[at].entity, []).append((_rank(key, phrase, words), at))
+        return self._groups(found, most)
+
+    def _groups(self, found: dict[str, list[tuple[int, int]]], most: int) -> list[Group]:
+        ranked = {entity: sorted(rows) for entity, rows in found.items()}
+        order = sorted(ranked, key=lambda entity: (ranked[entity][0][0], _ORDER[entity]))
+        return [
+            Group(
+                GROUPS[entity],
+                tuple(self.entries[at] for _, at in ranked[entity][:most]),
+                len(ranked[entity]),
+            )
+            for entity in order
+        ]
+
+
+def _keys(entry: Entry, *, accented: bool) -> _Keys:
+    title = _comparable(entry.title, accented=accented)
+    whole = f"{entry.title}\n{entry.details}\n{entry.place}"
+    plain, read = (strict if accented else loose)(whole), _comparable(whole, accented=accented)
+    # The plain words stay beside the quarters: "III/2026" typed alone is found, too.
+    return _Keys(title, f"{read}\n{plain}" if "qu" in plain else read)
+
+
+def _rank(key: _Keys, phrase: str, words: list[str]) -> int:
+    """0: the title starts so; 1: the title has the words as typed; 2: has them anywhere; 3: other fields."""
+    if key.title.startswith(phrase):
+        return 0
+    if phrase in key.title:
+        return 1
+    return 2 if all(word in key.title for word in words) else 3
+
+
+def _comparable(text: str, *, accented: bool) -> str:
+    key = strict(text) if accented else loose(text)
+    return _QUARTERS.sub(_quarters, " ".join(key.split()))
+
+
+def _quarters(found: re.Match[str]) -> str:
+    """Both the words as they are typed halfway ("quý") and each quarter as one word ("quý3")."""
+    name = found.group()[:3]
+    numbers = [_ROMAN.get(number, number.lstrip("0")) for number in _ONE_QUARTER.findall(found.group(1))]
+    return " ".join(f"{name}{number}" for number in numbers)
