@@ -50,7 +50,7 @@ def copy_columns(differences: Mapping[Path, str] | None = None) -> tuple[Column[
     if differences is not None:
         columns.append(
             text_column(
-                "difference", "So với hiện tại", lambda c: differences.get(c.path, _UNKNOWN), stretch=True
+                "difference", "Khác hiện tại", lambda c: differences.get(c.path, _UNKNOWN), stretch=True
             )
         )
         columns.append(text_column("pinned", "Giữ lại", lambda c: "có" if c.pinned else "", width=8))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -125,6 +126,7 @@ class FormDraft(QObject):
         self._slot = _free_slot(self._key, {kept.slot for kept in keeper.offered(self._key)})
         self._stored = False
         self.touched = False
+        self._documents: list[QTextDocument] = []
         self.bar = OfferBar(dialog)
         self.bar.used.connect(self._use)
         self.bar.dropped.connect(self._drop)
@@ -149,19 +151,26 @@ class FormDraft(QObject):
         elif isinstance(widget, QAbstractButton):
             widget.clicked.connect(lambda _checked: self._touch())
         elif isinstance(widget, QPlainTextEdit | QTextEdit):
-            document = widget.document()
-            document.setModified(False)
-            widget.textChanged.connect(lambda: self._touch() if document.isModified() else None)
+            # Filling by the program ends with an unmodified document, but tells of the change before that.
+            widget.document().setModified(False)
+            self._documents.append(widget.document())
+            widget.textChanged.connect(self._start)
 
     def _touch(self) -> None:
         self.touched = True
+        self._start()
+
+    def _start(self) -> None:
         if not self._timer.isActive():
             self._timer.start()
+
+    def _was_typed(self) -> bool:
+        return self.touched or any(document.isModified() for document in self._documents)
 
     def keep_now(self, *, cancelled: bool = False) -> None:
         """Keep what stands in the form, if the officer typed it."""
         self._timer.stop()
-        if not self.touched:
+        if not self._was_typed():
             return
         state = read_state(self._fields)
         if state == self._baseline:

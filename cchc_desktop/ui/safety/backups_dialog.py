@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from cchc_desktop.services.second_place import Mirrored
 
 _UNREADABLE = "không đọc được"
+_SAME = "không khác"
 
 
 class BackupsDialog(QDialog):
@@ -148,7 +149,8 @@ class BackupsDialog(QDialog):
                 sentence = describe_difference(database, copy).sentence(today)
             except CchcError:
                 return _UNREADABLE
-            return sentence.removeprefix("Khác hiện tại: ")
+            words = sentence.removeprefix("Khác hiện tại: ")
+            return _SAME if words == sentence else words
 
         self._context.jobs.run(work, on_done=partial(self._on_compared, copy))
 

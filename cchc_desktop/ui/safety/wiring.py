@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 
 from cchc_desktop.domain.backups import Copy
@@ -101,9 +101,10 @@ class Safety(QObject):
         self._window.closed.connect(self.keeper.keep_all)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
-            app.commitDataRequest.connect(self._on_session_ends)
+            app.commitDataRequest.connect(self.session_ends)
 
-    def _on_session_ends(self, _manager: object) -> None:
+    @Slot()
+    def session_ends(self) -> None:
         """Windows is logging off: what is under way is finished, what is typed is kept."""
         self._context.jobs.wait()
         self.keeper.keep_all()

@@ -1,4 +1,4 @@
-"""The whole program over a real data file: a session that opens, restores and rescues, as `run_window` has it."""
+"""The whole program over a real data file, opened, restored and rescued as `run_window` does it."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -101,7 +101,7 @@ class Program:
         session = self.session
         if session is None:
             return
-        jobs = [session._jobs, *([session.context.jobs] if session.context else [])]  # noqa: SLF001
+        jobs = [session._jobs, *([session.context.jobs] if session.context else [])]
         self.qtbot.waitUntil(lambda: not any(job.busy for job in jobs), timeout=15_000)
 
     def reopened(self) -> None:

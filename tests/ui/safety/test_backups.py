@@ -17,8 +17,8 @@ from cchc_desktop.ui.safety.backups_dialog import BackupsDialog
 from cchc_desktop.ui.safety.packages import HandOverDialog
 from cchc_desktop.ui.safety.rehearsal import RehearsalWindow
 from tests.ui.conftest import children
-from tests.ui.sample_office import picture
 from tests.ui.safety.conftest import Program
+from tests.ui.sample_office import picture
 
 
 def change_first(program: Program, words: str) -> None:
@@ -60,7 +60,7 @@ def test_the_timer_itself_makes_copies(program: Program) -> None:
     change_first(program, "mới")
     timed = AutomaticCopies(program.window, program.context, start_ms=10**8, every_ms=30)
     program.qtbot.waitUntil(lambda: bool(list_copies(program.database)))
-    timed._timer.stop()  # noqa: SLF001 - or it would go on beside the other tests
+    timed._timer.stop()
     assert list_copies(program.database)[0].reason is Reason.TIMER
 
 
@@ -140,7 +140,7 @@ def test_a_restore_that_fails_opens_the_present_state_again(program: Program) ->
     change_first(program, "còn nguyên")
     dialog = opened(program)
     program.idle()
-    dialog._ask_restore(made, "")  # noqa: SLF001 - as after the comparison; the stick is pulled out now
+    dialog._ask_restore(made, "")
     made.path.unlink()
     program.reopened()
     program.qtbot.waitUntil(lambda: bool(program.dialogs.problems))

@@ -11,8 +11,8 @@ from cchc_desktop.domain.backups import Reason
 from cchc_desktop.services.copies import back_up, list_copies
 from cchc_desktop.services.tasks import list_tasks
 from cchc_desktop.ui.safety.recovery import RecoveryDialog
-from tests.ui.sample_office import picture
 from tests.ui.safety.conftest import Program
+from tests.ui.sample_office import picture
 
 
 def break_pages(path: Path, *, first: int) -> bytes:
