@@ -33,6 +33,7 @@ Target amd64-unicode
 !define REFUSED_FOREIGN 14
 !define REFUSED_READ_ONLY 15
 !define REFUSED_WINDOWS 16
+!define REFUSED_TWICE 17
 !define FAILED_WRITING 20
 
 Name "${PROGRAM}"
@@ -103,6 +104,15 @@ Function ${PREFIX}Refuse
   MessageBox MB_OK|MB_ICONSTOP|MB_SETFOREGROUND "$Sentence" /SD IDOK
 FunctionEnd
 
+; Two setups at once, or a setup while the program is being removed, would undo each other's work.
+Function ${PREFIX}JudgeAlone
+  System::Call 'kernel32::CreateMutexW(p 0, i 0, w "CCHC-Desktop-setup") p .r1 ?e'
+  Pop $0
+  ${If} $0 = 183
+    !insertmacro Judge ${REFUSED_TWICE} "Một lần cài đặt hoặc gỡ ${PROGRAM} khác đang chạy.$\r$\n$\r$\nHãy chờ lần đó xong rồi chạy lại. Chưa có gì thay đổi."
+  ${EndIf}
+FunctionEnd
+
 ; A program that runs has its files open: they cannot be opened for writing.
 Function ${PREFIX}JudgeRunning
   Push $0
@@ -148,6 +158,9 @@ Function .onInit
   ${EndIf}
   ${If} $Sentence == ""
     Call JudgeRunning
+  ${EndIf}
+  ${If} $Sentence == ""
+    Call JudgeAlone
   ${EndIf}
   ${If} $Sentence != ""
     Call Refuse
@@ -361,6 +374,9 @@ Function un.onInit
     !insertmacro Judge ${REFUSED_FOREIGN} "Không thấy ${PROGRAM} trong thư mục:$\r$\n$INSTDIR$\r$\n$\r$\nKhông có gì bị xóa."
   ${Else}
     Call un.JudgeRunning
+  ${EndIf}
+  ${If} $Sentence == ""
+    Call un.JudgeAlone
   ${EndIf}
   ${If} $Sentence != ""
     Call un.Refuse
