@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import chain, combinations
 
 from cchc_desktop.display.text import show_number, tidy
+from cchc_desktop.domain.targets import Shape
 from cchc_desktop.importing.draft import DraftTarget, PlanWarning
 
 # Words that do not tell one thing from another.
@@ -31,7 +32,7 @@ def contradictions(targets: Sequence[DraftTarget]) -> Iterator[PlanWarning]:
     numbered = [target for target in targets if target.value is not None][:_MOST_TARGETS]
     warned: set[int] = set()
     cores = {id(target): _core(target.text) for target in numbered}
-    for first, second in combinations(numbered, 2):
+    for first, second in _pairs(numbered):
         if id(second) in warned or not _comparable(first, second):
             continue
         if _same_thing(first, second, cores[id(first)], cores[id(second)]):
@@ -39,11 +40,17 @@ def contradictions(targets: Sequence[DraftTarget]) -> Iterator[PlanWarning]:
             yield _warning(first, second)
 
 
+def _pairs(targets: Sequence[DraftTarget]) -> Iterator[tuple[DraftTarget, DraftTarget]]:
+    """Every two targets of one unit and shape, in their order."""
+    alike: dict[tuple[str | None, Shape], list[DraftTarget]] = {}
+    for target in targets:
+        alike.setdefault((target.unit, target.shape), []).append(target)
+    return chain.from_iterable(combinations(group, 2) for group in alike.values())
+
+
 def _comparable(first: DraftTarget, second: DraftTarget) -> bool:
     return (
         first.value != second.value
-        and first.unit == second.unit
-        and first.shape == second.shape
         and (first.year_from, first.year_to) == (second.year_from, second.year_to)
         and first.per_unit == second.per_unit
         and first.place != second.place

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from cchc_desktop.importing.cells import begins_low, clean, glue, join_cut
 from cchc_desktop.importing.columns import Header, Role, head_words, header_at, is_numbering, role_of
 from cchc_desktop.importing.context import Context, names_annex
-from cchc_desktop.importing.document import Cell, Paragraph, Source, Table
+from cchc_desktop.importing.document import Block, Cell, Paragraph, Source, Table
 from cchc_desktop.importing.shifts import is_deadline
 from cchc_desktop.importing.units import is_unit
 
@@ -67,7 +67,7 @@ def task_lists(source: Source) -> list[TaskList]:
     found: list[TaskList] = []
     context, state = Context(), _Open()
     last: Table | None = None
-    end = max((at for at, block in enumerate(source.blocks) if isinstance(block, Table)), default=-1)
+    end = max((at for at, block in enumerate(source.blocks) if _may_list(block)), default=-1)
     for block in source.blocks[: end + 1]:
         if isinstance(block, Paragraph):
             context.see(f"{block.list_label} {block.text}" if block.list_label else block.text)
@@ -80,6 +80,11 @@ def task_lists(source: Source) -> list[TaskList]:
     for tasks in found:
         tasks.header = _settle_content(tasks)
     return [tasks for tasks in found if tasks.records]
+
+
+def _may_list(block: Block) -> bool:
+    """A table that may list anything: the signature's two columns without lines do not."""
+    return isinstance(block, Table) and (block.bordered or block.width > 2)
 
 
 def _with_whole_head(before: Table | None, table: Table) -> Table:

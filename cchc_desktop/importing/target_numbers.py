@@ -52,6 +52,7 @@ _RANK = re.compile(
     r"(?:từ\s+)?(?:thứ\s+)?(?:≤\s*)?(?P<num>\d{1,3})\b(?!\s*(?:%|bậc|hạng))(?:\s*/\s*\d+)?",
     re.IGNORECASE,
 )
+_RANK_WORD = re.compile(r"thứ|hạng|vị\s+trí", re.IGNORECASE)
 _TOP = re.compile(
     r"(?:top|tốp|tóp)\s*(?:đầu\s*)?(?:≤\s*)?(?P<num>\d{1,3})\b|"
     r"(?:nhóm|trong\s+số|số)\s+(?P<of>\d{1,3})\s*/\s*\d{1,3}\s+(?:xã|phường|đơn\s+vị|địa\s+phương)|"
@@ -122,6 +123,8 @@ def _rises(text: str, hidden: str) -> Iterator[Quantity]:
 
 def _ranks(_text: str, hidden: str) -> Iterator[Quantity]:
     for pattern in (_TOP, _RANK):
+        if pattern is _RANK and not _RANK_WORD.search(hidden):
+            continue
         for found in pattern.finditer(hidden):
             name = next(name for name in ("num", "of", "led") if found.groupdict().get(name))
             if re.search(r"lần\s+thứ|khóa|khoá", found.group(), re.IGNORECASE):
