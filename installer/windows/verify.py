@@ -42,12 +42,12 @@ class Checks:
 
 def main() -> int:
     """Verify `dist/`; status 0 also where no Wine can be had, which is said plainly."""
-    setups = sorted(DIST.glob("CCHC-Desktop-*-setup.exe"))
-    if len(setups) != 1 or not BUNDLE.exists():
-        say("Build first: python3 installer/build.py (dist/ has to hold exactly one setup file).")
-        return 1
     try:
         folder = wine_folder()
+        setups = sorted(DIST.glob("CCHC-Desktop-*-setup.exe"))
+        if len(setups) != 1 or not BUNDLE.exists():
+            say("Build first: python3 installer/build.py (dist/ has to hold exactly one setup file).")
+            return 1
         wine = Wine(folder, fresh(WORK))
     except NoWine as reason:
         say(str(reason))
