@@ -16,6 +16,7 @@ from cchc_desktop.db.schema.plans import (
 )
 from cchc_desktop.display.text import same_word
 from cchc_desktop.services.edit import fetch
+from cchc_desktop.services.task_rows import carry_dates, reworded
 
 _OF_TARGET = (
     "measure",
@@ -57,14 +58,8 @@ def carry_task(session: JournalledSession, old: TaskRow, new: TaskRow) -> None:
         old.budget_appraised,
         old.budget_spent,
     )
-    ticks = {
-        same_word(p.text): p
-        for p in session.scalars(select(TaskProductRow).where(TaskProductRow.task_id == old.id))
-        if p.done_on is not None
-    }
-    for product in session.scalars(select(TaskProductRow).where(TaskProductRow.task_id == new.id)):
-        if (tick := ticks.get(same_word(product.text))) is not None:
-            product.done_on, product.document_id = tick.done_on, tick.document_id
+    carry_dates(session, old, new)
+    _carry_products(session, old.id, new.id)
     for entry in session.scalars(select(TaskProgressRow).where(TaskProgressRow.task_id == old.id)):
         session.add(
             TaskProgressRow(
@@ -77,6 +72,28 @@ def carry_task(session: JournalledSession, old: TaskRow, new: TaskRow) -> None:
         )
     _carry_occurrences(session, old.id, new.id)
     session.flush()
+
+
+def _carry_products(session: JournalledSession, old_id: int, new_id: int) -> None:
+    """A product's tick and document go on in the product of the same words, else in one reworded."""
+
+    def rows(task_id: int) -> list[TaskProductRow]:
+        query = select(TaskProductRow).where(TaskProductRow.task_id == task_id)
+        return list(session.scalars(query.order_by(TaskProductRow.position)))
+
+    left = [row for row in rows(old_id) if row.done_on is not None or row.document_id is not None]
+    open_rows = rows(new_id)
+    for alike in (_same_words, reworded):
+        for product in tuple(open_rows):
+            before = next((row for row in left if alike(row.text, product.text)), None)
+            if before is not None:
+                product.done_on, product.document_id = before.done_on, before.document_id
+                left.remove(before)
+                open_rows.remove(product)
+
+
+def _same_words(old: str, new: str) -> bool:
+    return same_word(old) == same_word(new)
 
 
 def _carry_occurrences(session: JournalledSession, old_id: int, new_id: int) -> None:
@@ -93,18 +110,36 @@ def _carry_occurrences(session: JournalledSession, old_id: int, new_id: int) -> 
             row.document_id, row.note = before.document_id, before.note
 
 
+_RETIRED = "Không còn trong kế hoạch cập nhật"
+
+
 def retire_tasks(session: JournalledSession, task_ids: Sequence[int]) -> None:
     """Tasks the file no longer has: to the trash when nothing was recorded, else dropped with a reason."""
     for task_id in task_ids:
         row = fetch(session, TaskRow, task_id)
-        progress = session.scalars(select(TaskProgressRow).where(TaskProgressRow.task_id == task_id)).first()
-        ticked = session.scalars(
-            select(TaskProductRow).where(
-                TaskProductRow.task_id == task_id, TaskProductRow.done_on.is_not(None)
-            )
-        ).first()
-        now = session.at
-        if progress is None and ticked is None:
-            row.deleted_at = now
-        else:
-            row.dropped_on, row.dropped_reason = now.date(), "Không còn trong kế hoạch cập nhật"
+        if not _recorded(session, task_id):
+            row.deleted_at = session.at
+        elif row.dropped_on is None:
+            row.dropped_on, row.dropped_reason = session.at.date(), _RETIRED
+
+
+def take_back(row: TaskRow) -> None:
+    """A task that an earlier update dropped and the file has again is open again."""
+    if row.dropped_reason == _RETIRED:
+        row.dropped_on, row.dropped_reason = None, ""
+
+
+def _recorded(session: JournalledSession, task_id: int) -> bool:
+    """Whether the officer recorded something that was done for it."""
+    marks = (
+        select(TaskProgressRow.id).where(TaskProgressRow.task_id == task_id),
+        select(TaskProductRow.id).where(
+            TaskProductRow.task_id == task_id,
+            TaskProductRow.done_on.is_not(None) | TaskProductRow.document_id.is_not(None),
+        ),
+        select(TaskOccurrenceRow.id).where(
+            TaskOccurrenceRow.task_id == task_id,
+            TaskOccurrenceRow.done_on.is_not(None) | TaskOccurrenceRow.skipped,
+        ),
+    )
+    return any(session.scalars(mark).first() is not None for mark in marks)

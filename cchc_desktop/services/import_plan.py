@@ -25,11 +25,12 @@ from cchc_desktop.domain.plans import Plan
 from cchc_desktop.domain.units import UnitKind
 from cchc_desktop.errors import RuleError
 from cchc_desktop.services.adopted_rules import AdoptedRule, adopt_rules
-from cchc_desktop.services.carry_over import carry_targets, carry_task, retire_tasks
+from cchc_desktop.services.carry_over import carry_targets, carry_task, retire_tasks, take_back
 from cchc_desktop.services.edit import fetch, next_position
 from cchc_desktop.services.office import add_alias, find_unit, new_unit, units_of
 from cchc_desktop.services.plans import list_plans, mark_replaced, same_number, set_texts
-from cchc_desktop.services.tasks import apply_deadline, list_tasks, set_lead_units, set_products
+from cchc_desktop.services.task_rows import renew_deadline
+from cchc_desktop.services.tasks import list_tasks, set_lead_units, set_products
 
 if TYPE_CHECKING:
     from cchc_desktop.importing.compare import KnownTask, Match, TargetMatch
@@ -404,10 +405,11 @@ def _fill_task(session: JournalledSession, row: TaskRow, task: "DraftTask", posi
     row.lead_text, row.coordination_text = task.lead_text, task.coordination_text
     row.where, row.budget_text = task.where, task.budget_text
     row.note = row.note or task.note
-    row.kind = task.deadline.kind.value
+    row.kind = row.kind or task.deadline.kind.value
+    take_back(row)
     session.add(row)
     session.flush()
-    apply_deadline(session, row, task.deadline)
+    renew_deadline(session, row, task.deadline)
     row.time_text = task.time_text
     set_lead_units(session, row.id, task.leads)
     set_products(session, row.id, task.products)

@@ -137,12 +137,28 @@ def apply_values(session: JournalledSession, row: TaskRow, values: Mapping[str, 
 def _reread_deadline(session: JournalledSession, row: TaskRow, text: str) -> None:
     """Understand a phrase anew; the day a deadline counts from, or was given for an event, stays."""
     year = fetch(session, PlanRow, row.plan_id).year_from
+    renew_deadline(session, row, read_deadline(text, year))
+
+
+def renew_deadline(session: JournalledSession, row: TaskRow, deadline: Deadline) -> None:
+    """As `apply_deadline`, but a day that the officer gave for what the phrase waits for stays."""
     kind, due = row.kind, row.due_on
-    apply_deadline(session, row, read_deadline(text, year))
+    apply_deadline(session, row, deadline)
     if row.kind == kind == DeadlineKind.ON_EVENT.value:
         row.due_on = due
     elif row.kind == DeadlineKind.RELATIVE.value:
         _apply_anchor(session, row)
+
+
+def carry_dates(session: JournalledSession, old: TaskRow, new: TaskRow) -> None:
+    """The days the officer gave to a task of the replaced plan go on in the one that took its place."""
+    if old.kind == new.kind == DeadlineKind.ON_EVENT.value:
+        new.due_on = old.due_on
+    elif old.kind == new.kind == DeadlineKind.RELATIVE.value:
+        new.anchor_on = old.anchor_on
+        _apply_anchor(session, new)
+    if old.prepare_on is not None and (new.due_on is None or old.prepare_on <= new.due_on):
+        new.prepare_on = old.prepare_on
 
 
 def _apply_anchor(session: JournalledSession, row: TaskRow) -> None:
@@ -177,7 +193,7 @@ def set_products(session: JournalledSession, task_id: int, texts: Sequence[str])
     left = list(session.scalars(query))
     wanted = [tidy(text) for text in texts if tidy(text)]
     kept: dict[int, TaskProductRow] = {}
-    for alike in (_same_text, _reworded):
+    for alike in (_same_text, reworded):
         for at, text in enumerate(wanted):
             found = next((row for row in left if at not in kept and alike(row.text, text)), None)
             if found is not None:
@@ -197,5 +213,6 @@ def _same_text(old: str, new: str) -> bool:
     return old == new
 
 
-def _reworded(old: str, new: str) -> bool:
+def reworded(old: str, new: str) -> bool:
+    """Whether two products are one whose words were mended."""
     return SequenceMatcher(None, fold(old), fold(new)).ratio() >= _REWORDED

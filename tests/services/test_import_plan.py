@@ -30,7 +30,7 @@ from cchc_desktop.services.office import commune, list_signers, list_units
 from cchc_desktop.services.plans import list_plans
 from cchc_desktop.services.progress import add_progress, mark_occurrence, tick_product
 from cchc_desktop.services.targets import list_targets, list_values, record_value
-from cchc_desktop.services.tasks import list_tasks
+from cchc_desktop.services.tasks import change_task, drop_task, list_tasks
 from tests.importing.sources import HEAD, grid, source
 
 REVIEW = ("1", "Rà soát văn bản của xã", "Kế hoạch; Báo cáo", "Phòng Văn hóa - Xã hội", "", "Quý I/2026")
@@ -135,6 +135,54 @@ def test_dropped_tasks_go_to_the_trash_or_stay_with_a_reason_or_are_kept(
     assert review.id not in left
     assert left[post.id].dropped_reason == "Không còn trong kế hoạch cập nhật"
     assert left[tell.id].dropped_on is None
+
+
+def test_an_update_keeps_the_days_given_for_what_a_deadline_waits_for(database: Database) -> None:
+    rows = (
+        ("1", "Trả lời kiến nghị", "Văn bản trả lời", "Phòng Kinh tế", "", "Sau 15 ngày kể từ ngày nhận"),
+        ("2", "Tập huấn nghiệp vụ", "Danh sách", "Phòng Kinh tế", "", "Theo hướng dẫn của Sở Nội vụ"),
+    )
+    plan_id = write_plan(database, plan_file(*rows).draft).plan_id
+    answer, train = list_tasks(database, plan_id)
+    change_task(database, answer.id, {"anchor_on": date(2026, 3, 2)})
+    change_task(database, train.id, {"due_on": date(2026, 5, 20)})
+    write_plan(database, plan_file(*rows).draft, update_id=plan_id)
+    assert [task.due for task in list_tasks(database, plan_id)] == [date(2026, 3, 17), date(2026, 5, 20)]
+    later = write_plan(database, plan_file(*rows, number="60/KH-UBND").draft, replaces_id=plan_id)
+    assert [task.due for task in list_tasks(database, later.plan_id)] == [
+        date(2026, 3, 17),
+        date(2026, 5, 20),
+    ]
+
+
+def test_a_term_that_was_done_is_not_thrown_away_with_its_task(database: Database, first: Plan) -> None:
+    tell = tasks(database, first)[2]
+    mark_occurrence(database, tell.occurrences[0].id, done_on=date(2026, 3, 30))
+    write_plan(database, without(plan_file().draft, "3"), update_id=first.id)
+    assert tasks(database, first)[2].dropped_reason == "Không còn trong kế hoạch cập nhật"
+
+
+def test_a_task_that_comes_back_is_open_again_but_one_the_officer_dropped_is_not(
+    database: Database, first: Plan
+) -> None:
+    review, post, _ = tasks(database, first)
+    for task in (review, post):
+        add_progress(database, task.id, happened_on=date(2026, 2, 3), text="Đã họp")
+    drop_task(database, post.id, on=date(2026, 2, 5), reason="Tỉnh làm thay")
+    write_plan(database, without(plan_file().draft, "1", "2"), update_id=first.id)
+    write_plan(database, plan_file().draft, update_id=first.id)
+    left = {task.id: task for task in tasks(database, first)}
+    assert (left[review.id].dropped_on, left[review.id].dropped_reason) == (None, "")
+    assert (left[post.id].dropped_on, left[post.id].dropped_reason) == (date(2026, 2, 5), "Tỉnh làm thay")
+
+
+def test_a_replacement_keeps_the_tick_of_a_product_that_was_reworded(database: Database, first: Plan) -> None:
+    tick_product(database, tasks(database, first)[1].products[0].id, done_on=date(2026, 3, 4))
+    reworded = (*POST[:2], "Bảng niêm yết tại trụ sở", *POST[3:])
+    later = plan_file(REVIEW, reworded, TELL, number="61/KH-UBND")
+    written = write_plan(database, later.draft, replaces_id=first.id)
+    [product] = list_tasks(database, written.plan_id)[1].products
+    assert (product.text, product.done_on) == ("Bảng niêm yết tại trụ sở", date(2026, 3, 4))
 
 
 def test_kept_targets_stay_though_the_draft_lacks_them(database: Database, first: Plan) -> None:
