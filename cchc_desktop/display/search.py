@@ -22,9 +22,11 @@ GROUPS = {
 _ORDER = {entity: place for place, entity in enumerate(GROUPS)}
 
 _QUARTER = r"(?:iv|i{1,3}|0?[1-4])"
+# `strict` writes "quý" in the older placement of its tone.
+_NAME = r"q(?:uy|uý|úy)"
 # "quý III,IV" and "quy 3 va quy 4" alike: each quarter becomes one word of its own.
 _QUARTERS = re.compile(
-    rf"\bqu[yý]\s*({_QUARTER}(?:\s*(?:,|-|–|&|và|va)\s*(?:qu[yý]\s*)?{_QUARTER})*)(?![\wà-ỹ])"
+    rf"\b{_NAME}\s*({_QUARTER}(?:\s*(?:,|-|–|&|và|va)\s*(?:{_NAME}\s*)?{_QUARTER})*)(?![\wà-ỹ])"
 )
 _ONE_QUARTER = re.compile(_QUARTER)
 _ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4"}
