@@ -41,6 +41,7 @@ from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.jobs import Progress
 from cchc_desktop.ui.jump import jump
 from cchc_desktop.ui.main_window import icon
+from cchc_desktop.ui.reports.figures import FiguresDialog
 from cchc_desktop.ui.reports.section_view import SectionView
 from cchc_desktop.ui.reports.sources import SourcesDialog, calm
 
@@ -86,6 +87,9 @@ class ReportEditor(QWidget):
         self.update_button = self._button(
             "&Cập nhật số liệu", "Nhận số liệu mới; phần cán bộ viết giữ nguyên"
         )
+        self.figures_button = self._button(
+            "&Số liệu biểu mẫu…", "Nhập số liệu của Biểu mẫu 1-7 mà sổ theo dõi không tự tính được"
+        )
         self.check_button = self._button(
             "&Kiểm tra", "Kiểm tra trước khi xuất: chữ của kỳ cũ, mục trống, căn cứ cũ"
         )
@@ -106,7 +110,13 @@ class ReportEditor(QWidget):
         top = QHBoxLayout()
         top.addWidget(self.back_button)
         top.addWidget(self.title, 1)
-        for button in (self.update_button, self.check_button, self.preview_button, self.export_button):
+        for button in (
+            self.figures_button,
+            self.update_button,
+            self.check_button,
+            self.preview_button,
+            self.export_button,
+        ):
             top.addWidget(button)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(self._outline_side())
@@ -179,6 +189,7 @@ class ReportEditor(QWidget):
         self.section.written.connect(self._keep_written)
         self.section.number_clicked.connect(self._show_sources)
         self.section.use_changed.connect(self._use_generated)
+        self.figures_button.clicked.connect(lambda _checked: self._enter_figures())
         self.missing.itemActivated.connect(self._go_to_gap)
         self.notes.itemActivated.connect(self._go_to_note)
         self._refreshing.timeout.connect(self.refresh)
@@ -374,12 +385,19 @@ class ReportEditor(QWidget):
         gap = self.shown.gaps[item.data(_ROLE)] if self.shown is not None else None
         if gap is None:
             return
-        if gap.entity.startswith("section:") and self.shown is not None:
+        if gap.entity.startswith("indicator:"):
+            self._enter_figures(gap.entity.removeprefix("indicator:"))
+        elif gap.entity.startswith("section:") and self.shown is not None:
             source = gap.entity.removeprefix("section:")
             sources = [section.stored.source for section in self.shown.sections]
             self._select(sources.index(source) if source in sources else None)
         elif not jump(self, gap.entity, gap.row_id):
             self._context.operations.said.emit("Khai báo ở mục Đơn vị, cơ quan trong thực đơn Tệp")
+
+    def _enter_figures(self, code: str = "") -> None:
+        draft = self.shown.draft if self.shown is not None else None
+        if draft is not None and not draft.frozen:
+            FiguresDialog(self._context, draft.period, draft.as_of, self, code=code).open()
 
     def _go_to_note(self, item: QListWidgetItem) -> None:
         if self.shown is not None:
