@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NoReturn
 
 COMMANDS = frozenset(
-    {"import", "deadline", "status", "report", "export", "backup", "restore", "verify", "demo"}
+    {"import", "deadline", "status", "report", "export", "check", "backup", "restore", "verify", "demo"}
 )
 
 

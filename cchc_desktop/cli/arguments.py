@@ -66,6 +66,9 @@ def _add_reading(commands: "argparse._SubParsersAction[_Parser]") -> None:
     status.add_argument("--plan", type=int, help="số thứ tự kế hoạch")
     status.add_argument("--on", type=_day, help="tính đến ngày (mặc định hôm nay)")
     _json(status)
+    check = commands.add_parser("check", help="kiểm tra thể thức một tệp Word theo NĐ 30/2020")
+    check.add_argument("file", type=Path, metavar="TỆP.docx")
+    _json(check)
 
 
 def _add_writing(commands: "argparse._SubParsersAction[_Parser]") -> None:

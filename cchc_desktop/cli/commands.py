@@ -159,6 +159,26 @@ def export(arguments: Namespace) -> Outcome:
     return Outcome(lines=(f"Đã xuất {path.name}",))
 
 
+def check(arguments: Namespace) -> Outcome:
+    """Hold a Word file against the layout rules; what is off is an answer, not a failure."""
+    from cchc_desktop.services.format_check import check_word_file  # noqa: PLC0415
+
+    remarks = check_word_file(arguments.file)
+    if arguments.json:
+        found = [
+            {"paragraphs": list(r.paragraphs), "words": r.words, "message": r.text, "mend": r.mend}
+            for r in remarks
+        ]
+        return Outcome({"file": str(arguments.file), "remarks": found})
+    if not remarks:
+        return Outcome(lines=(f"{arguments.file.name}: đúng thể thức theo Nghị định 30/2020/NĐ-CP.",))
+    lines = [f"{arguments.file.name}: {len(remarks)} điểm cần sửa theo Nghị định 30/2020/NĐ-CP."]
+    for remark in remarks:
+        words = f" (“{remark.words}”)" if remark.words else ""
+        lines.append(f"- {remark.where}{words}: {remark.text} {remark.mend}")
+    return Outcome(lines=tuple(lines))
+
+
 def backup(arguments: Namespace) -> Outcome:
     """Write database and evidence into one .zip."""
     from cchc_desktop.services.backups import write_package  # noqa: PLC0415
@@ -204,6 +224,7 @@ COMMANDS: dict[str, Callable[[Namespace], Outcome]] = {
     "status": status,
     "report": report,
     "export": export,
+    "check": check,
     "backup": backup,
     "restore": restore,
     "verify": verify,

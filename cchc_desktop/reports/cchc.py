@@ -90,7 +90,7 @@ def cchc_report(data: ReportData, outline: Sequence[Section], *, created: dateti
     blocks.append(
         Paragraph(
             f"Trên đây là báo cáo kết quả công tác cải cách hành chính {data.period.title}"
-            f" của {data.commune.committee}./."
+            f" của {data.commune.committee} (số liệu chi tiết tại các phụ lục kèm theo)./."
         )
     )
     title = f"Kết quả công tác cải cách hành chính {data.period.title}"

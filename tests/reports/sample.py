@@ -171,7 +171,8 @@ def sample_document(tasks: int = 40, paragraphs: int = 6) -> Document:
         body.append(Heading("a) Nội dung cụ thể", 3))
         body.append(ListItem("Ban hành 05 văn bản chỉ đạo, điều hành;"))
     closing = Paragraph(
-        "Trên đây là báo cáo kết quả công tác cải cách hành chính năm 2026 của xã Suối Lành./."
+        "Trên đây là báo cáo kết quả công tác cải cách hành chính năm 2026 của xã Suối Lành"
+        " (số liệu chi tiết tại các phụ lục kèm theo)./."
     )
     return Document(
         kind="BC",

@@ -100,6 +100,8 @@ class ReportsPage(QWidget):
         menu.addAction("&In danh sách", self.output.to_printer)
         menu.addAction("&Quy định báo cáo hằng năm…", self._show_rules)
         menu.addAction("Ghi &lịch nhắc việc (.ics)…", self._write_calendar)
+        menu.addSeparator()
+        menu.addAction("&Kiểm tra thể thức tệp Word…", self._check_format)
         self.more_button.setMenu(menu)
         self.more_button.setProperty("menu", True)  # noqa: FBT003 - Qt's own
 
@@ -363,6 +365,11 @@ class ReportsPage(QWidget):
             on_done=lambda written: self._context.operations.said.emit(f"Đã ghi {written.name}"),
             parent=self,
         )
+
+    def _check_format(self) -> None:
+        from cchc_desktop.ui.reports.format_dialog import check_file  # noqa: PLC0415 - beside its use
+
+        check_file(self._context, self)
 
     # Slots
 
