@@ -42,11 +42,6 @@ _WORDS = [
     "thời",
 ]
 _UNITS = ("Văn phòng HĐND và UBND", "Phòng Kinh tế", "Phòng Văn hóa - Xã hội")
-_COLUMNS: tuple[Column[_Task], ...] = (
-    text_column("content", "Nội dung", lambda r: r.content, stretch=True, width=40),
-    text_column("unit", "Đơn vị", lambda r: r.unit),
-    date_column("due", "Hạn", lambda r: r.due),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +50,13 @@ class _Task:
     content: str
     unit: str
     due: date
+
+
+_COLUMNS: tuple[Column[_Task], ...] = (
+    text_column("content", "Nội dung", lambda r: r.content, stretch=True, width=40),
+    text_column("unit", "Đơn vị", lambda r: r.unit),
+    date_column("due", "Hạn", lambda r: r.due),
+)
 
 
 def _rows() -> list[_Task]:

@@ -108,9 +108,7 @@ def test_a_finished_task_names_its_products_and_their_papers() -> None:
     done = task(
         1,
         "Rà soát văn bản của xã",
-        products=(
-            Product(1, "Báo cáo rà soát", date(2026, 7, 5), 3, "Báo cáo số 62/BC-UBND ngày 05/07/2026"),
-        ),
+        products=(Product(1, "Báo cáo rà soát", date(2026, 7, 5), 3, paper),),
     )
     assert written("area:the_che", report_data(tasks=(done,))) == [
         "Kế hoạch giao 01 nhiệm vụ; lũy kế đến ngày 14/9/2026 đã hoàn thành 01 nhiệm vụ.",
