@@ -124,6 +124,12 @@ class Target:
         return self.measure is Measure.INITIATIVES and self.per_unit is not None and self.unit_id is None
 
     @property
+    def judged(self) -> bool:
+        """Asks for no number: the officer's verdict is recorded as a value, 1 for đạt and 0 for không đạt."""
+        required = self.required
+        return self.measure is Measure.MANUAL and required.value is None and required.minimum is None
+
+    @property
     def held_against(self) -> Requirement:
         """What the measured value must satisfy: of a quota for each unit, that all units have it."""
         return Requirement(Comparator.GE, Decimal(100)) if self.each_unit else self.required
@@ -183,7 +189,8 @@ def target_state(
     """The state on a day: met now; else not met once the window has closed; else by the elapsed share.
 
     Behind means: a target that grows towards its bound (>=, >) has reached a smaller share of the bound
-    than the share of the window that has passed. A bound from above (<=, <, =) that is exceeded is at risk.
+    than the share of the window that has passed. A bound from above (<=, <, =, the end of a range) that is
+    exceeded is at risk.
     """
     if measurement is None:
         return TargetState.NO_DATA
@@ -196,7 +203,8 @@ def target_state(
     if on > end:
         return TargetState.NOT_MET
     bound = _growing_bound(required)
-    if bound is None or bound <= 0:
+    over = required.maximum is not None and measurement.value > required.maximum
+    if bound is None or bound <= 0 or over:
         return TargetState.AT_RISK
     elapsed = Fraction(max((on - start).days + 1, 0), (end - start).days + 1)
     return TargetState.AT_RISK if measurement.value < bound * elapsed else TargetState.ON_TRACK

@@ -182,10 +182,12 @@ class Task:
 
     def next_due(self, on: date) -> date | None:
         """What a countdown goes by: the due day, or that of the first open occurrence."""
+        return min(self._open_days(on), default=None)
+
+    def _open_days(self, on: date) -> list[date]:
         if self.kind is not DeadlineKind.RECURRING:
-            return self.due
-        open_days = [o.due_on for o in self.occurrences if not o.skipped and not _done_by(o, on)]
-        return min(open_days, default=None)
+            return [] if self.due is None else [self.due]
+        return [o.due_on for o in self.occurrences if not o.skipped and not _done_by(o, on)]
 
     def state(self, on: date, calendar: WorkCalendar, since: date = date.min) -> TaskState:
         """How it stands on a day; "maintained" asks for news since the first day of the period."""
@@ -217,12 +219,9 @@ class Task:
 
     def due_soon(self, on: date, calendar: WorkCalendar, days: int = SOON_DAYS) -> bool:
         """Not done and due within the coming days, today included."""
-        due = self.next_due(on)
-        return (
-            due is not None
-            and on <= due <= on + timedelta(days=days)
-            and self.state(on, calendar) not in CLOSED
-        )
+        # A term that was missed does not hide the next one.
+        soon = any(on <= due <= on + timedelta(days=days) for due in self._open_days(on))
+        return soon and self.state(on, calendar) not in CLOSED
 
 
 def _done_by(occurrence: TaskOccurrence, on: date) -> bool:

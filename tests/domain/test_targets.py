@@ -93,6 +93,12 @@ def test_half_a_bound_is_at_risk_once_more_than_half_of_the_year_is_gone(bound: 
     assert state is (TargetState.AT_RISK if elapsed > Fraction(1, 2) else TargetState.ON_TRACK)
 
 
+def test_a_range_that_is_overshot_is_not_on_track() -> None:
+    required = Requirement(None, None, Decimal(16), Decimal(18))
+    states = [target_state(required, Measurement(Fraction(v)), YEAR, date(2026, 3, 1)) for v in (10, 17, 19)]
+    assert states == [TargetState.ON_TRACK, TargetState.MET, TargetState.AT_RISK]
+
+
 def test_a_ceiling_that_is_broken_is_at_risk_until_the_year_is_over() -> None:
     required = Requirement(Comparator.LE, Decimal(5))
     measured = Measurement(Fraction(6))

@@ -96,6 +96,13 @@ def test_recurring_work_is_as_late_as_its_first_open_term() -> None:
     assert state(recurring, date(2026, 7, 1)) is TaskState.OVERDUE
 
 
+def test_a_missed_term_does_not_hide_the_one_that_is_due_soon() -> None:
+    terms = (term(1, date(2026, 3, 31)), term(2, DUE))
+    recurring = task(DeadlineKind.RECURRING, due=None, occurrences=terms)
+    soon = [recurring.due_soon(DUE - timedelta(days=left), CALENDAR) for left in (31, 30, 0, -1)]
+    assert soon == [False, True, True, False]
+
+
 def test_a_skipped_term_does_not_keep_recurring_work_open() -> None:
     terms = (term(1, date(2026, 3, 31), date(2026, 4, 2)), term(2, DUE, skipped=True))
     recurring = task(DeadlineKind.RECURRING, due=None, occurrences=terms)
