@@ -1,5 +1,6 @@
 """How a target, its value and its verdict are read."""
 
+from decimal import Decimal
 from fractions import Fraction
 
 from cchc_desktop.display.labels import COMPARATORS, TARGET_STATES
@@ -25,12 +26,19 @@ def show_measurement(measured: Measurement | None, target: Target) -> str:
     """For example "3/11 = 27,3%", "2 sáng kiến"; never shown as equal to a bound that it misses."""
     if measured is None:
         return UNKNOWN
+    if target.judged and measured.value in (0, 1) and measured.numerator is None:
+        return show_judgement(measured.value)
     shown = show_number(shown_against(measured.value, target.held_against.value))
     if measured.numerator is not None and measured.denominator is not None:
         if target.each_unit:
             return f"{measured.numerator}/{measured.denominator} đơn vị đã đủ"
         return f"{show_number(measured.numerator)}/{show_number(measured.denominator)} = {shown}%"
     return f"{shown}%" if target.unit == "%" else f"{shown} {target.unit or ''}".strip()
+
+
+def show_judgement(value: Decimal | Fraction | int) -> str:
+    """The verdict given by hand on a target without a number, kept as 1 or 0."""
+    return "Đạt" if value else "Không đạt"
 
 
 def show_share(share: Fraction | None, places: int = 1) -> str:

@@ -19,6 +19,7 @@ from cchc_desktop.domain.targets import (
     Requirement,
     Scope,
     Target,
+    TargetState,
     TargetStatus,
     target_state,
 )
@@ -51,6 +52,10 @@ class Registers:
     calendar: WorkCalendar = field(default_factory=WorkCalendar)
 
 
+_MET, _NOT_MET = Fraction(1), Fraction(0)
+_VERDICTS = {_MET: "đạt", _NOT_MET: "không đạt"}
+_JUDGED = {Measurement(_MET): TargetState.MET, Measurement(_NOT_MET): TargetState.NOT_MET}
+
 Found = tuple[Measurement | None, str, tuple[tuple[str, int], ...]]
 
 
@@ -58,7 +63,8 @@ def target_status(target: Target, registers: Registers, on: date) -> TargetStatu
     """A target with its measurement, its state and the rows behind the number."""
     window = target.window(on)
     measurement, explanation, rows = _MEASURES[target.measure](target, registers, window, on)
-    state = target_state(target.held_against, measurement, window, on)
+    verdict = _JUDGED.get(measurement) if target.judged and measurement is not None else None
+    state = verdict or target_state(target.held_against, measurement, window, on)
     return TargetStatus(target, measurement, state, window, explanation, rows)
 
 
@@ -83,6 +89,8 @@ def _recorded(target: Target, registers: Registers, window: tuple[date, date], o
         if share is None:
             return None, "không phát sinh", rows
         return Measurement(share, last.numerator, last.denominator), "", rows
+    if target.judged and last.value in _VERDICTS:
+        return Measurement(last.value), f"{_VERDICTS[last.value]} (đánh giá ngày {last.as_of:%d/%m/%Y})", rows
     return (None if last.value is None else Measurement(last.value)), "", rows
 
 

@@ -195,7 +195,7 @@ def limits_section(data: ReportData, book: FactBook) -> list[Block]:
 
 
 def _result(status: TargetStatus) -> str:
-    return result_words(status.measurement, status.target)
+    return status.explanation or result_words(status.measurement, status.target)
 
 
 def left_to_officer(what: str, source: str) -> Callable[[ReportData, FactBook], list[Block]]:

@@ -115,6 +115,8 @@ class NewTarget:
     year_from: int | None = None
     year_to: int | None = None
     measured_on: date | None = None
+    condition: str | None = None
+    baseline: str | None = None
     note: str = ""
 
 
@@ -142,6 +144,8 @@ def add_target(database: Database, new: NewTarget) -> Changes:
             year_from=new.year_from or plan.year_from,
             year_to=new.year_to or plan.year_to,
             measured_on=new.measured_on,
+            condition=tidy(new.condition or "") or None,
+            baseline=tidy(new.baseline or "") or None,
             measure=measure.value,
             measure_detail=detail,
             note=nfc(new.note).strip(),
@@ -178,6 +182,9 @@ def change_target(database: Database, target_id: int, values: Mapping[str, Any])
     with database.unit_of_work("Sửa chỉ tiêu") as session:
         row = fetch(session, TargetRow, target_id)
         set_fields(row, {name: value for name, value in values.items() if name != "scope_ids"})
+        for name in ("condition", "baseline"):
+            if name in values:
+                setattr(row, name, tidy(values[name] or "") or None)
         if "scope_ids" in values:
             _set_scope(session, target_id, values["scope_ids"])
         _check_years(row)
@@ -274,6 +281,21 @@ def record_value(
             )
         )
     return Changes.to(Topic.TARGETS, Topic.INDICATORS, Topic.DOCUMENTS, label="Ghi kết quả chỉ tiêu")
+
+
+def record_verdict(
+    database: Database,
+    target_id: int,
+    *,
+    as_of: date,
+    met: bool,
+    document_id: int | None = None,
+    note: str = "",
+) -> Changes:
+    """Record the officer's verdict on a target without a number, as the value 1 (đạt) or 0 (không đạt)."""
+    return record_value(
+        database, target_id, as_of=as_of, value=Decimal(met), document_id=document_id, note=note
+    )
 
 
 def change_value(database: Database, value_id: int, values: Mapping[str, Any]) -> Changes:

@@ -192,3 +192,31 @@ def test_the_latest_recorded_value_by_today_counts() -> None:
     assert (measured(status), status.rows) == (Fraction(93), (("indicator_value", 2),))
     nothing = RecordedValue(4, date(2026, 9, 2), None, 0, 0)
     assert target_status(by_hand, Registers(values={7: [nothing]}), ON).explanation == "không phát sinh"
+
+
+def test_a_target_without_a_number_stands_as_the_officer_judged_it_last() -> None:
+    asked = replace(
+        target(Measure.MANUAL, 0, shape=Shape.QUALITATIVE), required=Requirement(None, None), indicator_id=7
+    )
+    said = [
+        RecordedValue(1, date(2026, 6, 1), Fraction(0), None, None),
+        RecordedValue(2, date(2026, 9, 1), Fraction(1), None, None),
+    ]
+    registers = Registers(values={7: said})
+    assert target_status(asked, registers, date(2026, 5, 1)).state is TargetState.NO_DATA
+    before = target_status(asked, registers, date(2026, 7, 1))
+    assert (before.state, before.explanation) == (
+        TargetState.NOT_MET,
+        "không đạt (đánh giá ngày 01/06/2026)",
+    )
+    after = target_status(asked, registers, ON)
+    assert (after.state, after.rows) == (TargetState.MET, (("indicator_value", 2),))
+
+
+def test_a_plain_number_is_no_verdict() -> None:
+    asked = replace(
+        target(Measure.MANUAL, 0, shape=Shape.RELATIVE), required=Requirement(None, None), indicator_id=7
+    )
+    values = {7: [RecordedValue(1, date(2026, 6, 1), Fraction(85), None, None)]}
+    status = target_status(asked, Registers(values=values), ON)
+    assert (status.state, measured(status)) == (TargetState.NO_DATA, 85)

@@ -23,6 +23,7 @@ from typing_extensions import override
 from cchc_desktop.display.columns import Column, Tone, always, date_column, text_column
 from cchc_desktop.display.registers import target_tone
 from cchc_desktop.display.target_words import gap_line, rival_line, verdict_line, window_line
+from cchc_desktop.display.targets import show_judgement
 from cchc_desktop.display.text import show_number
 from cchc_desktop.domain.inspections import Coverage
 from cchc_desktop.domain.measuring import target_coverage
@@ -56,19 +57,23 @@ class Recorded:
     id: int
     value: TargetValue
     document: str
+    judged: bool = False
 
 
 def value_columns() -> tuple[Column[Recorded], ...]:
     """A recorded value; its day and note may be mended in place."""
     return (
         date_column("as_of", "Tính đến", lambda r: r.value.as_of, width=10, editable=always),
-        text_column("value", "Kết quả", lambda r: _shown(r.value), width=13),
+        text_column("value", "Kết quả", _shown, width=13),
         text_column("document", "Minh chứng", lambda r: r.document, width=10),
         text_column("note", "Ghi chú", lambda r: r.value.note, width=8, stretch=True, editable=always),
     )
 
 
-def _shown(value: TargetValue) -> str:
+def _shown(row: Recorded) -> str:
+    value = row.value
+    if row.judged and value.value in (0, 1):
+        return show_judgement(value.value)
     if value.numerator is not None and value.denominator is not None:
         share = percent(value.numerator, value.denominator)
         tail = "không phát sinh" if share is None else f"{show_number(half_up(share, 1))}%"
@@ -180,6 +185,7 @@ class TargetDetail(QFrame):
             gap_line(target, coverage),
             rival_line(target, status.targets),
             f"Điều kiện: {target.target.condition}." if target.target.condition else "",
+            f"Mốc so sánh: {target.target.baseline}." if target.target.baseline else "",
             window_line(target),
         )
         self.reasons.setText("\n".join(filter(None, reasons)))
@@ -206,7 +212,7 @@ class TargetDetail(QFrame):
         )
         names = {d.id: document_name(d) for d in list_documents(self._context.database)}
         rows = [
-            Recorded(value.id, value, names.get(value.document_id or 0, ""))
+            Recorded(value.id, value, names.get(value.document_id or 0, ""), target.target.judged)
             for value in reversed(list_values(self._context.database, target.target.id))
         ]
         self.values.rows.set_rows(rows, reset=anew)

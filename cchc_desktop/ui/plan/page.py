@@ -24,6 +24,7 @@ from cchc_desktop.ui.plan.detail import TargetDetail
 from cchc_desktop.ui.plan.plan_dialog import NewPlanDialog
 from cchc_desktop.ui.plan.plan_form import PlanForm
 from cchc_desktop.ui.plan.target_dialog import TargetDialog
+from cchc_desktop.ui.safety.automatic import MANY, before_many
 from cchc_desktop.ui.table_model import TableModel
 from cchc_desktop.ui.table_panel import TablePanel
 
@@ -199,8 +200,11 @@ class PlanPage(QWidget):
         status = self._status
         if status is None:
             return
-        if self._context.operations.run(self, partial(trash_plan, plan_id=status.plan.id)):
-            self._context.operations.said.emit(f"Đã xóa {status.plan.short_name}. Ctrl+Z để hoàn tác.")
+        before_many(self._context, self, MANY, partial(self._trash_plan_now, status.plan))
+
+    def _trash_plan_now(self, plan: Plan) -> None:
+        if self._context.operations.run(self, partial(trash_plan, plan_id=plan.id)):
+            self._context.operations.said.emit(f"Đã xóa {plan.short_name}. Ctrl+Z để hoàn tác.")
 
     def add_target(self) -> None:
         """Ask for a new target."""

@@ -63,6 +63,8 @@ class TargetDialog(FormDialog):
         add("year_from", "Từ năm", YearField())
         add("year_to", "Đến năm", YearField())
         add("measured_on", "Chốt số liệu ngày", DateField(year=self._context.year))
+        add("condition", "Điều kiện", LineField(), hint="Ví dụ: trong số hồ sơ đủ điều kiện")
+        add("baseline", "Mốc so sánh", LineField(), hint="Ví dụ: năm 2025 đạt 87%")
         add("note", "Ghi chú", LineField())
         self.form.field("required").setPlaceholderText("≥ 25%")  # type: ignore[attr-defined]
 
@@ -83,6 +85,8 @@ class TargetDialog(FormDialog):
             "note",
         ):
             self.form.set_value(key, getattr(target, key))
+        for key in ("condition", "baseline"):
+            self.form.set_value(key, getattr(target, key) or "")
         self.form.set_value("required", show_requirement(target.required, target.unit))
         self.form.set_value("measure", (target.measure, target.measure_detail))
 
