@@ -6,9 +6,10 @@ from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 
-_SPACES = re.compile(r"[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]")
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+# Control characters and those that show nothing: soft hyphens, joiners, direction marks.
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]"
+)
 
 # Old tone placement ("hoá", "thuỷ") and new ("hóa", "thủy") are one word: compared by the new one.
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
@@ -17,12 +18,12 @@ _OLD_TONE = re.compile(rf"([ou])([aey])([{_TONES}])(?![a-z\u0300-\u036f])")
 
 def nfc(text: str) -> str:
     """Composed form, without invisible and control characters; spaces and line breaks are kept."""
-    return _INVISIBLE.sub("", _CONTROL.sub("", unicodedata.normalize("NFC", text)))
+    return _UNSEEN.sub("", unicodedata.normalize("NFC", text))
 
 
 def tidy(text: str) -> str:
     """`nfc` with every run of white space, line breaks too, made one space."""
-    return " ".join(_SPACES.sub(" ", nfc(text)).split())
+    return " ".join(nfc(text).split())
 
 
 @lru_cache(maxsize=65536)
