@@ -86,6 +86,11 @@ def _add_writing(commands: "argparse._SubParsersAction[_Parser]") -> None:
     report.add_argument("--plan", type=int, help="số thứ tự kế hoạch")
     report.add_argument("--on", type=_day, help="số liệu tính đến ngày")
     report.add_argument("--format", type=_formats, default=FORMATS, help="docx,pdf,xlsx")
+    report.add_argument(
+        "--charts",
+        action=argparse.BooleanOptionalAction,
+        help="thêm hoặc bỏ phụ lục biểu đồ (mặc định: chỉ báo cáo năm có)",
+    )
     _json(report)
     export = commands.add_parser("export", help="xuất một danh sách ra Excel")
     export.add_argument("--db", type=Path, required=True, help="tệp dữ liệu .cchc")

@@ -136,6 +136,7 @@ def report(arguments: Namespace) -> Outcome:
             formats=arguments.format,
             on=arguments.on or _today(),
             plan_id=arguments.plan,
+            charts=arguments.charts,
         )
     finally:
         database.close()

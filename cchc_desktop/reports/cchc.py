@@ -8,7 +8,9 @@ from cchc_desktop.display.columns import Column
 from cchc_desktop.display.labels import TASK_STATES
 from cchc_desktop.display.registers import target_columns
 from cchc_desktop.display.tasks import task_columns
+from cchc_desktop.domain.periods import Cycle
 from cchc_desktop.domain.tasks import Task
+from cchc_desktop.reports.chart_annex import report_charts
 from cchc_desktop.reports.document import (
     Annex,
     Block,
@@ -80,8 +82,14 @@ class CchcReport:
         return tuple(gap.text for gap in self.gaps)
 
 
-def cchc_report(data: ReportData, outline: Sequence[Section], *, created: datetime) -> CchcReport:
-    """The report of one period; sections the officer wrote stand beside or instead of generated text."""
+def cchc_report(
+    data: ReportData, outline: Sequence[Section], *, created: datetime, charts: bool | None = None
+) -> CchcReport:
+    """The report of one period; sections the officer wrote stand beside or instead of generated text.
+
+    `charts` adds an annex of charts; not said, the annual report alone has one.
+    """
+    drawn = data.period.cycle is Cycle.YEAR if charts is None else charts
     book = FactBook()
     blocks: list[Block] = [Paragraph(_preamble(data))]
     sections = write_sections(data, outline, book)
@@ -104,7 +112,7 @@ def cchc_report(data: ReportData, outline: Sequence[Section], *, created: dateti
         blocks=tuple(blocks),
         signature=_signature(data, book),
         recipients=_recipients(data),
-        annexes=numbered_annexes(_annexes(data, book)),
+        annexes=numbered_annexes(_annexes(data, book, charts=drawn)),
         metadata=Metadata(
             title=title, author=data.commune.committee, subject="Cải cách hành chính", created=created
         ),
@@ -185,11 +193,13 @@ def _plain_name(line: str) -> str:
     return line.partition("(")[0].strip()
 
 
-def _annexes(data: ReportData, book: FactBook) -> list[Annex]:
+def _annexes(data: ReportData, book: FactBook, *, charts: bool) -> list[Annex]:
     day = f"ngày      tháng      năm {data.as_of.year}"
     reference = f"(Kèm theo Báo cáo số      /BC-UBND {day} của {data.commune.committee})"
     tasks = [_paper_column(c, data) for c in task_columns(data.as_of, data.calendar) if c.key in _PAPER_TASKS]
     targets = [c for c in target_columns() if c.key in _PAPER_TARGETS]
+    pictures = report_charts(data) if charts else ()
+    drawn = [Annex("BIỂU ĐỒ KẾT QUẢ THỰC HIỆN", pictures, reference=reference, landscape=False)]
     return [
         Annex(
             f"BIỂU MẪU THỐNG KÊ SỐ LIỆU BÁO CÁO CẢI CÁCH HÀNH CHÍNH {data.period.title.upper()}",
@@ -213,6 +223,7 @@ def _annexes(data: ReportData, book: FactBook) -> list[Annex]:
             reference=reference,
             sheet_title="Chỉ tiêu",
         ),
+        *(drawn if pictures else ()),
     ]
 
 

@@ -65,9 +65,11 @@ def write_report(
     plan_id: int | None = None,
     window: Window | None = None,
     outline: "Sequence[Section] | None" = None,
+    charts: bool | None = None,
 ) -> WrittenReport:
     """Write a period's report into a folder, one file a format; an old file survives a failed new one.
 
+    `charts` asks for the annex of charts or leaves it out; not said, the annual report has it.
     A stored draft of the period gives outline and words; one that was sent is written as it was sent.
     """
     from cchc_desktop.reports.cchc import cchc_report  # noqa: PLC0415 - papers are made when asked for
@@ -81,7 +83,7 @@ def write_report(
         report = _as_sent(database, draft.id, on)
     else:
         sections = outline or (draft.outline() if draft is not None else default_outline(found))
-        report = cchc_report(data, sections, created=database.clock())
+        report = cchc_report(data, sections, created=database.clock(), charts=charts)
     files = save_document(report.document, folder, found.code, formats)
     return WrittenReport(data, report, files)
 
