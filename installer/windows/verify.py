@@ -11,8 +11,9 @@ from zipfile import ZipFile
 
 from . import packaging, source
 from .build import BUNDLE
+from .checks import Checks, contents, differences
 from .inputs import sha256
-from .places import BUILD, DIST, INSTALLER, PROGRAM, ROOT, say
+from .places import BUILD, DIST, PROGRAM, ROOT, say
 from .wine import NoWine, Ran, Wine, fresh, wine_folder
 
 WORK = BUILD / "verify"
@@ -20,24 +21,6 @@ PROGRAM_FOLDER = f"C:\\users\\{{user}}\\AppData\\Local\\Programs\\{PROGRAM}"
 PERIOD, ON = "2026-Q1", "2026-03-20"
 COMMAND_KEY = "HKCU\\Software\\Classes\\CCHCDesktop.Data\\shell\\open\\command"
 SENTENCE_FILE = "AppData/Local/Temp/CCHC-Desktop-setup.txt"
-
-
-class Checks:
-    """Every check with its words; a failed one does not stop the others."""
-
-    def __init__(self) -> None:
-        self.done = 0
-        self.failed: list[str] = []
-
-    def hold(self, held: object, words: str, seen: object = "") -> bool:
-        """Write down one check."""
-        self.done += 1
-        print(f"{'ok    ' if held else 'FAILED'} {words}", flush=True)
-        if not held:
-            self.failed.append(words)
-            if seen:
-                print(f"       seen: {str(seen).strip()[:1500]}", flush=True)
-        return bool(held)
 
 
 def main() -> int:
@@ -379,23 +362,3 @@ class Verification:
                 return True
             time.sleep(0.5)
         return False
-
-
-def contents(folder: Path) -> dict[str, list[str]]:
-    """Texts and numbers of the report files in a folder."""
-    files = sorted(path for path in folder.iterdir()) if folder.exists() else []
-    reader = INSTALLER / "windows" / "contents.py"
-    done = subprocess.run(
-        [ROOT / ".venv" / "bin" / "python", reader, *files],
-        check=False,
-        capture_output=True,
-        encoding="utf-8",
-    )
-    return dict(json.loads(done.stdout)) if done.returncode == 0 else {}
-
-
-def differences(here: Any, there: Any) -> str:
-    """The first places where two results part."""
-    left, right = (json.dumps(each, ensure_ascii=False, indent=1).splitlines() for each in (here, there))
-    pairs = [f"{a!r} / {b!r}" for a, b in zip(left, right, strict=False) if a != b]
-    return f"{len(left)} and {len(right)} lines; " + "; ".join(pairs[:4])
