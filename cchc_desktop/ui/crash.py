@@ -51,7 +51,8 @@ class CrashReporter:
         box.setWindowTitle("CCHC Desktop")
         box.setText("Phần mềm gặp lỗi khi thực hiện thao tác vừa rồi.")
         box.setInformativeText(
-            "Dữ liệu đã lưu vẫn an toàn; thao tác vừa rồi chưa được ghi. Anh/chị có thể làm việc tiếp.\n\n"
+            "Dữ liệu đã lưu vẫn an toàn; thao tác vừa rồi chưa được ghi. Chữ đang gõ dở trong biểu mẫu "
+            "được giữ thành bản nháp. Anh/chị có thể làm việc tiếp.\n\n"
             "Nếu lỗi lặp lại, hãy sao chép chi tiết và gửi cho người hỗ trợ. "
             "Chi tiết không chứa nội dung hồ sơ."
         )

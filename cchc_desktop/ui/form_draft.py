@@ -86,7 +86,8 @@ class OfferBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "card")
+        self.setObjectName("offer")
+        self.setStyleSheet("#offer { background: #fff8e6; border-bottom: 1px solid #e5d3a1; }")
         self.words = QLabel()
         self.words.setWordWrap(True)
         self.use_button = QPushButton("&Dùng lại")
@@ -94,7 +95,7 @@ class OfferBar(QFrame):
         self.use_button.clicked.connect(self.used)
         self.drop_button.clicked.connect(self.dropped)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 12, 8)
+        row.setContentsMargins(20, 8, 20, 8)
         row.addWidget(self.words, 1)
         for button in (self.use_button, self.drop_button):
             button.setAutoDefault(False)

@@ -74,3 +74,10 @@ def _choose(combo: QComboBox, text: str) -> None:
         combo.setEditText(text)
     if isinstance(combo, ChoiceField):
         combo.chosen.emit()
+
+
+def typed_text(widget: QWidget) -> str:
+    """The text of a widget that may be typed into; empty for any other."""
+    if isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit) and not widget.isReadOnly():
+        return widget.text() if isinstance(widget, QLineEdit) else widget.toPlainText()
+    return ""

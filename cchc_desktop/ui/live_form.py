@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from cchc_desktop.errors import RuleError
 from cchc_desktop.ui.fields import CheckField, ChoiceField, Field
+from cchc_desktop.ui.form_state import typed_text
 from cchc_desktop.ui.forms import Form
 
 Commit = Callable[[str, Any], bool]
@@ -73,10 +74,12 @@ class LiveForm(Form):
             self._blame(key, error.sentence())
             return False
 
-    def unsaved_key(self, widget: QWidget) -> str | None:
-        """The row in which `widget` stands, if what is typed there is not saved yet."""
-        key = self._key_of.get(widget)
-        return key if key is not None and key in self._saved and self._unsaved(key) else None
+    def unsaved_words(self, focus: QWidget) -> tuple[str, str] | None:
+        """The name of the field with the focus and what is typed there, if it is not saved yet."""
+        key = self._key_of.get(focus)
+        if key is None or key not in self._saved or not self._unsaved(key):
+            return None
+        return self.field(key).accessibleName(), typed_text(focus)
 
     def save_all(self) -> bool:
         """Save whatever is typed and not saved yet."""

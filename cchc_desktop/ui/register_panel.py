@@ -1,6 +1,7 @@
 """A register's table with its usual deeds: a new row, the trash, Excel and the printer."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
@@ -10,8 +11,9 @@ from PySide6.QtWidgets import QPushButton
 from cchc_desktop.db.engine import Database
 from cchc_desktop.display.columns import Column
 from cchc_desktop.domain.changes import Changes
-from cchc_desktop.ui.context import Context
+from cchc_desktop.ui.context import Context, Operation
 from cchc_desktop.ui.list_output import ListOutput
+from cchc_desktop.ui.safety.automatic import before_many
 from cchc_desktop.ui.style import ACCENT, ACCENT_SOFT
 from cchc_desktop.ui.table_model import TableModel
 from cchc_desktop.ui.table_panel import TablePanel
@@ -111,5 +113,8 @@ class RegisterPanel(TablePanel[R], Generic[R]):
         def operation(database: Database) -> Changes:
             return trash(database, *ids)
 
+        before_many(self._context, self, len(ids), partial(self._carry_out, operation))
+
+    def _carry_out(self, operation: Operation) -> None:
         if self._context.operations.run(self, operation):
             self._context.operations.said.emit("Đã chuyển vào thùng rác. Ctrl+Z để hoàn tác.")

@@ -109,6 +109,13 @@ class SectionView(QWidget):
             self._kept = text
             self.written.emit(self._section_id, text)
 
+    def unsaved_words(self, _focus: QWidget) -> tuple[str, str] | None:
+        """Where and what was typed and not kept yet: a draft until it is."""
+        text = self.text.toPlainText().rstrip()
+        if self._section_id is None or text == self._kept or self.text.isReadOnly():
+            return None
+        return self.heading.text(), text
+
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.text and event.type() == QEvent.Type.FocusOut:

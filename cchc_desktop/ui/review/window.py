@@ -20,7 +20,9 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from cchc_desktop.domain.backups import Reason
 from cchc_desktop.errors import CchcError, RuleError
+from cchc_desktop.services.copies import back_up
 from cchc_desktop.services.import_plan import (
     Written,
     append_tasks,
@@ -400,6 +402,7 @@ class ReviewDialog(QDialog):
         draft, reviewed, mode, base_id = state.draft(), state.reviewed(), state.mode, state.base_id
 
         def work(_progress: Progress) -> Written:
+            back_up(database, Reason.IMPORT)
             if mode is Mode.ADD and base_id is not None:
                 return append_tasks(database, base_id, draft, reviewed=reviewed)
             return write_plan(

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 EVERY_MS = 30 * 60 * 1000
 START_MS = 1500
+MANY = 5
 
 
 class AutomaticCopies(QObject):
@@ -85,6 +86,14 @@ def _copy(database: "Database", reason: Reason) -> tuple[Copy | None, datetime |
         return copy, copy.at
     copies = list_copies(database)
     return None, copies[0].at if copies else None
+
+
+def before_many(context: Context, parent: QWidget, count: int, then: Callable[[], object]) -> None:
+    """Do `then`, which removes `count` rows: at once where they are few, after a copy where they are many."""
+    if count < MANY:
+        then()
+    else:
+        backed_up_first(context, parent, Reason.DELETE, then)
 
 
 def backed_up_first(context: Context, parent: QWidget, reason: Reason, then: Callable[[], object]) -> None:

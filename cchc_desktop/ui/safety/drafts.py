@@ -5,15 +5,12 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from typing import cast
+from typing import Protocol, cast, runtime_checkable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
-    QLineEdit,
-    QPlainTextEdit,
-    QTextEdit,
     QWidget,
 )
 from typing_extensions import override
@@ -22,12 +19,21 @@ from cchc_desktop.display.text import nfc
 from cchc_desktop.errors import MachineError
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.form_draft import FormDraft, FormKeeper, KeptForm, TypedForm
+from cchc_desktop.ui.form_state import typed_text
 from cchc_desktop.ui.live_form import LiveForm
 from cchc_desktop.ui.main_window import MainWindow
 
 _FORM = "form:"
 _TYPING = "typing:"
 _LEAST = 3
+
+
+@runtime_checkable
+class SavesItself(Protocol):
+    """A widget that saves what is typed into it when it is left."""
+
+    def unsaved_words(self, focus: QWidget) -> tuple[str, str] | None:
+        """The name of the place with the focus and what is typed there, if it is not saved yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,14 +169,13 @@ def _typed_in_place(window: QWidget, focus: QWidget | None) -> tuple[str, str] |
     """The name and the text of what is typed into a live field or a cell of this window."""
     if focus is None or focus.window() is not window:
         return None
-    text = nfc(_text_of(focus))
+    text = nfc(typed_text(focus))
     if len(text.strip()) < _LEAST:
         return None
     above: QWidget | None = focus.parentWidget()
     while above is not None:
-        if isinstance(above, LiveForm):
-            key = above.unsaved_key(focus)
-            return None if key is None else (above.field(key).accessibleName(), text)
+        if isinstance(above, SavesItself):
+            return above.unsaved_words(focus)
         if isinstance(above, QAbstractItemView):
             return _typed_in_cell(above, text)
         above = above.parentWidget()
@@ -182,11 +187,3 @@ def _typed_in_cell(table: QAbstractItemView, text: str) -> tuple[str, str] | Non
     if not index.isValid() or text == str(index.data() or ""):
         return None
     return str(table.model().headerData(index.column(), Qt.Orientation.Horizontal) or ""), text
-
-
-def _text_of(widget: QWidget) -> str:
-    if isinstance(widget, QLineEdit):
-        return "" if widget.isReadOnly() else widget.text()
-    if isinstance(widget, QPlainTextEdit | QTextEdit):
-        return "" if widget.isReadOnly() else widget.toPlainText()
-    return ""

@@ -74,7 +74,7 @@ class NoticeBar(QToolBar):
         if not self._waiting:
             return
         first, more = self._waiting[0], len(self._waiting) - 1
-        self.words.setText(f"{first.text} (còn {more} thông báo)" if more else first.text)
+        self.words.setText(f"{first.text} (và {more} thông báo nữa)" if more else first.text)
         self.action_button.setText(first.action_words)
         self.action_button.setVisible(first.action is not None)
         self.close_button.setVisible(not first.stays)

@@ -37,7 +37,7 @@ class TrashDialog(QDialog):
             store=context.store,
         )
         self.restore_button = self.panel.add_button(
-            "&Lấy lại", "undo", hint="Lấy lại các dòng đang chọn (Enter)", default=True
+            "&Lấy lại", hint="Lấy lại các dòng đang chọn (Enter)", default=True
         )
         self._build()
         self.restore_button.clicked.connect(self._bring_back)

@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 from cchc_desktop.display.tasks import group_title, quick_filters, screen_columns, show_meaning
 from cchc_desktop.domain.calendar import WorkCalendar
 from cchc_desktop.domain.changes import Changes, Topic
-from cchc_desktop.domain.tasks import Task
+from cchc_desktop.domain.tasks import Task, in_plan_order
 from cchc_desktop.services.office import calendar
 from cchc_desktop.services.tasks import change_task, get_task, list_tasks, trash_tasks
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.list_output import ListOutput
+from cchc_desktop.ui.safety.automatic import before_many
 from cchc_desktop.ui.table_model import TableModel
 from cchc_desktop.ui.table_panel import TablePanel
 from cchc_desktop.ui.tasks.detail import TaskDetail
@@ -24,6 +25,7 @@ from cchc_desktop.ui.tasks.dialog import BulkDialog, NewTaskDialog
 from cchc_desktop.ui.tasks.filters import TaskFilters
 from cchc_desktop.ui.tasks.money import BudgetDialog
 from cchc_desktop.ui.tasks.paste import PasteDialog
+from cchc_desktop.ui.tasks.saved_filters import SavedFiltersButton
 
 _NO_PLAN = "Chưa có kế hoạch. Hãy thả tệp kế hoạch vào cửa sổ, hoặc thêm kế hoạch ở trang Kế hoạch."
 _NO_TASKS = "Kế hoạch chưa có nhiệm vụ. Nhấn Ctrl+N để thêm, hoặc Ctrl+V để dán các dòng từ Excel, Word."
@@ -52,6 +54,7 @@ class TasksPage(QWidget):
         )
         self.table = self.panel.table
         self.filters = TaskFilters()
+        self.saved = SavedFiltersButton(context, self.filters, self.panel.filter)
         self.detail = TaskDetail(context)
         self.output = ListOutput(
             context, self, self.model, sheet="Nhiệm vụ", title=self._title, group=self._grouper
@@ -79,6 +82,7 @@ class TasksPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 8)
         layout.setSpacing(8)
+        self.filters.add(self.saved)
         layout.addWidget(self.filters)
         layout.addWidget(self.splitter, 1)
         self.table.setColumnHidden(self.model.column_at("group"), True)  # noqa: FBT003 - Qt's own
@@ -133,7 +137,7 @@ class TasksPage(QWidget):
         """Show what the database holds now, as it stands today."""
         context, plan_id = self._context, self._context.plan_id
         days = calendar(context.database)
-        tasks = list_tasks(context.database, plan_id) if plan_id is not None else []
+        tasks = in_plan_order(list_tasks(context.database, plan_id)) if plan_id is not None else []
         self.filters.show_counts(tasks, quick_filters(context.today, days))
         if days != self._calendar or self._day != context.today:
             self._calendar = days
@@ -219,6 +223,9 @@ class TasksPage(QWidget):
             self._trash(rows)
 
     def _trash(self, tasks: Sequence[Task]) -> None:
+        before_many(self._context, self, len(tasks), partial(self._trash_now, tasks))
+
+    def _trash_now(self, tasks: Sequence[Task]) -> None:
         place = self.table.currentIndex().row()
         operation = partial(trash_tasks, task_ids=[task.id for task in tasks])
         if self._context.operations.run(self, operation):

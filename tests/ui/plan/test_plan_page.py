@@ -20,7 +20,7 @@ from cchc_desktop.services.history import undo
 from cchc_desktop.services.inspections import NewInspection, plan_inspection
 from cchc_desktop.services.office import list_units
 from cchc_desktop.services.plans import get_plan, list_plans
-from cchc_desktop.services.targets import list_targets, list_values
+from cchc_desktop.services.targets import change_requirement, list_targets, list_values
 from cchc_desktop.ui.fields import ChoiceField
 from cchc_desktop.ui.live_form import LiveForm
 from cchc_desktop.ui.plan.page import PlanPage
@@ -171,9 +171,10 @@ def test_a_plan_is_replaced_by_another(page: PlanPage, office: Office) -> None:
     assert page.form.right.field("closed_on").isVisible()
 
 
-def test_a_plan_goes_to_the_trash_and_comes_back(page: PlanPage, office: Office) -> None:
+def test_a_plan_goes_to_the_trash_and_comes_back(page: PlanPage, office: Office, qtbot: QtBot) -> None:
     QTest.mouseClick(page.trash_plan_button, Qt.MouseButton.LeftButton)
-    assert list_plans(office.database) == []
+    # A copy is made first.
+    qtbot.waitUntil(lambda: list_plans(office.database) == [])
     assert page.table.words_when_empty().startswith("Chưa có kế hoạch.")
     assert not page.trash_plan_button.isEnabled()
     office.context.operations.run(page, undo)
@@ -265,6 +266,60 @@ def test_a_result_is_recorded_and_the_verdict_follows(page: PlanPage, office: Of
     assert page.detail.verdict.text() == "90/98 = 91,8% – chỉ tiêu ≥ 92%: đúng tiến độ"
     assert page.detail.reasons.text().startswith("Còn thiếu 1 trên tổng số 98.")
     assert [p.on for p in page.detail.chart.points] == [date(2026, 3, 31)]
+
+
+def test_a_target_without_a_number_is_judged_by_hand(page: PlanPage, office: Office) -> None:
+    change_requirement(office.database, target(office, CONTENT).id, "định tính")
+    page.reload()
+    stand_on(page, office, CONTENT)
+    for day, verdict, state in (
+        (date(2026, 3, 31), "not_met", "Không đạt"),
+        (date(2026, 4, 30), "met", "Đạt"),
+    ):
+        press(page, Key.Key_G, CTRL)
+        asked = dialog(page, ValueDialog)
+        asked.form.set_value("verdict", verdict)
+        asked.form.set_value("as_of", day)
+        asked.form.set_value("note", "Theo biên bản họp giao ban")
+        asked.accept()
+        assert shown(page, CONTENT, "state") == state
+    assert shown(page, CONTENT, "actual") == "đạt (đánh giá ngày 30/04/2026)"
+    values = list_values(office.database, target(office, CONTENT).id)
+    assert [(v.value, v.note) for v in values] == [
+        (Decimal(0), "Theo biên bản họp giao ban"),
+        (Decimal(1), "Theo biên bản họp giao ban"),
+    ]
+    model = page.detail.values.rows
+    assert [str(model.index(at, model.column_at("value")).data()) for at in (0, 1)] == ["Đạt", "Không đạt"]
+
+
+def test_a_verdict_is_asked_for_before_it_is_kept(page: PlanPage, office: Office) -> None:
+    change_requirement(office.database, target(office, CONTENT).id, "định tính")
+    page.reload()
+    stand_on(page, office, CONTENT)
+    press(page, Key.Key_G, CTRL)
+    asked = dialog(page, ValueDialog)
+    asked.accept()
+    assert asked.isVisible()
+    assert list_values(office.database, target(office, CONTENT).id) == []
+
+
+def test_condition_and_baseline_of_a_target_are_typed_in(page: PlanPage, office: Office) -> None:
+    stand_on(page, office, CONTENT)
+    press(page, Key.Key_E, CTRL)
+    asked = dialog(page, TargetDialog)
+    asked.form.set_value("condition", "khảo sát từ 100 phiếu trở lên")
+    asked.form.set_value("baseline", "năm 2025 đạt 90,4%")
+    picture(asked, "target-dialog")
+    asked.accept()
+    found = target(office, CONTENT)
+    assert (found.condition, found.baseline) == ("khảo sát từ 100 phiếu trở lên", "năm 2025 đạt 90,4%")
+    assert "Mốc so sánh: năm 2025 đạt 90,4%." in page.detail.reasons.text()
+    press(page, Key.Key_E, CTRL)
+    asked = dialog(page, TargetDialog)
+    asked.form.set_value("condition", "")
+    asked.accept()
+    assert target(office, CONTENT).condition is None
 
 
 def test_a_result_that_makes_no_sense_is_said_beside_its_field(page: PlanPage, office: Office) -> None:

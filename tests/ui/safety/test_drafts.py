@@ -194,9 +194,37 @@ def test_drafts_that_cannot_be_kept_are_said_once(program: Program) -> None:
 def test_forms_of_windows_without_a_keeper_work_as_before(program: Program, tmp_path: Path) -> None:
     program.start()
     keeper = program.kept.keeper
-    keeper.setParent(None)  # type: ignore[call-overload]
+    keeper.setParent(None)
     dialog = new_task(program)
     assert dialog.draft is None
     assert isinstance(keeper, FormKeeper)
     dialog.reject()
     keeper.setParent(program.window)
+
+
+def test_a_report_section_being_written_is_kept_before_it_is_saved(program: Program) -> None:
+    from cchc_desktop.services.report_sending import show_report  # noqa: PLC0415
+    from cchc_desktop.services.reports import make_draft  # noqa: PLC0415
+    from cchc_desktop.ui.reports.section_view import SectionView  # noqa: PLC0415
+
+    program.start()
+    today = program.context.today
+    plan_id = program.context.plan_id
+    made = make_draft(program.database, period="2026-Q2", on=today, plan_id=plan_id)
+    shown = show_report(program.database, made.created_id or 0, today)
+    view = SectionView(program.window.centralWidget())
+    section = shown.sections[1]
+    view.show_section(section, locked=False)
+    view.show()
+    program.window.activateWindow()
+    QTest.qWaitForWindowActive(program.window)
+    view.text.setFocus()
+    keys(view.text, "Nhìn chung các đơn vị thực hiện nghiêm túc")
+    program.kept.keeper.look()
+    [draft] = list_drafts(program.database)
+    assert draft.title == section.heading
+    assert draft.text == "Nhìn chung các đơn vị thực hiện nghiêm túc"
+    view.flush()
+    program.kept.keeper.look()
+    assert list_drafts(program.database) == []
+    view.hide()

@@ -1,6 +1,7 @@
 """The trash, the history of one row, the locked year, the archive, and what is said at the start."""
 
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -16,8 +17,8 @@ from cchc_desktop.services.trash import list_trash
 from cchc_desktop.ui.list_output import ListOutput
 from cchc_desktop.ui.safety.record_history import RecordHistoryDialog
 from cchc_desktop.ui.safety.trash import TrashDialog
-from tests.ui.sample_office import picture
 from tests.ui.safety.conftest import Program
+from tests.ui.sample_office import picture
 from tests.ui.typed import cells
 
 
@@ -53,9 +54,8 @@ def test_the_history_of_the_row_stood_on_is_shown_by_field_and_printed(
         assert program.dialogs.problems[-1].message == "Chưa chọn dòng nào."
     task = table.rows.row_at(0)
     for note in ("lần đầu", "lần sau"):
-        program.context.operations.run(
-            program.window, lambda database, words=note: change_task(database, task.id, {"note": words})
-        )
+        change = partial(change_task, task_id=task.id, values={"note": note})
+        program.context.operations.run(program.window, change)
     table.setCurrentIndex(table.rows.index(0, 0))
     program.kept.record_action.trigger()
     dialog = program.child(RecordHistoryDialog)
