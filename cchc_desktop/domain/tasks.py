@@ -1,6 +1,7 @@
 """Tasks (nhiệm vụ): what is to be done, and how it stands on a day."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
@@ -222,6 +223,32 @@ class Task:
         # A term that was missed does not hide the next one.
         soon = any(on <= due <= on + timedelta(days=days) for due in self._open_days(on))
         return soon and self.state(on, calendar) not in CLOSED
+
+
+def in_plan_order(tasks: Sequence[Task]) -> list[Task]:
+    """The tasks as the plan counts them: each part after its whole, numbered with it ("1.a", "2.1")."""
+    by_id = {task.id: task for task in tasks}
+    parts: dict[int | None, list[Task]] = {}
+    for task in sorted(tasks, key=lambda t: (t.position, t.id)):
+        parent = task.parent_id if task.parent_id in by_id and task.parent_id != task.id else None
+        parts.setdefault(parent, []).append(task)
+    found: list[Task] = []
+    waiting = [(task, "") for task in reversed(parts.pop(None, []))]
+    while waiting:
+        task, above = waiting.pop()
+        order = _order_within(above, task.order)
+        found.append(task if order == task.order else replace(task, order=order))
+        waiting += [(part, order) for part in reversed(parts.pop(task.id, []))]
+    # Tasks that are each other's parts hang from nothing: shown as they are rather than lost.
+    return found + [task for rest in parts.values() for task in rest]
+
+
+def _order_within(above: str, order: str) -> str:
+    """A part's number with that of its whole, unless the plan writes it so already."""
+    whole = above.rstrip(".) ")
+    if not whole or order.startswith(f"{whole}."):
+        return order
+    return f"{whole}.{order}" if order[:1].isalnum() else f"{whole} {order}".strip()
 
 
 def _done_by(occurrence: TaskOccurrence, on: date) -> bool:

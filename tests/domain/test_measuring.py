@@ -219,4 +219,4 @@ def test_a_plain_number_is_no_verdict() -> None:
     )
     values = {7: [RecordedValue(1, date(2026, 6, 1), Fraction(85), None, None)]}
     status = target_status(asked, Registers(values=values), ON)
-    assert (status.state, measured(status)) == (TargetState.NO_DATA, 85)
+    assert (status.state, measured(status)) == (TargetState.NO_DATA, Fraction(85))

@@ -20,6 +20,7 @@ from cchc_desktop.domain.tasks import (
     Task,
     TaskOccurrence,
     TaskState,
+    in_plan_order,
     task_totals,
 )
 
@@ -219,3 +220,38 @@ def test_groups_of_money_sum_to_the_whole(found: list[Budget]) -> None:
 def test_money_that_nobody_told_is_unknown_and_not_zero() -> None:
     total = budget_total("", [task(), replace(task(), budget=Budget(spent=Decimal(5)))])
     assert (total.tasks, total.estimate, total.spent, total.left) == (1, None, Decimal(5), None)
+
+
+def part(number: int, order: str, position: int, parent: int | None = None) -> Task:
+    return replace(task(), id=number, order=order, position=position, parent_id=parent)
+
+
+def test_parts_stand_after_their_whole_and_carry_its_number() -> None:
+    tasks = [
+        part(1, "1.", 1),
+        part(2, "2", 2),
+        part(3, "a", 3, parent=1),
+        part(4, "-", 4, parent=3),
+        part(5, "2.1", 5, parent=2),
+        part(6, "", 6, parent=2),
+    ]
+    found = in_plan_order(tasks)
+    assert [(t.id, t.order) for t in found] == [
+        (1, "1."),
+        (3, "1.a"),
+        (4, "1.a -"),
+        (2, "2"),
+        (5, "2.1"),
+        (6, "2"),
+    ]
+
+
+def test_a_part_whose_whole_is_gone_stands_by_itself() -> None:
+    assert [(t.id, t.order) for t in in_plan_order([part(2, "a", 2, parent=1)])] == [(2, "a")]
+
+
+@given(st.lists(st.none() | st.integers(0, 6), min_size=1, max_size=7))
+@settings(max_examples=80)
+def test_no_task_is_lost_whatever_its_part_of(parents: list[int | None]) -> None:
+    tasks = [part(n, str(n), n, parent) for n, parent in enumerate(parents)]
+    assert sorted(t.id for t in in_plan_order(tasks)) == list(range(len(parents)))

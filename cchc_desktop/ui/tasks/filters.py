@@ -10,6 +10,7 @@ from cchc_desktop.display.tasks import GROUPS, QUICK_FILTERS
 from cchc_desktop.domain.areas import AREA_TITLES, Area
 from cchc_desktop.domain.tasks import Task
 
+_ALL = "Tất cả"
 _CHIP = """
 QPushButton { padding: 4px 10px; border-radius: 12px; }
 QPushButton:checked { background: #dbe8f7; border-color: #1d5fa8; color: #1d5fa8; font-weight: 600; }
@@ -31,11 +32,12 @@ class TaskFilters(QWidget):
         self.unit = QComboBox()
         self.area = QComboBox()
         self.grouping = QComboBox()
+        self._row = QHBoxLayout(self)
         self._build()
         self._connect()
 
     def _build(self) -> None:
-        row = QHBoxLayout(self)
+        row = self._row
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         for name in QUICK_FILTERS:
@@ -45,7 +47,7 @@ class TaskFilters(QWidget):
             self.buttons[name] = button
             self._group.addButton(button)
             row.addWidget(button)
-        self.buttons["Tất cả"].setChecked(True)
+        self.buttons[_ALL].setChecked(True)
         row.addStretch(0)
         self.unit.addItem("Mọi đơn vị", "")
         self.area.addItem("Mọi lĩnh vực", "")
@@ -79,9 +81,30 @@ class TaskFilters(QWidget):
         """By what the list is grouped; empty for not at all."""
         return str(self.grouping.currentData())
 
+    @property
+    def chosen(self) -> tuple[str, str, str]:
+        """Which question, unit and area are chosen; empty words for all of them."""
+        return self._quick(), str(self.unit.currentData() or ""), str(self.area.currentData() or "")
+
+    def choose(self, quick: str, unit: str, area: str) -> bool:
+        """Choose these; false where the plan has no task of the unit, which is then left open."""
+        self.buttons.get(quick, self.buttons[_ALL]).setChecked(True)
+        known = self.unit.findData(unit)
+        self.unit.setCurrentIndex(max(known, 0))
+        self.area.setCurrentIndex(max(self.area.findData(area), 0))
+        self.changed.emit()
+        return known >= 0
+
+    def add(self, button: QWidget) -> None:
+        """Put a further button at the end of the line."""
+        self._row.addWidget(button)
+
+    def _quick(self) -> str:
+        return next(name for name, button in self.buttons.items() if button.isChecked())
+
     def reset(self) -> None:
         """Hide nothing any more."""
-        self.buttons["Tất cả"].setChecked(True)
+        self.buttons[_ALL].setChecked(True)
         self.unit.setCurrentIndex(0)
         self.area.setCurrentIndex(0)
         self.changed.emit()
@@ -108,8 +131,8 @@ class TaskFilters(QWidget):
 
     def condition(self) -> Callable[[Task], bool] | None:
         """What a task must satisfy to be shown; None when all are."""
-        name = next(name for name, button in self.buttons.items() if button.isChecked())
-        quick = self._conditions.get(name) if name != "Tất cả" else None
+        name = self._quick()
+        quick = self._conditions.get(name) if name != _ALL else None
         unit, area = self.unit.currentData(), self.area.currentData()
         if quick is None and not unit and not area:
             return None
