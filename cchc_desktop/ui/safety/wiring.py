@@ -75,13 +75,13 @@ class Safety(QObject):
         )
         self.hand_over_action = add(
             Menu.FILE,
-            "Gói &bàn giao…",
+            "&Gói bàn giao…",
             self._hand_over,
             icon_name="export",
             hint="Một tệp .zip có dữ liệu và minh chứng để chuyển sang máy khác, có thể đặt mật khẩu",
         )
         self.take_over_action = add(
-            Menu.FILE, "Nhậ&n bàn giao…", self._take_over, icon_name="import",
+            Menu.FILE, "Nhận bàn g&iao…", self._take_over, icon_name="import",
             hint="Đọc gói bàn giao từ máy khác; dữ liệu hiện có được sao lưu trước",
         )  # fmt: skip
         self.record_action = add(
@@ -89,7 +89,7 @@ class Safety(QObject):
             hint="Từng lần sửa của nhiệm vụ, chỉ tiêu, văn bản… đang chọn; in được",
         )  # fmt: skip
         self.trash_action = add(
-            Menu.EDIT, "&Thùng rác…", self._show_trash, icon_name="delete",
+            Menu.EDIT, "Thùng &rác…", self._show_trash, icon_name="delete",
             hint="Những dòng đã xóa; lấy lại được",
         )  # fmt: skip
 

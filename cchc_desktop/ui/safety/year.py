@@ -39,7 +39,7 @@ class YearActions(QObject):
         )
         self.verify_action = window.add_action(
             Menu.FILE,
-            "Kiể&m tra hồ sơ lưu…",
+            "Kiểm &tra hồ sơ lưu…",
             self.verify,
             icon_name="check",
             hint="Đối chiếu từng tệp của hồ sơ lưu, gói bàn giao hoặc tệp dữ liệu",
