@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -76,7 +76,7 @@ def _context_on(copy: Copy, database: "Database", present: Context) -> Context:
         selection=Selection(),
         clock=Clock(present.clock.today),
         paths=Paths(folder, copy.path),
-        store=QSettings(),
+        store=present.store,
     )
 
 

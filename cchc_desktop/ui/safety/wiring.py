@@ -55,6 +55,7 @@ class Safety(QObject):
         self._window = window
         self._context = context
         self._told: set[str] = set()
+        self._space_warning = ""
         self.notices = NoticeBar(window)
         self.keeper = DraftKeeper(window, context)
         self.copies = AutomaticCopies(window, context, start_ms=start_ms, every_ms=every_ms)
@@ -97,7 +98,9 @@ class Safety(QObject):
         context = self._context
         self.copies.failed.connect(self._tell_once)
         self.keeper.failed.connect(self._tell_once)
+        self.copies.made.connect(lambda _copy: self._check_space())
         context.clock.day_changed.connect(self._check_clock)
+        context.clock.day_changed.connect(self._remind_of_second_place)
         self._window.closed.connect(self.keeper.keep_all)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
@@ -147,16 +150,28 @@ class Safety(QObject):
 
     def _check_place(self) -> None:
         """Where the data lies: told once for each file and kind of drive; the free space each time."""
-        from cchc_desktop.db.drives import place_warnings  # noqa: PLC0415 - after the first paint
-
         path = self._context.database.path
-        found = (self._look_at_place or place_warnings)(path)
+        found = self._place()
         key = f"{_DRIVE_KEY}/{_mark(path)}"
         if found.drive is not None and self._context.store.value(key) != found.drive:
             drive = found.drive
             self.notices.add(Notice(drive, put_away=lambda: self._context.store.setValue(key, drive)))
-        if found.space is not None:
+        self._warn_of_space(found)
+
+    def _check_space(self) -> None:
+        """After each copy: a disk fills up while the window is open too."""
+        self._warn_of_space(self._place())
+
+    def _warn_of_space(self, found: "PlaceWarnings") -> None:
+        # The megabytes left differ each time; one warning is enough until it is put away.
+        if found.space is not None and self._space_warning not in self.notices.texts:
+            self._space_warning = found.space
             self.notices.add(Notice(found.space))
+
+    def _place(self) -> "PlaceWarnings":
+        from cchc_desktop.db.drives import place_warnings  # noqa: PLC0415 - after the first paint
+
+        return (self._look_at_place or place_warnings)(self._context.database.path)
 
     def _remind_of_second_place(self) -> None:
         """Not before there is something to lose."""

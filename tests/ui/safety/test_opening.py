@@ -5,12 +5,16 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 
 from cchc_desktop.db.lock import WriterLock
 from cchc_desktop.domain.backups import Reason
+from cchc_desktop.services.backups import write_package
 from cchc_desktop.services.copies import back_up, list_copies
 from cchc_desktop.services.tasks import list_tasks
+from cchc_desktop.ui.safety.packages import PackagePasswordDialog
 from cchc_desktop.ui.safety.recovery import RecoveryDialog
+from tests.ui.conftest import children
 from tests.ui.safety.conftest import Program
 from tests.ui.sample_office import picture
 
@@ -124,3 +128,39 @@ def test_a_file_open_elsewhere_is_refused(program: Program) -> None:
 def test_the_copies_of_a_file_that_opens_are_left_alone(program: Program) -> None:
     with_copy(program).start()
     assert len(list_copies(program.database)) == 1
+
+
+def test_a_file_whose_first_page_is_gone_is_known_by_its_copies(program: Program) -> None:
+    break_pages(with_copy(program).path, first=0)
+    program.start()
+    program.idle()
+    assert program.child(RecoveryDialog).table.rows.total == 1
+    assert program.gave_up == 0
+
+
+def test_a_package_takes_the_place_of_a_damaged_file(program: Program, tmp_path: Path) -> None:
+    program.start()
+    package = write_package(program.database, tmp_path / "usb" / "goi.zip", "mat khau 1")
+    program.close()
+    program.windows.clear()
+    break_pages(program.path, first=3)
+    program.start()
+    program.idle()
+    program.dialogs.open_path = package
+    dialog = program.child(RecoveryDialog)
+    program.windows.append(program.window)
+    answers = iter(("sai mat khau", "mat khau 1"))
+
+    def type_password() -> None:
+        asked = next(d for d in children(dialog, PackagePasswordDialog) if d.isVisible())
+        asked.form.set_value("password", next(answers))
+        asked.save_button.click()
+        if asked.isVisible():
+            assert asked.form.wrong_text("password") == "Mật khẩu của bản sao lưu không đúng."
+            QTimer.singleShot(10, type_password)
+
+    QTimer.singleShot(100, type_password)
+    dialog.package_button.click()
+    program.reopened()
+    assert program.dialogs.asked[-1] == "Thay dữ liệu trên máy này bằng dữ liệu của goi.zip?"
+    assert len(list_tasks(program.database, program.context.plan_id or 0)) == 7

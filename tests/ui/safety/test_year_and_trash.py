@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from cchc_desktop.db.drives import PlaceWarnings
+from cchc_desktop.domain.backups import Reason
 from cchc_desktop.services.history import undo_label
 from cchc_desktop.services.office import add_unit
 from cchc_desktop.services.plans import get_plan
@@ -144,3 +145,13 @@ def test_a_bad_drive_is_warned_of_once_for_each_file_and_a_full_disk_each_time(p
     program.start()
     program.qtbot.waitUntil(lambda: bool(program.kept.notices.texts))
     assert program.kept.notices.texts[0] == "Ổ đĩa còn ít chỗ trống (90 MB)."
+
+
+def test_a_disk_that_fills_up_while_the_window_is_open_is_said_once(program: Program) -> None:
+    program.start()
+    for megabytes in (400, 390):
+        program.place = PlaceWarnings(None, f"Ổ đĩa còn ít chỗ trống ({megabytes} MB).")
+        program.context.operations.run(program.window, partial(add_unit, name=f"Tổ số {megabytes}"))
+        program.kept.copies.copy(Reason.TIMER)
+        program.idle()
+    assert program.kept.notices.texts == ["Ổ đĩa còn ít chỗ trống (400 MB)."]
