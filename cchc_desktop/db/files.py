@@ -31,7 +31,8 @@ def _explained(error: OSError, path: Path) -> MachineError:
             f"Ổ đĩa đã đầy, chưa ghi được {path.name}; dữ liệu đang có được giữ nguyên.",
             hint="Hãy xóa bớt tệp không cần hoặc chọn ổ đĩa khác rồi thử lại.",
         )
-    if error.errno == errno.ENAMETOOLONG:
+    # 206: Windows says "not found" of a path that is too long, and only winerror knows better.
+    if error.errno == errno.ENAMETOOLONG or getattr(error, "winerror", None) == 206:
         return MachineError(
             f"Tên tệp hoặc đường dẫn quá dài: “{path.name[:40]}…”.",
             hint="Hãy đặt tên ngắn hơn hoặc chọn thư mục gần gốc ổ đĩa hơn.",

@@ -25,7 +25,7 @@ class WriterLock:
         except OSError as error:
             raise MachineError(
                 f"Không ghi được vào thư mục {self._path.parent}.",
-                hint="Hãy chọn thư mục khác hoặc bỏ thuộc tính chỉ đọc rồi thử lại.",
+                hint="Hãy kiểm tra USB hoặc ổ đĩa còn cắm và còn quyền ghi, hoặc chọn thư mục khác.",
             ) from error
         try:
             _lock(file)

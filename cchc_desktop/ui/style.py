@@ -29,6 +29,9 @@ _FAMILIES = ("Segoe UI", "Noto Sans", "Liberation Sans", "DejaVu Sans")
 
 _SHEET = f"""
 QToolTip {{ color: {INK}; background: {PAPER}; border: 1px solid {LINE}; padding: 4px; }}
+QMenu, QMenuBar, QAbstractItemView, QHeaderView, QMessageBox, QToolTip, QStatusBar {{
+    font-family: "%FAMILY%"; font-size: 10pt;
+}}
 QMenuBar {{ background: {PAPER}; border-bottom: 1px solid {LINE}; padding: 2px 6px; }}
 QMenuBar::item {{ padding: 8px 10px; border-radius: 4px; background: transparent; }}
 QMenuBar::item:selected {{ background: {ACCENT_SOFT}; color: {INK}; }}
@@ -57,7 +60,7 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{ background: {
 QComboBox QLineEdit {{ border: none; padding: 0; }}
 QComboBox {{ padding-right: 24px; }}
 QComboBox::drop-down {{ border: none; width: 24px; }}
-QComboBox::down-arrow {{ image: url(%DOWN%); width: 14px; height: 14px; }}
+QComboBox::down-arrow {{ image: url("%DOWN%"); width: 14px; height: 14px; }}
 QComboBox QAbstractItemView {{ background: {PAPER}; border: 1px solid {LINE}; outline: none;
     selection-background-color: {ACCENT_SOFT}; selection-color: {INK}; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
@@ -67,7 +70,7 @@ QPushButton:pressed {{ background: {ACCENT_SOFT}; }}
 QPushButton[primary="true"], QPushButton:default {{
     background: {ACCENT}; border-color: {ACCENT}; color: white; }}
 QPushButton[primary="true"]:hover, QPushButton:default:hover {{ background: #174e8b; }}
-QPushButton::menu-indicator {{ image: url(%DOWN%); width: 12px; height: 12px;
+QPushButton::menu-indicator {{ image: url("%DOWN%"); width: 12px; height: 12px;
     subcontrol-origin: padding; subcontrol-position: center right; right: 8px; }}
 QPushButton[menu="true"] {{ padding-right: 28px; }}
 QPushButton:disabled {{ color: #96a0ad; background: {GROUND}; border-color: {LINE}; }}
@@ -97,7 +100,9 @@ def apply_style(app: QApplication) -> None:
     app.setStyle("Fusion")
     app.setPalette(_palette())
     app.setFont(body_font())
-    app.setStyleSheet(_SHEET.replace("%DOWN%", resource("icons/down.svg").as_posix()))
+    # Quoted in the sheet: a path with accents, bare in url(), ends the style sheet there.
+    sheet = _SHEET.replace("%DOWN%", resource("icons/down.svg").as_posix())
+    app.setStyleSheet(sheet.replace("%FAMILY%", body_font().family()))
 
 
 def body_font() -> QFont:
