@@ -28,7 +28,7 @@ from cchc_desktop.services.adopted_rules import AdoptedRule, adopt_rules
 from cchc_desktop.services.carry_over import carry_targets, carry_task, retire_tasks, take_back
 from cchc_desktop.services.edit import fetch, next_position
 from cchc_desktop.services.office import add_alias, find_unit, new_unit, units_of
-from cchc_desktop.services.plans import list_plans, mark_replaced, same_number, set_texts
+from cchc_desktop.services.plans import check_years, list_plans, mark_replaced, same_number, set_texts
 from cchc_desktop.services.task_rows import renew_deadline
 from cchc_desktop.services.tasks import list_tasks, set_lead_units, set_products
 
@@ -296,6 +296,7 @@ def first_year(draft: "Draft") -> int:
 def _write_fields(session: JournalledSession, draft: "Draft", plan_id: int | None) -> PlanRow:
     read = draft.plan
     year_from = first_year(draft)
+    check_years(year_from, read.year_to or year_from)
     row = PlanRow() if plan_id is None else fetch(session, PlanRow, plan_id)
     row.title = _title(draft)
     row.year_from, row.year_to = year_from, read.year_to or year_from

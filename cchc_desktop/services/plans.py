@@ -82,7 +82,7 @@ def add_plan(
     """Make a plan by hand; its fields are filled in afterwards."""
     title = tidy(required_text(title, "Chưa nhập tên kế hoạch.", "title"))
     year_to = year_from if year_to is None else year_to
-    _check_years(year_from, year_to)
+    check_years(year_from, year_to)
     with database.unit_of_work("Thêm kế hoạch") as session:
         row = PlanRow(title=title, year_from=year_from, year_to=year_to, number=tidy(number or "") or None)
         session.add(row)
@@ -91,7 +91,8 @@ def add_plan(
     return Changes.to(Topic.PLANS, label="Thêm kế hoạch", created_id=created)
 
 
-def _check_years(year_from: int, year_to: int) -> None:
+def check_years(year_from: int, year_to: int) -> None:
+    """Refuse years that no plan kept here can have."""
     if not 2000 <= year_from <= 2100:
         raise RuleError("Năm của kế hoạch phải từ 2000 đến 2100.", fields=("year_from",))
     if not year_from <= year_to <= year_from + 20:
@@ -106,7 +107,7 @@ def change_plan(database: Database, plan_id: int, values: Mapping[str, Any]) -> 
         row = fetch(session, PlanRow, plan_id)
         plain = {name: value for name, value in values.items() if name not in TEXT_KINDS}
         set_fields(row, plain)
-        _check_years(row.year_from, row.year_to)
+        check_years(row.year_from, row.year_to)
         for name, kind in TEXT_KINDS.items():
             if name in values:
                 set_texts(session, plan_id, kind, values[name])

@@ -12,7 +12,7 @@ from cchc_desktop.db.engine import Database
 from cchc_desktop.db.schema.registers import DossierCountRow
 from cchc_desktop.domain.calendar import WorkCalendar
 from cchc_desktop.domain.dossiers import DossierCount
-from cchc_desktop.domain.inspections import Coverage, Finding, FindingState, coverage
+from cchc_desktop.domain.inspections import Coverage, Finding, FindingState, Inspection, coverage
 from cchc_desktop.domain.measuring import RecordedValue, Registers, target_status
 from cchc_desktop.domain.obligations import Obligation
 from cchc_desktop.domain.plans import Plan
@@ -46,8 +46,12 @@ class PlanStatus:
 
     @property
     def findings_open(self) -> int:
-        """Findings of the year that are not closed."""
-        return sum(f.state(self.on, self.calendar) is not FindingState.CLOSED for f in self.findings)
+        """Findings of the year that are not closed; none of an inspection that came after the day."""
+        later = {i.id for i in self.registers.inspections if _after(i, self.on)}
+        return sum(
+            f.inspection_id not in later and f.state(self.on, self.calendar) is not FindingState.CLOSED
+            for f in self.findings
+        )
 
     @property
     def initiatives_required(self) -> int | None:
@@ -69,6 +73,12 @@ class PlanStatus:
             i.recognised(self.on) and i.recognised_on is not None and i.recognised_on.year == self.year
             for i in self.registers.initiatives
         )
+
+
+def _after(inspection: Inspection, on: date) -> bool:
+    days = [v.visited_on for v in inspection.visits if v.visited_on is not None]
+    days += [] if inspection.done_on is None else [inspection.done_on]
+    return bool(days) and min(days) > on
 
 
 def plan_status(database: Database, on: date, *, plan_id: int | None = None) -> PlanStatus:

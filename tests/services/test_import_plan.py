@@ -93,6 +93,13 @@ def test_a_refused_import_writes_nothing(database: Database) -> None:
     assert (list_plans(database), list_units(database)) == ([], [])
 
 
+def test_a_year_that_could_not_be_typed_cannot_be_imported_either(database: Database) -> None:
+    draft = plan_file().draft
+    with pytest.raises(RuleError, match="từ 2000 đến 2100"):
+        write_plan(database, replace(draft, plan=replace(draft.plan, year_from=1901, year_to=1901)))
+    assert list_plans(database) == []
+
+
 def test_the_first_import_fills_an_empty_profile(database: Database, first: Plan) -> None:
     assert first.number == "21/KH-UBND"
     assert commune(database).name == "Đồi Cọ"

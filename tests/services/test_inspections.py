@@ -1,6 +1,6 @@
 """Inspections, their papers and findings over a real data file."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -28,6 +28,8 @@ from cchc_desktop.services.inspections import (
     trash_inspection,
 )
 from cchc_desktop.services.office import add_unit
+from cchc_desktop.services.plans import add_plan
+from cchc_desktop.services.status import plan_status
 
 DAY = date(2026, 5, 14)
 
@@ -121,6 +123,16 @@ def test_a_finding_is_closed_with_proof_or_a_reason_only(database: Database, uni
     [closed] = list_findings(database, 2026)
     assert (closed.closed_on, closed.document_name) == (DAY, "Báo cáo số 12/BC-TYT ngày 14/05/2026")
     assert (only(database).findings_total, only(database).findings_open) == (1, 0)
+
+
+def test_the_status_of_an_earlier_day_has_no_findings_of_later_visits(
+    database: Database, units: tuple[int, int]
+) -> None:
+    add_plan(database, title="Kế hoạch cải cách hành chính", year_from=2026)
+    number = planned(database, units, done_on=DAY)
+    add_finding(database, number, unit_id=units[0], text="Chậm cập nhật niêm yết")
+    counts = [plan_status(database, DAY + timedelta(days=days)).findings_open for days in (-1, 0, 30)]
+    assert counts == [0, 1, 1]
 
 
 def test_a_finding_keeps_its_words(database: Database, units: tuple[int, int]) -> None:
