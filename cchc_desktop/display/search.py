@@ -29,6 +29,7 @@ _QUARTERS = re.compile(
     rf"\b{_NAME}\s*({_QUARTER}(?:\s*(?:,|-|–|&|và|va)\s*(?:{_NAME}\s*)?{_QUARTER})*)(?![\wà-ỹ])"
 )
 _ONE_QUARTER = re.compile(_QUARTER)
+_END = " \u241e "
 _ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4"}
 
 
@@ -64,12 +65,12 @@ class _Keys:
 
 
 class SearchIndex:
-    """Entries with their words folded once, so that a keystroke only compares."""
+    """Entries with their words folded once for each way to type, so that a keystroke only compares."""
 
     def __init__(self, entries: Iterable[Entry]) -> None:
         self.entries = tuple(entries)
-        self._loose = [_keys(entry, accented=False) for entry in self.entries]
-        self._strict = [_keys(entry, accented=True) for entry in self.entries]
+        self._keys: dict[bool, list[_Keys]] = {}
+        self._folded(accented=False)
 
     def find(self, query: str, most: int = 8) -> list[Group]:
         """Rows with all the words: accents count once any is typed; "quý 3" finds "quý III" and back."""
@@ -79,12 +80,17 @@ class SearchIndex:
         words = phrase.split()
         if not words:
             return []
-        keys = self._strict if accented else self._loose
         found: dict[str, list[tuple[int, int]]] = {}
-        for at, key in enumerate(keys):
+        for at, key in enumerate(self._folded(accented=accented)):
             if all(word in key.text for word in words):
                 found.setdefault(self.entries[at].entity, []).append((_rank(key, phrase, words), at))
         return self._groups(found, most)
+
+    def _folded(self, *, accented: bool) -> list[_Keys]:
+        """The words of all entries, folded when they are first wanted so."""
+        if accented not in self._keys:
+            self._keys[accented] = [_keys(entry, accented=accented) for entry in self.entries]
+        return self._keys[accented]
 
     def _groups(self, found: dict[str, list[tuple[int, int]]], most: int) -> list[Group]:
         ranked = {entity: sorted(rows) for entity, rows in found.items()}
@@ -100,11 +106,11 @@ class SearchIndex:
 
 
 def _keys(entry: Entry, *, accented: bool) -> _Keys:
-    title = _comparable(entry.title, accented=accented)
-    whole = f"{entry.title}\n{entry.details}\n{entry.place}"
-    plain, read = (strict if accented else loose)(whole), _comparable(whole, accented=accented)
+    whole = f"{entry.title}{_END}{entry.details}{_END}{entry.place}"
+    plain = " ".join((strict if accented else loose)(whole).split())
+    read = _QUARTERS.sub(_quarters, plain) if "qu" in plain or "qú" in plain else plain
     # The plain words stay beside the quarters: "III/2026" typed alone is found, too.
-    return _Keys(title, f"{read}\n{plain}" if "qu" in plain else read)
+    return _Keys(read.partition(_END)[0], plain if read == plain else f"{read}{_END}{plain}")
 
 
 def _rank(key: _Keys, phrase: str, words: list[str]) -> int:
