@@ -177,7 +177,9 @@ def limits_section(data: ReportData, book: FactBook) -> list[Block]:
     blocks: list[Block] = []
     if late:
         number = book.count("limits.late", "Nhiệm vụ quá hạn chưa hoàn thành", ids("task", late))
-        names = folded([f"{lower_first(t.content)} ({t.lead or t.lead_text})" for t in late], "nhiệm vụ")
+        names = folded(
+            [f"{lower_first(t.content)}{_in_brackets(t.lead or t.lead_text)}" for t in late], "nhiệm vụ"
+        )
         blocks.append(ListItem(sentence("Còn ", number, f" nhiệm vụ quá hạn chưa hoàn thành: {names}.")))
     if short:
         number = book.count(
@@ -219,7 +221,7 @@ def next_section(data: ReportData, book: FactBook) -> list[Block]:
         number = book.count("next.tasks", "Nhiệm vụ đến hạn trong kỳ tới", ids("task", coming))
         blocks.append(Paragraph(sentence("Tập trung hoàn thành ", number, " nhiệm vụ:")))
         blocks += [
-            ListItem(f"{t.content} ({t.lead or t.lead_text}; {_when(t, data)}).")
+            ListItem(f"{t.content}{_in_brackets(t.lead or t.lead_text, _when(t, data))}.")
             for t in coming[:_NEXT_LISTED]
         ]
         if len(coming) > _NEXT_LISTED:
@@ -230,6 +232,12 @@ def next_section(data: ReportData, book: FactBook) -> list[Block]:
         number = book.count("next.lasting", "Nhiệm vụ thường xuyên tiếp tục duy trì", ids("task", lasting))
         blocks.append(Paragraph(sentence("Tiếp tục duy trì ", number, " nhiệm vụ thường xuyên.")))
     return blocks or [Paragraph("Tiếp tục thực hiện các nhiệm vụ của kế hoạch năm.")]
+
+
+def _in_brackets(*words: str) -> str:
+    """What is known of them; a task without a unit in charge leaves no empty brackets."""
+    known = "; ".join(filter(None, words))
+    return f" ({known})" if known else ""
 
 
 def _when(task: Task, data: ReportData) -> str:

@@ -126,6 +126,12 @@ def test_a_late_task_says_since_when_and_why() -> None:
     ]
 
 
+def test_a_task_that_nobody_leads_leaves_no_empty_brackets() -> None:
+    late = report_data(tasks=(task(1, "Rà soát thủ tục", leads=()),))
+    assert written("limits", late) == ["- Còn 01 nhiệm vụ quá hạn chưa hoàn thành: rà soát thủ tục."]
+    assert written("next", late)[1:] == ["- Rà soát thủ tục (hạn ngày 31/8/2026, đã quá hạn)."]
+
+
 def test_a_recurring_task_is_finished_with_its_last_occurrence() -> None:
     done = TaskOccurrence(1, "x", date(2026, 7, 5), date(2026, 7, 1), date(2026, 7, 31), date(2026, 7, 4))
     monthly = task(1, "Báo cáo tháng", kind=DeadlineKind.RECURRING, due=None, legal_due=None)
