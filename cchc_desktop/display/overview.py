@@ -59,7 +59,8 @@ def shortfall_words(status: TargetStatus, cover: Coverage | None) -> str:
     if status.measurement is None or status.target.required.value is None:
         return show_measurement(status.measurement, status.target)
     if status.target.each_unit:
-        return f"{status.explanation}{by}"
+        owing = (status.measurement.denominator or 0) - (status.measurement.numerator or 0)
+        return f"còn {owing} đơn vị chưa đủ sáng kiến{by}"
     gap = Fraction(status.target.required.value) - status.measurement.value
     unit = status.target.unit or ""
     if status.target.shape is Shape.COUNT and gap > 0:
