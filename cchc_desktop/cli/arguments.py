@@ -86,6 +86,7 @@ def _add_writing(commands: "argparse._SubParsersAction[_Parser]") -> None:
     report.add_argument("--plan", type=int, help="số thứ tự kế hoạch")
     report.add_argument("--on", type=_day, help="số liệu tính đến ngày")
     report.add_argument("--format", type=_formats, default=FORMATS, help="docx,pdf,xlsx")
+    report.add_argument("--template", type=Path, help="mẫu Word riêng có các trường như {{ noi_dung }}")
     report.add_argument(
         "--charts",
         action=argparse.BooleanOptionalAction,

@@ -125,7 +125,7 @@ def status(arguments: Namespace) -> Outcome:
 def report(arguments: Namespace) -> Outcome:
     """Write a period's report in the formats asked for."""
     from cchc_desktop.services.opening import open_office  # noqa: PLC0415
-    from cchc_desktop.services.report_files import write_report  # noqa: PLC0415
+    from cchc_desktop.services.report_files import Look, write_report  # noqa: PLC0415
 
     database = open_office(arguments.db, create=False, read_only=True)
     try:
@@ -136,7 +136,7 @@ def report(arguments: Namespace) -> Outcome:
             formats=arguments.format,
             on=arguments.on or _today(),
             plan_id=arguments.plan,
-            charts=arguments.charts,
+            look=Look(charts=arguments.charts, template=arguments.template),
         )
     finally:
         database.close()

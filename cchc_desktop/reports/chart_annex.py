@@ -8,6 +8,7 @@ from cchc_desktop.domain.numbers import shown_against
 from cchc_desktop.domain.targets import Shape, TargetStatus
 from cchc_desktop.reports.document import Chart, Series
 from cchc_desktop.reports.facts import ReportData
+from cchc_desktop.reports.prose import upper_first
 from cchc_desktop.reports.sections_results import done_tasks
 
 # As many as one page takes beside the other charts.
@@ -79,6 +80,7 @@ def _coverage(data: ReportData) -> Iterator[Chart]:
 
 def _short(text: str) -> str:
     """A label of at most two or three lines, cut between words."""
+    text = upper_first(text)
     if len(text) <= _LABEL:
         return text
     return text[:_LABEL].rsplit(" ", 1)[0].rstrip(" ,;.") + "…"

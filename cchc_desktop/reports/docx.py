@@ -124,6 +124,27 @@ def _body(word: WordFile, document: Document) -> Iterable[str]:
         yield _paragraph(SECTION_END, "")
 
 
+def body_xml(word: WordFile, document: Document) -> str:
+    """The text of a paper alone, as `w:body`, for a file that has the program's styles."""
+    inside = "".join(_pieces(word, body(document.blocks), landscape=False))
+    return f"<w:body {W} {_R}>{inside}</w:body>"
+
+
+def annexes_xml(word: WordFile, document: Document) -> str:
+    """The annexes alone, as `w:body` with the layout of each; headers are those of the file."""
+    parts: list[str] = []
+    for at, annex in enumerate(document.annexes):
+        if at:
+            parts.append(_section_end("", landscape=document.annexes[at - 1].landscape))
+        parts += [
+            *_pieces(word, annex_opening(annex), landscape=annex.landscape),
+            _paragraph(AFTER_TABLE, ""),
+        ]
+        parts += _pieces(word, body(annex.blocks), landscape=annex.landscape)
+    last = _section("", landscape=document.annexes[-1].landscape)
+    return f"<w:body {W} {_R}>{''.join(parts)}{last}</w:body>"
+
+
 def _prepare(word: WordFile, document: Document) -> None:
     styles = word.styles.element
     for child in list(styles):

@@ -3,7 +3,7 @@
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -76,6 +76,23 @@ def check_docx(document: Document, path: Path) -> Tally:
         raise _damaged(path)
     cells = sum(len(row.findall(f"{_W}tc")) for row in rows)
     return Tally(paragraphs=len(found), tables=len(grids), rows=len(rows), cells=cells)
+
+
+def check_filled(document: Document, path: Path) -> Tally:
+    """Text and annexes stand in a Word file made from the officer's template, in order."""
+    try:
+        with ZipFile(path) as package:
+            root = fromstring(package.read("word/document.xml"))
+    except (BadZipFile, KeyError, ParseError, DefusedXmlException) as error:
+        raise _damaged(path) from error
+    found = [text for text in map(_paragraph_text, root.iter(f"{_W}p")) if text]
+    inside = replace(
+        document, letterhead=None, title="", abstract="", addressees=(), signature=None, recipients=()
+    )
+    rest = iter(found)
+    if not all(text in rest for text in expected_texts(inside) if text):
+        raise _damaged(path)
+    return Tally(paragraphs=len(found), tables=sum(1 for _ in document.tables()))
 
 
 def _style_of(table: Any) -> str:

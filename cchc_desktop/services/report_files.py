@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from cchc_desktop.reports.cchc import CchcReport
     from cchc_desktop.reports.document import Document
     from cchc_desktop.reports.facts import ReportData, Section
+    from cchc_desktop.reports.save import Writer
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,24 @@ class WrittenReport:
         }
 
 
+@dataclass(frozen=True, slots=True)
+class Look:
+    """`charts` adds or leaves out the annex of charts (None: the annual report has it).
+
+    `template` is the officer's own Word file with named fields, used for the .docx.
+    """
+
+    charts: bool | None = None
+    template: Path | None = None
+
+
+def template_fields(path: Path) -> tuple[str, ...]:
+    """The fields of the officer's template; RuleError names those that are broken or unknown."""
+    from cchc_desktop.reports.template import check_template  # noqa: PLC0415 - loads python-docx
+
+    return check_template(path)
+
+
 def write_report(
     database: Database,
     *,
@@ -65,16 +85,16 @@ def write_report(
     plan_id: int | None = None,
     window: Window | None = None,
     outline: "Sequence[Section] | None" = None,
-    charts: bool | None = None,
+    look: "Look | None" = None,
 ) -> WrittenReport:
     """Write a period's report into a folder, one file a format; an old file survives a failed new one.
 
-    `charts` asks for the annex of charts or leaves it out; not said, the annual report has it.
     A stored draft of the period gives outline and words; one that was sent is written as it was sent.
     """
     from cchc_desktop.reports.cchc import cchc_report  # noqa: PLC0415 - papers are made when asked for
     from cchc_desktop.reports.outline import default_outline  # noqa: PLC0415
 
+    wanted = look or Look()
     found = parse_period(period)
     data = report_data(database, found, on, plan_id=plan_id, window=window)
     draft = find_report(database, found.code, data.plan.id) if outline is None and window is None else None
@@ -83,8 +103,8 @@ def write_report(
         report = _as_sent(database, draft.id, on)
     else:
         sections = outline or (draft.outline() if draft is not None else default_outline(found))
-        report = cchc_report(data, sections, created=database.clock(), charts=charts)
-    files = save_document(report.document, folder, found.code, formats)
+        report = cchc_report(data, sections, created=database.clock(), charts=wanted.charts)
+    files = save_document(report.document, folder, found.code, formats, template=wanted.template)
     return WrittenReport(data, report, files)
 
 
@@ -96,17 +116,28 @@ def _as_sent(database: Database, report_id: int, on: date) -> "CchcReport":
 
 
 def export_report(
-    database: Database, report_id: int, folder: Path, formats: Sequence[str], on: date
+    database: Database,
+    report_id: int,
+    folder: Path,
+    formats: Sequence[str],
+    on: date,
+    *,
+    template: Path | None = None,
 ) -> tuple[Path, ...]:
     """Write a stored report's files and remember what was written."""
     shown = show_report(database, report_id, on)
-    files = save_document(shown.document, folder, shown.draft.period, formats)
+    files = save_document(shown.document, folder, shown.draft.period, formats, template=template)
     remember_files(database, report_id, {path.name: sha256(path.read_bytes()).hexdigest() for path in files})
     return files
 
 
 def save_document(
-    document: "Document", folder: Path, period: str, formats: Sequence[str]
+    document: "Document",
+    folder: Path,
+    period: str,
+    formats: Sequence[str],
+    *,
+    template: Path | None = None,
 ) -> tuple[Path, ...]:
     """Write a paper in several formats; raises MachineError when the folder will not take it."""
     from cchc_desktop.reports.save import report_file_name, save  # noqa: PLC0415
@@ -119,8 +150,17 @@ def save_document(
         ) from error
     files = [folder / report_file_name(document.kind, period, suffix) for suffix in formats]
     for path in files:
-        save(document, path)
+        filled = template if path.suffix == ".docx" else None
+        save(document, path, None if filled is None else _template_writer(filled))
     return tuple(files)
+
+
+def _template_writer(template: Path) -> "Writer":
+    from cchc_desktop.reports.readback import check_filled  # noqa: PLC0415
+    from cchc_desktop.reports.save import Writer  # noqa: PLC0415
+    from cchc_desktop.reports.template import write_from_template  # noqa: PLC0415
+
+    return Writer(partial(write_from_template, template=template), check_filled, "Word")
 
 
 _LIST_TITLES = {

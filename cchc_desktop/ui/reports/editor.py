@@ -42,6 +42,7 @@ from cchc_desktop.ui.jobs import Progress
 from cchc_desktop.ui.jump import jump
 from cchc_desktop.ui.main_window import icon
 from cchc_desktop.ui.reports.figures import FiguresDialog
+from cchc_desktop.ui.reports.own_template import remembered_template
 from cchc_desktop.ui.reports.section_view import SectionView
 from cchc_desktop.ui.reports.sources import SourcesDialog, calm
 
@@ -425,8 +426,9 @@ class ReportEditor(QWidget):
         if folder is None:
             return
         database, report_id, today = self._context.database, self._report_id, self._context.today
+        template = remembered_template(self._context.store)
         self._context.jobs.run(
-            lambda _progress: export_report(database, report_id, folder, formats, today),
+            lambda _progress: export_report(database, report_id, folder, formats, today, template=template),
             on_done=self._on_exported,
             parent=self,
             words="Đang xuất báo cáo…",

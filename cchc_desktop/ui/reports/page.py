@@ -102,6 +102,7 @@ class ReportsPage(QWidget):
         menu.addAction("Ghi &lịch nhắc việc (.ics)…", self._write_calendar)
         menu.addSeparator()
         menu.addAction("&Kiểm tra thể thức tệp Word…", self._check_format)
+        menu.addAction("&Mẫu Word của tôi…", self._choose_template)
         self.more_button.setMenu(menu)
         self.more_button.setProperty("menu", True)  # noqa: FBT003 - Qt's own
 
@@ -370,6 +371,11 @@ class ReportsPage(QWidget):
         from cchc_desktop.ui.reports.format_dialog import check_file  # noqa: PLC0415 - beside its use
 
         check_file(self._context, self)
+
+    def _choose_template(self) -> None:
+        from cchc_desktop.ui.reports.own_template import choose_template  # noqa: PLC0415 - beside its use
+
+        choose_template(self._context, self)
 
     # Slots
 
