@@ -1,6 +1,7 @@
 """Text copied out of a PDF: numbers on lines of their own, dates and names cut, columns kept by spaces."""
 
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -74,8 +75,8 @@ def _read(folder: Path, text: str) -> Draft:
 def test_a_number_or_bullet_alone_on_its_line_belongs_to_the_next(tmp_path: Path) -> None:
     targets = _read(tmp_path, _COPIED).targets
     assert [(t.where, t.area.value, t.value, t.unit) for t in targets if t.value] == [
-        ("I.1", "tthc", 98, "%"),
-        ("I.2.a", "cong_vu", 2, "sáng kiến"),
+        ("I.1", "tthc", Decimal(98), "%"),
+        ("I.2.a", "cong_vu", Decimal(2), "sáng kiến"),
     ]
     assert [t.text for t in targets if t.value == 0] == ["Không để xảy ra hồ sơ thất lạc"]
 

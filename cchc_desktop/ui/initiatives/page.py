@@ -15,7 +15,8 @@ from cchc_desktop.display.trackers import TrackerLine, needed_count, quota_line,
 from cchc_desktop.domain.areas import AREA_TITLES, Area
 from cchc_desktop.domain.changes import Changes, Topic
 from cchc_desktop.domain.initiatives import Initiative, unit_quotas
-from cchc_desktop.domain.targets import Measure, Scope, TargetStatus
+from cchc_desktop.domain.measuring import quota_units
+from cchc_desktop.domain.targets import Measure, TargetStatus
 from cchc_desktop.domain.units import Unit
 from cchc_desktop.services.initiatives import (
     change_initiative,
@@ -210,18 +211,7 @@ class InitiativesPage(QWidget):
             who = next((u.name for u in self._units if u.id == target.unit_id), "")
             return quota_line(key, found, _NOUN, who)
         if target.per_unit is not None and wanted is not None:
-            quotas = unit_quotas(
-                self._owing(found), status.registers.initiatives, wanted, found.window, self._context.day
-            )
+            owing = quota_units(target, self._units, found.window)
+            quotas = unit_quotas(owing, status.registers.initiatives, wanted, found.window, self._context.day)
             return unit_quotas_line(key, found, quotas, _NOUN, target.per_unit)
         return quota_line(key, found, _NOUN)
-
-    def _owing(self, found: TargetStatus) -> list[Unit]:
-        """The units for which a number holds each by itself: those listed, else all that are inspected."""
-        target, (start, end) = found.target, found.window
-        listed = target.scope is Scope.LISTED and target.scope_ids
-        return [
-            unit
-            for unit in self._units
-            if unit.active(start, end) and (unit.id in target.scope_ids if listed else unit.inspected)
-        ]
