@@ -7,9 +7,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 # Control characters and those that show nothing: soft hyphens, joiners, direction marks.
-_UNSEEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]"
-)
+_UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]")
 
 # Old tone placement ("hoá", "thuỷ") and new ("hóa", "thủy") are one word: compared by the new one.
 _TONES = "\u0300\u0301\u0303\u0309\u0323"

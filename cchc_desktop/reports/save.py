@@ -65,7 +65,7 @@ def save(document: Document, path: Path, writer: Writer | None = None) -> Saved:
             dir=path.parent, prefix=".cchc-", ignore_cleanup_errors=True
         ) as folder:
             draft = Path(folder) / f"draft{path.suffix}"
-            used.write(document, draft)
+            _write(used, document, draft)
             _sync(draft)
             try:
                 tally = used.check(document, draft)
@@ -76,6 +76,16 @@ def save(document: Document, path: Path, writer: Writer | None = None) -> Saved:
         raise _explained(error, path) from error
     _sync_folder(path.parent)
     return Saved(path, tally, _replaced(document) if path.suffix.lower() == ".pdf" else ())
+
+
+def _write(used: Writer, document: Document, draft: Path) -> None:
+    try:
+        used.write(document, draft)
+    except Exception as error:
+        # lxml reports a full disk by an error of its own, which is no OSError and tells no errno.
+        if type(error).__name__ == "SerialisationError":
+            raise OSError(errno.ENOSPC, str(error)) from error
+        raise
 
 
 def _replaced(document: Document) -> tuple[str, ...]:
