@@ -234,6 +234,9 @@ class PlanPage(QWidget):
             self._trash(rows)
 
     def _trash(self, rows: Sequence[TargetStatus]) -> None:
+        before_many(self._context, self, len(rows), partial(self._trash_now, rows))
+
+    def _trash_now(self, rows: Sequence[TargetStatus]) -> None:
         place = self.table.currentIndex().row()
         operation = partial(trash_targets, target_ids=[row.target.id for row in rows])
         if self._context.operations.run(self, operation):

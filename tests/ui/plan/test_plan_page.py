@@ -14,8 +14,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from cchc_desktop.domain.areas import Area
+from cchc_desktop.domain.backups import Reason
 from cchc_desktop.domain.plans import Plan
 from cchc_desktop.domain.targets import Comparator, Measure, Requirement, Scope, Shape, Target
+from cchc_desktop.services.copies import list_copies
 from cchc_desktop.services.history import undo
 from cchc_desktop.services.inspections import NewInspection, plan_inspection
 from cchc_desktop.services.office import list_units
@@ -406,10 +408,12 @@ def test_an_empty_denominator_is_refused(page: PlanPage, office: Office, dialogs
     asked.reject()
 
 
-def test_delete_moves_targets_to_the_trash_as_one_step(page: PlanPage, office: Office) -> None:
+def test_delete_moves_targets_to_the_trash_as_one_step(page: PlanPage, office: Office, qtbot: QtBot) -> None:
     page.table.selectAll()
     press(page, Key.Key_Delete)
-    assert list_targets(office.database, office.plan_id) == []
+    qtbot.waitUntil(lambda: list_targets(office.database, office.plan_id) == [], timeout=10_000)
+    # So many at once: a copy of the data was made first.
+    assert [copy.reason for copy in list_copies(office.database)] == [Reason.DELETE]
     office.context.operations.run(page, undo)
     assert page.panel.count.text() == "5 chỉ tiêu"
 
