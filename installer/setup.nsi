@@ -25,6 +25,9 @@ Target amd64-unicode
 !define ASIDE ".cu"
 ; Windows opens paths of at most 259 characters; the stage's own name is part of them.
 !define PATH_ROOM 252
+; Below the data's folder lies evidence: \cchc.cchc.d\evidence\ab\ and a SHA-256 in hex.
+!define DATA_ROOM 89
+!define WINDOWS_LONGEST 259
 
 !define REFUSED_NEWER 10
 !define REFUSED_RUNNING 11
@@ -162,9 +165,21 @@ Function .onInit
   ${If} $Sentence == ""
     Call JudgeAlone
   ${EndIf}
+  ${If} $Sentence == ""
+    Call JudgeData
+  ${EndIf}
   ${If} $Sentence != ""
     Call Refuse
     Quit
+  ${EndIf}
+FunctionEnd
+
+; The data always lies in the profile: another folder for the program would not help.
+Function JudgeData
+  StrLen $0 "${DATA}"
+  IntOp $1 $0 + ${DATA_ROOM}
+  ${If} $1 > ${WINDOWS_LONGEST}
+    !insertmacro Judge ${REFUSED_LONG} "Đường dẫn của tài khoản Windows này quá dài ($0 ký tự), dữ liệu không ghi được vào đó:$\r$\n${DATA}$\r$\n$\r$\nHãy dùng bản chạy trên USB: giải nén tệp .zip vào thư mục gần gốc ổ đĩa, ví dụ D:\CCHC. Chưa có gì thay đổi trên máy."
   ${EndIf}
 FunctionEnd
 

@@ -10,6 +10,14 @@ def _show(text: str) -> None:
     ctypes.windll.user32.MessageBoxW(None, text, "CCHC Desktop", 0x10010)  # error icon, to the front
 
 
+def _missing(error: ImportError) -> int:
+    _show(
+        f"Chương trình thiếu tệp nên không mở được ({error}).\n"
+        "Hãy chạy lại tệp cài đặt (hoặc giải nén lại bản USB); dữ liệu đã nhập vẫn còn nguyên."
+    )
+    return 1
+
+
 def start() -> int:
     """Run the program; its messages, if it ends with any, go into a box."""
     said = io.StringIO()
@@ -18,15 +26,18 @@ def start() -> int:
     if sys.stderr is None:
         sys.stderr = said
     try:
-        from cchc_desktop.__main__ import main  # noqa: PLC0415 - inside, so that a missing file is seen
-
-        status = main()
+        # Inside, so that a missing file is seen.
+        from cchc_desktop.__main__ import main  # noqa: PLC0415
+        from cchc_desktop.errors import CchcError  # noqa: PLC0415
     except ImportError as error:
-        _show(
-            f"Chương trình thiếu tệp nên không mở được ({error}).\n"
-            "Hãy chạy lại tệp cài đặt (hoặc giải nén lại bản USB); dữ liệu đã nhập vẫn còn nguyên."
-        )
+        return _missing(error)
+    try:
+        status = main()
+    except CchcError as trouble:  # before there is a window to say it in
+        _show(f"{trouble.message}\n\n{trouble.hint}".strip())
         return 1
+    except ImportError as error:
+        return _missing(error)
     except SystemExit as ending:
         status = ending.code if isinstance(ending.code, int) else 0 if ending.code is None else 1
     if said.getvalue().strip():
