@@ -1,35 +1,24 @@
 """Tasks: read whole, changed field by field, ticked product by product."""
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from cchc_desktop.db.engine import Database
 from cchc_desktop.db.journal import JournalledSession
-from cchc_desktop.db.schema.plans import (
-    PlanRow,
-    TaskOccurrenceRow,
-    TaskProductRow,
-    TaskProgressRow,
-    TaskRow,
-    TaskUnitRow,
-)
+from cchc_desktop.db.schema.plans import PlanRow, TaskRow
 from cchc_desktop.display.text import nfc, tidy
 from cchc_desktop.domain.areas import Area
-from cchc_desktop.domain.calendar import WorkCalendar
 from cchc_desktop.domain.changes import Changes, Topic
-from cchc_desktop.domain.deadlines import DeadlineKind
-from cchc_desktop.domain.tasks import Budget, Product, Progress, ProgressKind, Task, TaskOccurrence
+from cchc_desktop.domain.tasks import Task
 from cchc_desktop.errors import RuleError
-from cchc_desktop.services.documents import document_names
 from cchc_desktop.services.edit import fetch, next_position, required_text
-from cchc_desktop.services.office import unit_names_by_id, work_calendar
+from cchc_desktop.services.office import work_calendar
 from cchc_desktop.services.recurring import without_occurrences
+from cchc_desktop.services.task_reading import tasks_by_id, tasks_of
 from cchc_desktop.services.task_rows import (
     add_occurrences,
     apply_deadline,
@@ -74,107 +63,10 @@ def list_tasks(database: Database, plan_id: int) -> list[Task]:
 def get_task(database: Database, task_id: int) -> Task:
     """One task whole; raises RuleError when it is gone."""
     with database.reading() as session:
-        row = session.get(TaskRow, task_id)
-        if row is None:
-            raise RuleError("Nhiệm vụ này không còn trong dữ liệu.")
-        return next(t for t in _load(session, [row], work_calendar(session)))
-
-
-def tasks_of(session: Session, plan_id: int, calendar: WorkCalendar) -> list[Task]:
-    """The tasks of a plan inside a transaction."""
-    rows = session.scalars(
-        select(TaskRow)
-        .where(TaskRow.plan_id == plan_id, TaskRow.deleted_at.is_(None))
-        .order_by(TaskRow.position, TaskRow.id)
-    ).all()
-    return _load(session, rows, calendar)
-
-
-def _load(session: Session, rows: Sequence[TaskRow], calendar: WorkCalendar) -> list[Task]:
-    ids = [row.id for row in rows]
-    wanted = None if len(ids) > 500 else ids
-    products = _by_task(session, TaskProductRow, TaskProductRow.position, wanted)
-    progress = _by_task(session, TaskProgressRow, TaskProgressRow.happened_on, wanted)
-    occurrences = _by_task(session, TaskOccurrenceRow, TaskOccurrenceRow.due_on, wanted)
-    units = _by_task(session, TaskUnitRow, TaskUnitRow.position, wanted)
-    names = unit_names_by_id(session)
-    documents = document_names(session)
-    return [
-        _task(
-            row,
-            calendar,
-            units=tuple((u.unit_id, names[u.unit_id]) for u in units[row.id]),
-            products=tuple(
-                Product(p.id, p.text, p.done_on, p.document_id, documents.get(p.document_id, ""))
-                for p in products[row.id]
-            ),
-            progress=tuple(
-                Progress(
-                    p.id,
-                    p.happened_on,
-                    ProgressKind(p.kind),
-                    p.text,
-                    p.document_id,
-                    documents.get(p.document_id, ""),
-                )
-                for p in progress[row.id]
-            ),
-            occurrences=tuple(_occurrence(o) for o in occurrences[row.id]),
-        )
-        for row in rows
-    ]
-
-
-def _by_task(session: Session, kind: Any, order: Any, ids: list[int] | None) -> dict[int, list[Any]]:
-    query = select(kind).order_by(order, kind.id)
-    if ids is not None:
-        query = query.where(kind.task_id.in_(ids))
-    found: dict[int, list[Any]] = defaultdict(list)
-    for row in session.scalars(query):
-        found[row.task_id].append(row)
-    return found
-
-
-def _occurrence(row: TaskOccurrenceRow) -> TaskOccurrence:
-    names = TaskOccurrence.__dataclass_fields__
-    return TaskOccurrence(**{name: getattr(row, name) for name in names})
-
-
-def _task(row: TaskRow, calendar: WorkCalendar, *, units: tuple[tuple[int, str], ...], **lists: Any) -> Task:
-    due = row.due_on
-    return Task(
-        id=row.id,
-        plan_id=row.plan_id,
-        position=row.position,
-        area=Area(row.area),
-        order=row.order_text,
-        content=row.content,
-        lead_text=row.lead_text,
-        leads=tuple(name for _, name in units),
-        lead_ids=tuple(unit_id for unit_id, _ in units),
-        coordination_text=row.coordination_text,
-        time_text=row.time_text,
-        kind=DeadlineKind(row.kind),
-        continuous=row.continuous,
-        start=row.start_on,
-        due=due,
-        legal_due=None if due is None else calendar.next_working(due),
-        prepare=row.prepare_on,
-        recurrences=tuple(filter(None, row.recurrences.split(","))),
-        anchor=row.anchor,
-        amount=row.amount,
-        amount_unit=row.amount_unit,
-        anchor_on=row.anchor_on,
-        follow_up=row.follow_up,
-        dropped_on=row.dropped_on,
-        dropped_reason=row.dropped_reason,
-        where=row.where,
-        note=row.note,
-        budget=Budget(row.budget_estimate, row.budget_appraised, row.budget_spent),
-        parent_id=row.parent_id,
-        carried_from_id=row.carried_from_id,
-        **lists,
-    )
+        found = tasks_by_id(session, [task_id], work_calendar(session))
+    if not found:
+        raise RuleError("Nhiệm vụ này không còn trong dữ liệu.")
+    return found[0]
 
 
 @dataclass(frozen=True, slots=True)
