@@ -141,7 +141,8 @@ def _widths(face: str) -> tuple[dict[int, float], float]:
 
 
 @lru_cache(maxsize=32768)
-def _units(text: str, face: str) -> float:
+def text_units(text: str, face: str) -> float:
+    """The length of `text` in thousandths of its size."""
     widths, default = _widths(face)
     return sum([widths.get(ord(c), default) for c in text])
 
@@ -154,7 +155,7 @@ def text_width(
     text: str, size: float, *, bold: bool = False, italic: bool = False, family: FontFamily | None = None
 ) -> float:
     """The length of one line in points."""
-    return _units(text, _face(family, bold=bold, italic=italic)) * size / 1000
+    return text_units(text, _face(family, bold=bold, italic=italic)) * size / 1000
 
 
 def wrap(
@@ -169,14 +170,14 @@ def wrap(
 
 
 def _wrap_line(text: str, room: float, face: str) -> list[str]:
-    if _units(text, face) <= room:
+    if text_units(text, face) <= room:
         return [text.strip(" ")]
-    space = _units(" ", face)
+    space = text_units(" ", face)
     lines: list[str] = []
     start, used = 0, -space
-    words = [(word, _units(word, face)) for word in text.replace("\t", " ").split(" ") if word]
+    words = [(word, text_units(word, face)) for word in text.replace("\t", " ").split(" ") if word]
     if max((width for _, width in words), default=0) > room:
-        words = [(piece, _units(piece, face)) for word, _ in words for piece in _chopped(word, room, face)]
+        words = [(piece, text_units(piece, face)) for word, _ in words for piece in chopped(word, room, face)]
     for at, (_, width) in enumerate(words):
         used += space + width
         if used > room and at > start:
@@ -186,8 +187,8 @@ def _wrap_line(text: str, room: float, face: str) -> list[str]:
     return lines
 
 
-def _chopped(word: str, room: float, face: str) -> Iterable[str]:
-    """A word wider than the line, in pieces that fill it; at least one letter each."""
+def chopped(word: str, room: float, face: str) -> Iterable[str]:
+    """A word wider than the line of `room` units, in pieces that fill it; at least one letter each."""
     widths, default = _widths(face)
     start, used = 0, 0.0
     for at, letter in enumerate(word):

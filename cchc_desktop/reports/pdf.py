@@ -1,16 +1,11 @@
 """A paper as a PDF file with the layout of the Word file, by reportlab's page flow."""
 
-import re
 from collections.abc import Iterable, Sequence
-from datetime import datetime
-from functools import cache, partial
+from functools import partial
 from pathlib import Path
-from typing import Any, Literal
-from xml.sax.saxutils import escape
+from typing import Any
 
 from reportlab.graphics import renderPDF
-from reportlab.lib.styles import ParagraphStyle
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import (
     BaseDocTemplate,
     CondPageBreak,
@@ -20,7 +15,6 @@ from reportlab.platypus import (
     NextPageTemplate,
     PageBreak,
     PageTemplate,
-    Paragraph,
     Spacer,
     Table,
 )
@@ -28,7 +22,7 @@ from reportlab.platypus import (
 from cchc_desktop.reports import document as model
 from cchc_desktop.reports.charts import CHART_WIDTH, chart_drawing
 from cchc_desktop.reports.document import Document, Letterhead
-from cchc_desktop.reports.fonts import FontFamily, default_family, drawable_text, register
+from cchc_desktop.reports.fonts import FontFamily, default_family, register
 from cchc_desktop.reports.layout import (
     A4,
     AFTER_TABLE,
@@ -44,7 +38,6 @@ from cchc_desktop.reports.layout import (
     SINGLE,
     Line,
     Piece,
-    Place,
     Rule,
     TextStyle,
     annex_opening,
@@ -59,10 +52,9 @@ from cchc_desktop.reports.layout import (
     signature_side,
     text_area,
 )
+from cchc_desktop.reports.pdf_canvas import PaperCanvas
 from cchc_desktop.reports.pdf_table import RuledTable, ruled_table
-
-_ALIGN: dict[Place, Literal[0, 1, 2, 4]] = {Place.LEFT: 0, Place.CENTER: 1, Place.RIGHT: 2, Place.JUSTIFY: 4}
-_SPACES = re.compile(" {2,}")
+from cchc_desktop.reports.pdf_text import TextBlock
 
 
 def write_pdf(document: Document, path: Path, family: FontFamily | None = None) -> None:
@@ -80,20 +72,7 @@ def write_pdf(document: Document, path: Path, family: FontFamily | None = None) 
         creator="CCHC Desktop",
         lang="vi-VN",
     )
-    template.build(story, canvasmaker=partial(_canvas, meta.created, used.face()))
-
-
-def _canvas(when: datetime, face: str, *args: Any, **kwargs: Any) -> Canvas:
-    """A canvas whose file carries the paper's time instead of the clock's, so that equal papers are equal.
-
-    It begins with the paper's font: otherwise every page would name Helvetica, which is not embedded.
-    """
-    canvas = Canvas(*args, **{**kwargs, "invariant": 1, "initialFontName": face})
-    inner: Any = canvas
-    stamp = inner._doc._timeStamp  # noqa: SLF001  reportlab offers only the clock or the year 2000
-    stamp.YMDhms = tuple(when.timetuple()[:6])
-    canvas.setViewerPreference("DisplayDocTitle", "true")
-    return canvas
+    template.build(story, canvasmaker=partial(PaperCanvas, meta.created, used.face()))
 
 
 class _PaperTemplate(BaseDocTemplate):
@@ -154,12 +133,6 @@ def _page_name(*, landscape: bool, first: bool) -> str:
     return f"{'landscape' if landscape else 'portrait'}-{'first' if first else 'next'}"
 
 
-class _Bookmarked(Paragraph):
-    """A paragraph that knows its level in the outline (0: none) and its words."""
-
-    outline: tuple[int, str] = (0, "")
-
-
 class _RuleLine(Flowable):
     """A centred line, as under the motto."""
 
@@ -213,7 +186,7 @@ def _body(document: Document, family: FontFamily) -> Iterable[Flowable]:
     closing = _closing(document, family)
     if closing:
         # The signature never stands alone on a page: the last paragraph goes with it.
-        last = [blocks.pop()] if blocks and isinstance(blocks[-1], Paragraph) else []
+        last = [blocks.pop()] if blocks and isinstance(blocks[-1], TextBlock) else []
         blocks.append(KeepTogether([*last, *closing]))
     yield from blocks
 
@@ -224,7 +197,7 @@ def _flow(pieces: Iterable[Piece], family: FontFamily, *, landscape: bool) -> li
     for piece in pieces:
         match piece:
             case Line():
-                made.append(_paragraph(piece, family))
+                made.append(TextBlock(piece, family))
             case Rule(width):
                 made.append(_RuleLine(width))
             case model.Table():
@@ -243,53 +216,15 @@ def _with_captions(made: list[Flowable], table: RuledTable, room: float) -> list
 
     reportlab would keep them with the whole table, and so push a long table to a page of its own.
     """
-    captions: list[Flowable] = []
-    while made and isinstance(made[-1], Paragraph) and made[-1].style.keepWithNext:
-        captions.insert(0, made.pop())
+    captions: list[TextBlock] = []
+    while made and isinstance(made[-1], TextBlock) and made[-1].keep_next:
+        captions.insert(0, made[-1])
+        made.pop()
     need = table.least_height()
     for caption in captions:
-        setattr(caption, "keepWithNext", 0)  # noqa: B010  an attribute that its type does not declare
+        caption.keepWithNext = 0
         need += caption.wrap(room, 10**6)[1] + caption.getSpaceBefore() + caption.getSpaceAfter()
     return [CondPageBreak(need), *captions]
-
-
-def _paragraph(item: Line, family: FontFamily) -> Paragraph:
-    paragraph = _Bookmarked(_markup(item, family), _paragraph_style(item.style, family))
-    paragraph.outline = (item.style.level, drawable_text(item.text, family))
-    return paragraph
-
-
-def _markup(item: Line, family: FontFamily) -> str:
-    parts = []
-    for run in item.runs:
-        text = escape(drawable_text(run.text, family)).replace("\n", "<br/>").replace("\t", "    ")
-        text = _SPACES.sub(lambda found: "\u00a0" * len(found.group()), text)
-        if run.bold and not item.style.bold:
-            text = f"<b>{text}</b>"
-        if run.italic and not item.style.italic:
-            text = f"<i>{text}</i>"
-        parts.append(text)
-    return "".join(parts)
-
-
-@cache
-def _paragraph_style(style: TextStyle, family: FontFamily) -> ParagraphStyle:
-    return ParagraphStyle(
-        style.key,
-        fontName=family.face(bold=style.bold, italic=style.italic),
-        fontSize=style.size,
-        leading=style.size * SINGLE,
-        alignment=_ALIGN[style.place],
-        firstLineIndent=style.first_line * MM,
-        leftIndent=style.left * MM,
-        rightIndent=style.right * MM,
-        spaceBefore=style.before,
-        spaceAfter=style.after,
-        keepWithNext=style.keep_next,
-        spaceShrinkage=0,
-        allowWidows=0,
-        allowOrphans=0,
-    )
 
 
 def _letterhead(head: Letterhead, family: FontFamily) -> Table:

@@ -5,7 +5,6 @@ row can also be cut between two lines and goes on under the repeated header.
 """
 
 from dataclasses import dataclass, replace
-from typing import Any
 
 from reportlab.platypus import Flowable
 
@@ -22,6 +21,8 @@ from cchc_desktop.reports.grid import (
     row_cells,
 )
 from cchc_desktop.reports.layout import MM, SINGLE, Place
+from cchc_desktop.reports.pdf_canvas import PaperCanvas
+from cchc_desktop.reports.pdf_text import ASCENT
 
 _INK = 0.5
 _FEWEST_LINES = 2
@@ -44,6 +45,8 @@ class _Row:
 
 class RuledTable(Flowable):
     """Rows at full width with their header on every page; made by `ruled_table`."""
+
+    canv: PaperCanvas
 
     def __init__(self, edges: list[float], header: list[_Row], rows: list[_Row], family: FontFamily) -> None:
         super().__init__()
@@ -98,26 +101,25 @@ class RuledTable(Flowable):
         for at, row in enumerate(self._header):
             for item in row.cells:
                 height = sum(heights[at : at + item.cell.rows])
-                self._draw_cell(canvas, item, y, height, middle=True)
+                self._draw_cell(item, y, height, middle=True)
             y -= row.height
         for row in self._rows:
             for item in row.cells:
-                self._draw_cell(canvas, item, y, row.height, middle=False)
+                self._draw_cell(item, y, row.height, middle=False)
             y -= row.height
         canvas.restoreState()
 
-    def _draw_cell(self, canvas: Any, item: _Cell, top: float, height: float, *, middle: bool) -> None:
+    def _draw_cell(self, item: _Cell, top: float, height: float, *, middle: bool) -> None:
+        canvas = self.canv
         left, right = self._edges[item.cell.column], self._edges[item.cell.column + item.cell.columns]
-        canvas.rect(left, top - height, right - left, height)
+        canvas.box(left, top - height, right - left, height)
         style = item.cell.style
         leading = style.size * SINGLE
         pad = (height - leading * len(item.lines)) / 2 if middle else PAD_TOP * MM
-        y = top - pad - style.size * 0.89
+        y = top - pad - style.size * ASCENT
         for text in item.lines:
             if text:
-                x = self._start(text, item, left, right)
-                canvas.setFont(item.face, style.size)
-                canvas.drawString(x, y, text)
+                canvas.words(self._start(text, item, left, right), y, [(text, item.face)], style.size)
             y -= leading
 
     def _start(self, text: str, item: _Cell, left: float, right: float) -> float:

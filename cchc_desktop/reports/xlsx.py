@@ -1,10 +1,11 @@
 """A paper's tables as an Excel workbook: real numbers and days, ready to print, nothing to repair."""
 
-from copy import copy
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from openpyxl import Workbook
+from openpyxl.cell.cell import Cell
 from openpyxl.styles import Alignment, Border, Font, NamedStyle, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.utils.indexed_list import IndexedList
@@ -65,13 +66,15 @@ class _Looks:
         self._book = book
         self._made: dict[str, Any] = {}
 
-    def give(self, cell: Any, style: SheetStyle) -> None:
+    def array(self, page: Worksheet, style: SheetStyle) -> Any:
+        """What openpyxl keeps behind a cell's `style`; each cell copies it."""
         made = self._made.get(style.name)
         if made is None:
             self._book.add_named_style(_named_style(style))
-            cell.style = style.name
-            made = self._made[style.name] = copy(cell._style)  # noqa: SLF001  the array behind `style`
-        cell._style = copy(made)  # noqa: SLF001
+            sample: Any = Cell(page, row=1, column=1)
+            sample.style = style.name
+            made = self._made[style.name] = sample._style  # noqa: SLF001
+        return made
 
 
 def _write_sheet(book: Workbook, sheet: Sheet, looks: _Looks) -> None:
@@ -86,17 +89,25 @@ def _write_sheet(book: Workbook, sheet: Sheet, looks: _Looks) -> None:
 
 
 def _write_cell(page: Worksheet, cell: SheetCell, looks: _Looks) -> None:
-    written = page.cell(cell.row, cell.column)
-    written.value = cell.value
-    # After the value: a day brings a number format of its own.
-    looks.give(written, cell.style)
-    if isinstance(cell.value, str):
-        # Words, whatever they look like: no formula, no error value.
+    written = _placed(page, cell.row, cell.column, cell.style, looks)
+    value = cell.value
+    # Set behind `value`, which would guess at formulas and errors and look each type up again.
+    written._value = value  # noqa: SLF001
+    if isinstance(value, str):
         written.data_type = "s"
-        if cell.value.startswith(_DANGEROUS):
+        if value.startswith(_DANGEROUS):
             written.quotePrefix = True
+    elif isinstance(value, date):
+        written.data_type = "d"
     if cell.columns > 1 or cell.rows > 1:
         _merge(page, cell, looks)
+
+
+def _placed(page: Worksheet, row: int, column: int, style: SheetStyle, looks: _Looks) -> Any:
+    """A new empty cell, without openpyxl's search for one that might be there."""
+    made = Cell(page, row=row, column=column, style_array=looks.array(page, style))
+    page._cells[(row, column)] = made  # noqa: SLF001
+    return made
 
 
 def _merge(page: Worksheet, cell: SheetCell, looks: _Looks) -> None:
@@ -104,7 +115,8 @@ def _merge(page: Worksheet, cell: SheetCell, looks: _Looks) -> None:
     if cell.style.border != "none":
         for row in range(cell.row, last_row + 1):
             for column in range(cell.column, last_column + 1):
-                looks.give(page.cell(row, column), cell.style)
+                if (row, column) != (cell.row, cell.column):
+                    _placed(page, row, column, cell.style, looks)
     page.merge_cells(start_row=cell.row, start_column=cell.column, end_row=last_row, end_column=last_column)
 
 

@@ -23,7 +23,7 @@ from cchc_desktop.reports.document import (
     RowKind,
     Table,
 )
-from cchc_desktop.reports.fonts import bundled_family, text_width
+from cchc_desktop.reports.fonts import VIETNAMESE, bundled_family, text_width
 from cchc_desktop.reports.pdf import write_pdf
 from cchc_desktop.reports.readback import check_pdf
 from tests.reports.sample import sample_document, task_table
@@ -360,3 +360,41 @@ def test_a_list_alone_begins_on_its_own_landscape_page(tmp_path: Path) -> None:
     assert all(page.text.strip() for page in pages)
     assert pages[1].text.splitlines()[-1].strip() == "2" or pages[1].text.startswith("2")
     check_pdf(lists, target)
+
+
+def text_of(path: Path) -> str:
+    """All pages in a row, spaces made one."""
+    return " ".join(" ".join(page.text.split()) for page in read(path))
+
+
+def test_more_different_signs_than_one_font_subset_holds_are_all_read_out(tmp_path: Path) -> None:
+    signs = "".join(
+        chr(code) for code in (*range(0x391, 0x3A2), *range(0x410, 0x450), *sorted(map(ord, VIETNAMESE)))
+    )
+    words = " ".join(signs[at : at + 7] for at in range(0, len(signs), 7))
+    write_pdf(Document("BC", "Báo cáo", blocks=(Paragraph(words), Paragraph(words))), tmp_path / "s.pdf")
+    assert unicodedata.normalize("NFC", text_of(tmp_path / "s.pdf")).count(words) == 2
+
+
+def test_a_word_wider_than_the_line_is_broken_and_stays_within_the_margins(tmp_path: Path) -> None:
+    write_pdf(Document("BC", "Báo cáo", blocks=(Paragraph("dài" * 90),)), tmp_path / "w.pdf")
+    page = read(tmp_path / "w.pdf")[0]
+    assert max(letter.right for letter in page.letters) <= page.width - 15 * MM + 0.5
+    assert "".join(page.text.split()).endswith("dài" * 90)
+
+
+def test_a_paragraph_of_three_lines_is_not_cut_by_the_end_of_a_page(tmp_path: Path) -> None:
+    text = "Ủy ban nhân dân xã tiếp nhận và trả lời kiến nghị của người dân đúng thời hạn. " * 3
+    blocks = tuple(Paragraph(f"Mục {n}. {text}") for n in range(30))
+    write_pdf(Document("BC", "Báo cáo", blocks=blocks), tmp_path / "p.pdf")
+    starts = [page.text.lstrip("0123456789\r\n ") for page in read(tmp_path / "p.pdf")]
+    assert len(starts) > 2
+    assert all(start.startswith(("BÁO", "Mục")) for start in starts)
+
+
+def test_line_breaks_and_rows_of_spaces_are_kept(tmp_path: Path) -> None:
+    write_pdf(Document("BC", "Báo cáo", blocks=(Paragraph("Một\nhai     ba\n\nbốn"),)), tmp_path / "d.pdf")
+    page = read(tmp_path / "d.pdf")[0]
+    one, three, four = page.find("Một")[0], page.find("ba\r")[0], page.find("bốn")[0]
+    assert three.left - page.find("hai")[2].right == pytest.approx(5 * 3.5, abs=1)
+    assert one.bottom - four.bottom == pytest.approx(3 * 16.1, abs=0.3)
