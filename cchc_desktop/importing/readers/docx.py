@@ -8,6 +8,7 @@ from cchc_desktop.errors import RuleError
 from cchc_desktop.importing.document import Block, Paragraph, Progress
 from cchc_desktop.importing.readers import docx_table
 from cchc_desktop.importing.readers.docx_numbering import Numbering
+from cchc_desktop.importing.readers.docx_slim import used_styles
 from cchc_desktop.importing.readers.docx_styles import Look, Styles
 from cchc_desktop.importing.readers.docx_text import RunText, contents
 from cchc_desktop.importing.readers.docx_xml import W, number, unstrict, value
@@ -51,13 +52,16 @@ def _main_part(package: Package) -> str:
     return package.main_part("wordprocessingml") or "word/document.xml"
 
 
-def _beside(package: Package, main: str, part: str) -> Element | None:
+def _beside(
+    package: Package, main: str, part: str, slim: Callable[[bytes], bytes] | None = None
+) -> Element | None:
     path = f"{main.rpartition('/')[0]}/{part}".lstrip("/")
-    return unstrict(package.xml(path)) if path in package else None
+    return unstrict(package.xml(path, slim)) if path in package else None
 
 
 def _styles(package: Package, main: str) -> Styles:
-    return Styles(_beside(package, main, "styles.xml"))
+    document = package.read(main)
+    return Styles(_beside(package, main, "styles.xml", lambda content: used_styles(content, document)))
 
 
 def _numbering(package: Package, main: str) -> Numbering:

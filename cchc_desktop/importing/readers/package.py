@@ -3,6 +3,7 @@
 import io
 import re
 import zipfile
+from collections.abc import Callable
 from xml.etree import ElementTree as ET
 
 from cchc_desktop.errors import RuleError
@@ -70,12 +71,17 @@ class Package:
         with self._zip.open(entry) as stream:
             return stream.read(entry.file_size)
 
-    def xml(self, part: str) -> ET.Element:
-        """The part parsed, refused when it declares a document type or entities."""
+    def xml(self, part: str, slim: Callable[[bytes], bytes] | None = None) -> ET.Element:
+        """The part parsed, refused when it declares a document type or entities.
+
+        `slim` may leave out what the reader does not need before it is parsed.
+        """
         content = self.read(part)
         self.refuse_entities(content)
         if content.count(b"<") > MAX_TAGS:
             raise self._too_big()
+        if slim is not None:
+            content = slim(content)
         return ET.fromstring(content)  # noqa: S314 - no DTD, so no entities: checked above
 
     def refuse_entities(self, content: bytes) -> None:
