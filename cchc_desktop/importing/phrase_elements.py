@@ -78,7 +78,7 @@ class Element:
 _LEADS = word_set("""
     hoàn thành thực hiện xong gửi nộp ban hành triển khai báo cáo bc tổ chức trình kết quả là vào lúc phải
     cần được phấn đấu dự kiến kế hoạch thời gian hạn về tại đối với lập xây dựng tổng hợp số liệu của nhiệm vụ
-    công việc tiến cho sơ mức tiếp tục duy trì hồ văn bản tác
+    công việc tiến cho sơ mức tiếp tục duy trì hồ văn bản tác ht kết thúc
 """)
 _JOINS = (",", ";", ":", "(", ")", "và", "hoặc", "+", "/", "-", "sau đó", "đồng thời", "cùng")
 _BOUNDS = any_of(
@@ -94,7 +94,7 @@ _PREVIOUS = any_of(
 )
 _ONGOING = any_of(
     "thường xuyên | liên tục | xuyên suốt | hằng ngày | hằng giờ | 24 / 24 giờ | 24 / 24 h | 24 / 24"
-    " | kịp thời | suốt quá trình thực hiện"
+    " | kịp thời | suốt quá trình thực hiện | t . xuyên | tx"
 )
 _OPEN_END = any_of(
     "trở đi | trở về sau | về sau | và những năm tiếp theo | và các năm tiếp theo | và những năm sau"

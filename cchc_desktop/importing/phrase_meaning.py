@@ -12,6 +12,8 @@ from cchc_desktop.importing.phrase_tokens import Scanner
 from cchc_desktop.importing.phrase_windows import narrower, window_deadline, windows_deadline
 
 _REPORTING = frozenset({"báo", "tổng", "sơ"})
+_BEGINNING = frozenset({"triển", "thực", "bắt", "khởi"})
+_FINISHING = frozenset({"hoàn", "xong", "kết", "ht"})
 
 
 def meaning(scanner: Scanner, found: Sequence[Element]) -> Deadline | None:
@@ -90,11 +92,27 @@ def _only_windows(scanner: Scanner, rest: Sequence[Element]) -> Deadline | None:
         # "Quý II/2026, báo cáo kết quả trước 30/6": the day is the report's, not the work's.
         work = window_deadline(windows[0], scanner.year)
         return replace(work, follow_up=scanner.slice(rest[1].at)) if work else None
-    if len(windows) == 2 and rest[1].joined == "(":
+    if len(windows) == 2 and _begun_then_done(scanner, rest):
+        windows = [_opening(windows[0]), _closing(windows[1])]
+    elif len(windows) == 2 and rest[1].joined == "(":
         windows = narrower(windows, scanner.year)
     elif windows[0].mode in {Mode.BEFORE, Mode.UNTIL} and len(windows) > 1 and rest[1].joined:
         return None
     return windows_deadline(windows, scanner.year)
+
+
+def _begun_then_done(scanner: Scanner, rest: Sequence[Element]) -> bool:
+    """`Triển khai trong quý I, hoàn thành trong quý III`: one stretch, each end with its verb."""
+    first, second = (scanner.tokens[element.at].key for element in rest)
+    return first in _BEGINNING and second in _FINISHING
+
+
+def _opening(window: Window) -> Window:
+    return replace(window, mode=Mode.FROM) if window.mode is Mode.IN else window
+
+
+def _closing(window: Window) -> Window:
+    return replace(window, mode=Mode.UNTIL) if window.mode is Mode.IN else window
 
 
 def _ongoing(scanner: Scanner, rest: Sequence[Element]) -> Deadline | None:

@@ -143,13 +143,10 @@ def _day_and_place(scanner: Scanner) -> DayRule | None:
     place = scanner.attempt(_place)
     if place:
         return DayRule(day, place[0], place[1])
-    # "hằng tháng, trước ngày 25": the cycle was said before.
+    # "hằng tháng, trước ngày 25": the cycle was said before; "ngày 15.3.2026" is one day of one year.
     scanner.at = here
-    return (
-        DayRule(day, plain, None)
-        if scanner.ended() or scanner.peek() in {",", ";", ")", "(", ".", "và"}
-        else None
-    )
+    closed = scanner.peek() in {",", ";", ")", "(", ".", "và"} and not scanner.peek(1).isdigit()
+    return DayRule(day, plain, None) if scanner.ended() or closed else None
 
 
 def _day_number(scanner: Scanner) -> int | None:
@@ -253,7 +250,9 @@ def week_day(scanner: Scanner) -> WeekDayRule | None:
     scanner.take_any("sáng", "chiều", "ngày")
     if scanner.take("chủ nhật"):
         return WeekDayRule(6)
-    if not scanner.take("thứ") or scanner.peek() not in _WEEKDAYS:
+    day = _WEEKDAYS.get(scanner.peek()) if scanner.take("thứ") else None
+    # "thứ Sáu tuần cuối hằng tháng" is one Friday of a month, not one of each week.
+    if day is None or scanner.peek(1) == "tuần":
         return None
     scanner.at += 1
-    return WeekDayRule(_WEEKDAYS[scanner.peek(-1)])
+    return WeekDayRule(day)

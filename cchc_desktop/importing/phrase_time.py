@@ -252,8 +252,11 @@ def _plain_year(scanner: Scanner) -> Moment | None:
 
 
 def _day(scanner: Scanner) -> Moment | None:
-    """`ngày 15/01/2026`, `ngày 15 tháng 6 năm 2026`, `15 tháng 6`, `15/6`, `15.06.2026`."""
+    """`ngày 15/01/2026`, `ngày 15 tháng 6 năm 2026`, `15 tháng 6`, `15/6`, `15.06.2026`, `2026-06-15`."""
     said = bool(scanner.take_any("ngày thứ", "ngày mồng", "ngày mùng", "ngày"))
+    iso = scanner.attempt(_iso_day)
+    if iso:
+        return iso
     day = scanner.digits(2) or (scanner.number() if said else None)
     if day is None or not 1 <= day <= 31:
         return None
@@ -268,6 +271,16 @@ def _day(scanner: Scanner) -> Moment | None:
     found = _with_year(scanner, Moment(Unit.DAY, month, month, day=day))
     # 15-6 and 15.6 are a day only where "ngày" or a year says so.
     return found if said or found.year or sign in {"/", "tháng"} else None
+
+
+def _iso_day(scanner: Scanner) -> Moment | None:
+    """`2026-06-15`, as a date cell of a sheet reads once it became text."""
+    year = calendar_year(scanner)
+    month = scanner.digits(2) if year and scanner.take("-") else None
+    day = scanner.digits(2) if month and scanner.take("-") else None
+    if not (month and day and 1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    return Moment(Unit.DAY, month, month, day=day, year=year)
 
 
 def _days_of_one_month(scanner: Scanner) -> Moments | None:

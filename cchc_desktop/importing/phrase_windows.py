@@ -31,9 +31,10 @@ def windows_deadline(windows: Sequence[Window], year: int) -> Deadline | None:
         return None
     end, within = window_deadline(bounds[0], year), others[0]
     start = within.moments.items[0].opens(year)
-    if end is None or end.due is None or end.due < start or within.moments.items[0].unit is Unit.DAY:
+    if end is None or end.due is None or end.due < start:
         return None
-    if within.mode is Mode.IN and end.due > within.moments.items[-1].closes(year):
+    one_day = within.moments.items[0].unit is Unit.DAY
+    if within.mode is Mode.IN and (one_day or end.due > within.moments.items[-1].closes(year)):
         return None
     return Deadline(text="", kind=DeadlineKind.RANGE, start=start, due=end.due)
 

@@ -16,9 +16,9 @@ from cchc_desktop.cli.commands import deadline
 
 SAMPLES = Path(__file__).with_name("phrases_e.tsv")
 YEAR = 2026
-# The first measurement is the floor: it may only get better.
-RIGHT_AT_LEAST = 268
-WRONG_AT_MOST = 2
+# The first, blind measurement was 268 of 274, 2 wrong; what it taught is mended since.
+RIGHT_AT_LEAST = 273
+WRONG_AT_MOST = 1
 
 
 @dataclass(frozen=True, slots=True)
