@@ -79,6 +79,7 @@ class Column(Generic[R]):
 
     `width` is in characters of body text, so that screen and paper can both use it; `stretch` columns
     share the room that is left. `editable` is asked per row. `choices` is asked each time an editor opens.
+    A column `by_place` sorts by the order in which the rows came, such as that of the plan.
     """
 
     key: str
@@ -94,6 +95,7 @@ class Column(Generic[R]):
     sort: Callable[[R], Any] | None = None
     tone: Callable[[R], Tone] = plain
     hint: str = ""
+    by_place: bool = False
 
     def order(self, row: R) -> Any:
         """By what `row` sorts in this column: comparable with the other rows' keys; None for unknown."""
@@ -105,6 +107,14 @@ class Column(Generic[R]):
         if isinstance(value, (date, int, float, Decimal, Fraction)):
             return value
         return order_key(self.text(row))
+
+
+@dataclass(frozen=True, slots=True)
+class Grouping(Generic[R]):
+    """By what rows stand together: `title` is read above them, `order` says which group comes first."""
+
+    title: Callable[[R], str]
+    order: Callable[[R], Any]
 
 
 def text_column(

@@ -6,7 +6,17 @@ from datetime import date
 from typing import Any
 
 from cchc_desktop.display.collation import order_key
-from cchc_desktop.display.columns import Align, Choice, Column, Editor, Tone, always, date_column, text_column
+from cchc_desktop.display.columns import (
+    Align,
+    Choice,
+    Column,
+    Editor,
+    Grouping,
+    Tone,
+    always,
+    date_column,
+    text_column,
+)
 from cchc_desktop.display.labels import PROGRESS_KINDS, TASK_STATES
 from cchc_desktop.display.text import show_date
 from cchc_desktop.domain.areas import AREA_TITLES, Area
@@ -33,7 +43,6 @@ _EVERY = {
 _AMOUNTS = {AmountUnit.DAY: "ngày", AmountUnit.WORKING_DAY: "ngày làm việc", AmountUnit.MONTH: "tháng"}
 # How the page lays out the columns: what is asked most stands where no scrolling is needed.
 _ON_SCREEN = (
-    "group",
     "order",
     "content",
     "products",
@@ -87,6 +96,20 @@ QUICK_FILTERS = (
     "Chờ hướng dẫn",
     "Đã hoàn thành",
 )
+
+
+def state_on(on: date, calendar: WorkCalendar) -> Callable[[Task], TaskState]:
+    """How each task stands on a day, worked out once: every filter, column and count asks for it."""
+    known: dict[int, tuple[Task, TaskState]] = {}
+    since = date(on.year, 1, 1)
+
+    def state(task: Task) -> TaskState:
+        seen = known.get(task.id)
+        if seen is None or seen[0] is not task:
+            known[task.id] = seen = (task, task.state(on, calendar, since))
+        return seen[1]
+
+    return state
 
 
 def state_tone(state: TaskState) -> Tone:
@@ -191,12 +214,18 @@ def _group_order(task: Task, group: str, on: date) -> tuple[Any, ...]:
     return (not task.lead, order_key(task.lead or task.lead_text), task.position)
 
 
-def task_columns(on: date, calendar: WorkCalendar) -> tuple[Column[Task], ...]:
+def task_grouping(group: str, on: date) -> Grouping[Task] | None:
+    """The headings of a list grouped by "area", "unit" or "month"; None for a list without groups."""
+    if not group:
+        return None
+    return Grouping(lambda t: group_title(t, group, on), lambda t: _group_order(t, group, on))
+
+
+def task_columns(
+    on: date, calendar: WorkCalendar, state: Callable[[Task], TaskState] | None = None
+) -> tuple[Column[Task], ...]:
     """The plan's own columns, then how each task stands on a day."""
-
-    def state(task: Task) -> TaskState:
-        return task.state(on, calendar, date(on.year, 1, 1))
-
+    state = state or state_on(on, calendar)
     return (
         Column(
             "order",
@@ -205,7 +234,7 @@ def task_columns(on: date, calendar: WorkCalendar) -> tuple[Column[Task], ...]:
             lambda t: t.order,
             Align.CENTER,
             width=5,
-            sort=lambda t: t.position,
+            by_place=True,
         ),
         Column(
             "area",
@@ -260,22 +289,15 @@ def _no_day_tone(task: Task) -> Tone:
     return Tone.WARNING if task.kind is DeadlineKind.UNKNOWN else Tone.MUTED
 
 
-def screen_columns(on: date, calendar: WorkCalendar, group: str = "") -> tuple[Column[Task], ...]:
+def screen_columns(
+    on: date, calendar: WorkCalendar, state: Callable[[Task], TaskState] | None = None
+) -> tuple[Column[Task], ...]:
     """The columns of the page: those of the paper in a handier order, edited in place, and some more."""
     more: tuple[Column[Task], ...] = (
-        Column(
-            "group",
-            "Nhóm",
-            lambda t: group_title(t, group, on),
-            lambda t: group_title(t, group, on),
-            width=12,
-            sort=lambda t: _group_order(t, group, on),
-            tone=lambda _t: Tone.STRONG,
-        ),
         date_column("prepare_on", "Bắt đầu chuẩn bị", lambda t: t.prepare),
         text_column("note", "Ghi chú", lambda t: t.note, width=18),
     )
-    by_key = {column.key: column for column in (*task_columns(on, calendar), *more)}
+    by_key = {column.key: column for column in (*task_columns(on, calendar, state), *more)}
     return tuple(_for_screen(by_key[key]) for key in _ON_SCREEN)
 
 
@@ -297,15 +319,13 @@ def area_choices() -> Sequence[Choice]:
     return tuple(Choice(area, AREA_TITLES[area]) for area in Area)
 
 
-def quick_filters(on: date, calendar: WorkCalendar) -> dict[str, Callable[[Task], bool]]:
+def quick_filters(
+    on: date, calendar: WorkCalendar, state: Callable[[Task], TaskState] | None = None
+) -> dict[str, Callable[[Task], bool]]:
     """The officer's questions to the list, by the words of their buttons."""
-    since = date(on.year, 1, 1)
+    state = state or state_on(on, calendar)
     running = {TaskState.IN_PROGRESS, TaskState.MAINTAINED}
     done = {TaskState.DONE_ON_TIME, TaskState.DONE_LATE}
-
-    def state(task: Task) -> TaskState:
-        return task.state(on, calendar, since)
-
     conditions: tuple[Callable[[Task], bool], ...] = (
         lambda _t: True,
         lambda t: state(t) is TaskState.OVERDUE,

@@ -118,7 +118,9 @@ class CellDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """As high as the wrapped text, up to four lines; the rest is in the tool tip."""
+        """As high as the wrapped text, up to four lines; the rest is in the tool tip. A heading has one."""
+        if _model(index).heading_at(index) is not None:
+            return QSize(0, option.fontMetrics.lineSpacing() + 2 * _TOP)  # type: ignore[attr-defined]
         size = super().sizeHint(_inset(option), index)
         line = option.fontMetrics.lineSpacing()  # type: ignore[attr-defined]
         return QSize(size.width() + 2 * _SIDE, min(size.height(), line * _MOST_LINES + 2) + 2 * _TOP)

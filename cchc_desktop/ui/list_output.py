@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class ListOutput:
-    """Writes one table's shown rows; `title` and `group` are asked each time."""
+    """Writes one table's shown rows, under their headings; `title` is asked each time."""
 
     def __init__(
         self,
@@ -29,14 +29,12 @@ class ListOutput:
         *,
         sheet: str,
         title: Callable[[], str],
-        group: Callable[[], Callable[[Any], str] | None] = lambda: None,
     ) -> None:
         self._context = context
         self._parent = parent
         self._model = model
         self._sheet = sheet
         self._title = title
-        self._group = group
 
     def to_excel(self) -> None:
         """Ask for a file name and write the list there."""
@@ -62,7 +60,8 @@ class ListOutput:
     def _maker(self, *, landscape: bool) -> "Callable[[], Document]":
         """What is shown now, for the job: rows are values, so a change meanwhile does no harm."""
         rows, columns = self._model.shown_rows(), self._model.columns
-        title, sheet, group = self._title(), self._sheet, self._group()
+        title, sheet, grouping = self._title(), self._sheet, self._model.grouping
+        group = grouping.title if grouping else None
         created = self._context.database.clock()
 
         def make() -> "Document":

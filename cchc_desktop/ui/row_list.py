@@ -1,10 +1,11 @@
 """Rows with their sort keys and searchable text made once: which are shown, and in what order."""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import Any, Generic, TypeVar
 
 from cchc_desktop.display.collation import loose, strict
-from cchc_desktop.display.columns import Column, sorted_positions
+from cchc_desktop.display.columns import Column, Grouping, sorted_positions
+from cchc_desktop.ui.row_groups import Groups, Heading, HeadingId
 
 R = TypeVar("R")
 _Words = tuple[Any, ...]
@@ -18,6 +19,7 @@ _MOST_FOUND = 64
 class RowList(Generic[R]):
     """All rows of a table and the filtered, sorted positions that are shown.
 
+    `found` are the rows alone; in a grouped list `shown` has headings too, and lacks what is folded away.
     Sort keys are made per column when first sorted by it; searchable text when first filtered. Both are
     kept for rows that did not change, so that a reload after one edit costs one row.
     """
@@ -28,12 +30,16 @@ class RowList(Generic[R]):
         self.rows: list[R] = []
         self._at: dict[Hashable, int] = {}
         self.shown: list[int] = []
+        self.found: list[int] = []
+        self.groups: Groups[R] = Groups()
+        # Rows that were kept in their places, whatever order and groups say.
+        self.held = False
         self.filter_text = ""
         self.condition: Callable[[R], bool] | None = None
         self.sort_column: int | None = None
         self.descending = False
         self._order: list[int] = []
-        self._orders: dict[tuple[int, bool], list[int]] = {}
+        self._orders: dict[tuple[int | None, bool], list[int]] = {}
         self._keys: dict[int, list[Any]] = {}
         self._texts: dict[bool, list[str]] = {}
         # What the words typed so far left, in the present order: going on and going back are cheap.
@@ -44,8 +50,7 @@ class RowList(Generic[R]):
         other: RowList[R] = RowList(self._columns, self._row_id)
         other.rows, other._at = self.rows, self._at
         other._keys, other._texts = self._keys, self._texts
-        other.filter_text, other.condition = self.filter_text, self.condition
-        other.sort_column, other.descending = self.sort_column, self.descending
+        other._take_choices(self)
         other.replace(rows)
         other.rearrange()
         return other
@@ -53,17 +58,39 @@ class RowList(Generic[R]):
     def reread(self, columns: Sequence[Column[R]]) -> "RowList[R]":
         """The same rows under the same filter and order, read through other columns."""
         other: RowList[R] = RowList(columns, self._row_id)
-        other.filter_text, other.condition = self.filter_text, self.condition
-        other.sort_column, other.descending = self.sort_column, self.descending
+        other._take_choices(self)
         other.replace(self.rows)
         other.rearrange()
         return other
 
+    def _take_choices(self, other: "RowList[R]") -> None:
+        self.filter_text, self.condition = other.filter_text, other.condition
+        self.sort_column, self.descending = other.sort_column, other.descending
+        self.groups = Groups(other.groups)
+
+    def line_ids(self, positions: Iterable[int]) -> list[Hashable]:
+        """By what the lines at these positions are known, rows and headings alike."""
+        rows, row_id, headings = self.rows, self._row_id, self.groups.headings
+        return [row_id(rows[at]) if at >= 0 else HeadingId(headings[~at].title) for at in positions]
+
+    def line(self, at: int) -> R | Heading:
+        """The row, or the heading, at a position."""
+        return self.rows[at] if at >= 0 else self.groups.headings[~at]
+
+    def _position(self, line_id: Hashable) -> int | None:
+        if isinstance(line_id, HeadingId):
+            return self.groups.position_of(line_id)
+        return self._at.get(line_id)
+
     def keep_places(self, ids: Sequence[Hashable]) -> None:
-        """Show the rows with these ids first and in this order, whatever filter and order say."""
-        first = [self._at[row_id] for row_id in ids if row_id in self._at]
+        """Show the lines with these ids first and in this order, whatever filter and order say."""
+        first = [at for line_id in ids if (at := self._position(line_id)) is not None]
         known = set(first)
+        self.held = True
         self.shown = first + [at for at in self.shown if at not in known]
+        kept = [at for at in self.shown if at >= 0]
+        known = set(kept)
+        self.found = kept + [at for at in self.found if at not in known]
 
     def replace(self, rows: Sequence[R]) -> None:
         """Take new rows; what was computed for rows equal to the old ones is carried over."""
@@ -86,14 +113,15 @@ class RowList(Generic[R]):
             for column, keys in self._keys.items()
         }
         self.rows = list(rows)
+        self.groups.replace(self.rows, source)
         self._at = {self._row_id(row): at for at, row in enumerate(self.rows)}
         self._orders.clear()
         if len(rows) > _MANY:
             self.searchable(exact=False)
 
     def places_of(self, ids: set[Hashable]) -> list[int]:
-        """Where the rows with these ids are shown, from top to bottom; those not shown are left out."""
-        wanted = {self._at[row_id] for row_id in ids if row_id in self._at}
+        """Where the lines with these ids are shown, from top to bottom; those not shown are left out."""
+        wanted = {at for line_id in ids if (at := self._position(line_id)) is not None}
         if len(wanted) > _FEW:
             return [place for place, at in enumerate(self.shown) if at in wanted]
         # A search in C for each: the officer mostly stands on one row, and this runs at every keystroke.
@@ -111,6 +139,22 @@ class RowList(Generic[R]):
         self.descending = descending
         self.rearrange()
 
+    def group(self, grouping: Grouping[R] | None) -> None:
+        """Put rows under headings; None takes the headings away."""
+        self.groups.group(self.rows, grouping)
+        self._orders.clear()
+        self.rearrange()
+
+    def fold(self, title: str, *, folded: bool) -> None:
+        """Hide the rows of a group below its heading, or show them again."""
+        self.groups.fold(title, folded=folded)
+        self._filter()
+
+    def title_of(self, row_id: Hashable) -> str | None:
+        """The title of the group in which a row stands that the filter leaves; None for any other."""
+        at = self._at.get(row_id)
+        return self.groups.title_of(at) if at is not None and at in self.found else None
+
     def filter(self, text: str) -> None:
         """Show the rows in which every word of `text` occurs.
 
@@ -127,6 +171,8 @@ class RowList(Generic[R]):
 
     def keys(self, column: int) -> list[Any]:
         """What the rows sort by in a column; made when first asked for."""
+        if self._columns[column].by_place:
+            return list(range(len(self.rows)))
         if column not in self._keys:
             order = self._columns[column].order
             self._keys[column] = [order(row) for row in self.rows]
@@ -134,13 +180,14 @@ class RowList(Generic[R]):
 
     def _sort(self) -> None:
         every = range(len(self.rows))
-        if self.sort_column is None:
-            self._order = list(every)
-            return
         way = (self.sort_column, self.descending)
         if way not in self._orders:
-            keys = self.keys(self.sort_column)
-            self._orders[way] = sorted_positions(keys, every, descending=self.descending)
+            order = list(every)
+            if self.sort_column is not None:
+                keys = self.keys(self.sort_column)
+                order = sorted_positions(keys, every, descending=self.descending)
+            self.groups.arrange(order)
+            self._orders[way] = order
         self._order = self._orders[way]
 
     def _filter(self) -> None:
@@ -152,8 +199,9 @@ class RowList(Generic[R]):
             if len(self._found) >= _MOST_FOUND:
                 self._found.clear()
             self._found[words] = shown
+        self.found, self.held = shown, False
         # A copy: the model takes rows out of what is shown while it tells the views.
-        self.shown = list(shown)
+        self.shown = self.groups.lines(shown)
 
     def _find(self, words: _Words) -> list[int]:
         """Look only through what the words typed before left, where they were fewer or shorter."""

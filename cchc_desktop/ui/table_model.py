@@ -7,7 +7,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor, QFont
 from typing_extensions import override
 
-from cchc_desktop.display.columns import Align, Column, Editor, Tone
+from cchc_desktop.display.columns import Align, Column, Editor, Grouping, Tone
+from cchc_desktop.ui.row_groups import Heading
 from cchc_desktop.ui.row_list import RowList
 from cchc_desktop.ui.style import colour_of
 
@@ -33,7 +34,7 @@ def _identity(row: Any) -> Hashable:
 
 
 class TableModel(QAbstractTableModel, Generic[R]):
-    """Shows rows of type `R` through columns. Knows no database and no widget.
+    """Shows rows of type `R` through columns, under headings if they are grouped. Knows no database.
 
     `edit(row, column key, value)` is called once for each edit the officer commits; it says whether the
     change was accepted, and the page's reload brings the new row.
@@ -62,24 +63,41 @@ class TableModel(QAbstractTableModel, Generic[R]):
     # Reading
 
     def row_at(self, index: Index | int) -> R:
-        """The row shown at an index, or at a place in the shown list."""
-        at = index if isinstance(index, int) else index.row()
-        return self._list.rows[self._list.shown[at]]
+        """The row shown at an index, or at a place in the shown list; LookupError where a heading stands."""
+        at = self._list.shown[index if isinstance(index, int) else index.row()]
+        if at < 0:
+            raise LookupError("a heading is no row")
+        return self._list.rows[at]
+
+    def heading_at(self, index: Index | int) -> Heading | None:
+        """The heading shown at an index or place; None where a row stands."""
+        at = self._list.shown[index if isinstance(index, int) else index.row()]
+        return self._list.groups.headings[~at] if at < 0 else None
 
     def shown_rows(self) -> list[R]:
-        """The rows as shown: filtered and sorted, for export and print."""
-        return [self._list.rows[at] for at in self._list.shown]
+        """The rows as filtered and sorted, for export and print; a folded group's rows too."""
+        return [self._list.rows[at] for at in self._list.found]
+
+    @property
+    def shown_count(self) -> int:
+        """How many rows the filter leaves, headings not counted."""
+        return len(self._list.found)
+
+    @property
+    def grouping(self) -> Grouping[R] | None:
+        """By what the rows stand together; None in a plain list."""
+        return self._list.groups.grouping
 
     def place_of(self, row_id: Hashable) -> int | None:
         """Where the row with this id is shown; None while it is not."""
         return next(iter(self.places_of({row_id})), None)
 
     def ids_at(self, places: Sequence[int]) -> list[Hashable]:
-        """The ids of the rows shown at these places."""
-        return [self._row_id(self.row_at(place)) for place in places]
+        """The ids of the lines shown at these places, rows and headings."""
+        return self._list.line_ids([self._list.shown[place] for place in places])
 
     def places_of(self, ids: set[Hashable]) -> list[int]:
-        """Where the rows with these ids are shown, those that are."""
+        """Where the lines with these ids are shown, those that are."""
         return self._list.places_of(ids)
 
     @property
@@ -143,6 +161,48 @@ class TableModel(QAbstractTableModel, Generic[R]):
         self.endResetModel()
         self.counts_changed.emit()
 
+    def set_grouping(self, grouping: Grouping[R] | None) -> None:
+        """Put the rows under headings, sorted and filtered as before within each group."""
+        self.beginResetModel()
+        self._list.group(grouping)
+        self.endResetModel()
+        self.counts_changed.emit()
+
+    def fold(self, place: int, *, folded: bool) -> None:
+        """Hide the rows below the heading at a place, or show them again."""
+        heading = self.heading_at(place)
+        if heading is None or heading.folded == folded:
+            return
+        if self._list.held:
+            self.beginResetModel()
+            self._list.fold(heading.title, folded=folded)
+            self.endResetModel()
+            return
+        begin, end = (
+            (self.beginRemoveRows, self.endRemoveRows)
+            if folded
+            else (self.beginInsertRows, self.endInsertRows)
+        )
+        begin(QModelIndex(), place + 1, place + heading.count)
+        self._list.fold(heading.title, folded=folded)
+        end()
+        self.dataChanged.emit(self.index(place, 0), self.index(place, len(self.columns) - 1))
+
+    def fold_all(self, *, folded: bool) -> None:
+        """Show only the headings, or every row again."""
+        self.beginResetModel()
+        for heading in list(self._list.groups.headings):
+            self._list.fold(heading.title, folded=folded)
+        self.endResetModel()
+
+    def unfold_row(self, row_id: Hashable) -> None:
+        """Show a row that is folded away; one that the filter hides stays hidden."""
+        title = self._list.title_of(row_id)
+        for place, at in enumerate(self._list.shown):
+            if at < 0 and self._list.groups.headings[~at].title == title:
+                self.fold(place, folded=False)
+                return
+
     def prepare_sorting(self) -> None:
         """Make the sort keys of every column now, for a list so long that the first click would be felt."""
         for column in range(len(self.columns)):
@@ -173,13 +233,14 @@ class TableModel(QAbstractTableModel, Generic[R]):
         self.layoutChanged.emit()
 
     def _set_by_difference(self, rows: Sequence[R]) -> None:
-        before = {self._row_id(self._list.rows[at]): self._list.rows[at] for at in self._list.shown}
+        lines = self._list.shown
+        before = dict(zip(self._list.line_ids(lines), map(self._list.line, lines), strict=True))
         target = self._list.successor(rows)
         if self._committing:
             target.keep_places(list(before))
         wanted = target.shown
-        ids = [self._row_id(row) for row in target.rows]
-        coming = {ids[at] for at in wanted}
+        ids = dict(zip(wanted, target.line_ids(wanted), strict=True))
+        coming = set(ids.values())
         gone = list(_runs([place for place, row_id in enumerate(before) if row_id not in coming]))
         new = list(_runs([place for place, at in enumerate(wanted) if ids[at] not in before]))
         if len(gone) + len(new) > _MOST_RUNS:
@@ -199,14 +260,14 @@ class TableModel(QAbstractTableModel, Generic[R]):
         changed = [
             place
             for place, at in enumerate(wanted)
-            if ids[at] in before and before[ids[at]] != target.rows[at]
+            if ids[at] in before and before[ids[at]] != target.line(at)
         ]
         for first, last in _runs(changed):
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
 
     def _take_over(self, target: RowList[R], staying: list[int]) -> None:
         """Put the new rows under the places that stay; views hear of it only if the order is another one."""
-        ids = [self._row_id(target.rows[at]) for at in staying]
+        ids = target.line_ids(staying)
         target.shown = staying
         if self.ids_at(range(len(self._list.shown))) == ids:
             self._list = target
@@ -247,7 +308,11 @@ class TableModel(QAbstractTableModel, Generic[R]):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        row, column = self.row_at(index), self.columns[index.column()]
+        if (heading := self.heading_at(index)) is not None:
+            return self._heading_data(heading, index.column(), role)
+        return self._row_data(self.row_at(index), self.columns[index.column()], role)
+
+    def _row_data(self, row: R, column: Column[R], role: int) -> Any:
         is_check = column.editor is Editor.CHECK
         match role:
             case Qt.ItemDataRole.DisplayRole:
@@ -265,14 +330,20 @@ class TableModel(QAbstractTableModel, Generic[R]):
             case _:
                 return row if role == ROW_ROLE else None
 
+    def _heading_data(self, heading: Heading, column: int, role: int) -> Any:
+        """What stands over a group is read once, in the first cell; the view paints it over all of them."""
+        if column != 0:
+            return None
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{heading.title}: {heading.count}"
+        return heading.title if role == Qt.ItemDataRole.DisplayRole else None
+
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
-        if self._edit is None:
+        if self._edit is None or self.heading_at(index) is not None:
             return flags
         column = self.columns[index.column()]
         if not column.editable(self.row_at(index)):
@@ -283,7 +354,7 @@ class TableModel(QAbstractTableModel, Generic[R]):
     @override
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Commit one edit by the officer; a value equal to the old one is no edit."""
-        if not index.isValid() or self._edit is None:
+        if not index.isValid() or self._edit is None or self.heading_at(index) is not None:
             return False
         row, column = self.row_at(index), self.columns[index.column()]
         if role == Qt.ItemDataRole.CheckStateRole:

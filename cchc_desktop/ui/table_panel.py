@@ -41,6 +41,7 @@ class TablePanel(QWidget, Generic[R]):
         self.table: TableView[R] = TableView(
             model, empty_text=empty_text, name=name, store=store, year=year, parent=self
         )
+        self.table.noun = noun
         self._build()
         self._connect()
         self._show_count()
@@ -108,10 +109,11 @@ class TablePanel(QWidget, Generic[R]):
 
     def _enter_table(self) -> None:
         if self.model.rowCount() and not self.table.currentIndex().isValid():
-            self.table.setCurrentIndex(self.model.index(0, 0))
+            first = next((at for at in range(self.model.rowCount()) if not self.model.heading_at(at)), 0)
+            self.table.setCurrentIndex(self.model.index(first, 0))
         self.table.setFocus()
 
     def _show_count(self) -> None:
-        shown, total = self.model.rowCount(), self.model.total
+        shown, total = self.model.shown_count, self.model.total
         part = show_number(total) if shown == total else f"{show_number(shown)}/{show_number(total)}"
         self.count.setText(f"{part} {self._noun}")

@@ -17,12 +17,21 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QToolTip, QWidget
 from typing_extensions import override
 
 from cchc_desktop.ui.clipboard import from_tsv, to_tsv
 from cchc_desktop.ui.delegates import CellDelegate
+from cchc_desktop.ui.heading import HEADING_INDENT, HeadingLook, paint_heading
 from cchc_desktop.ui.store import Store
 from cchc_desktop.ui.style import MUTED
 from cchc_desktop.ui.table_model import TableModel
@@ -30,6 +39,13 @@ from cchc_desktop.ui.table_model import TableModel
 R = TypeVar("R")
 
 _WIDEST_BLOCK = 100_000
+_FOLDING: dict[Qt.Key, bool | None] = {
+    Qt.Key.Key_Left: True,
+    Qt.Key.Key_Right: False,
+    Qt.Key.Key_Return: None,
+    Qt.Key.Key_Enter: None,
+    Qt.Key.Key_Space: None,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +91,11 @@ class TableView(QTableView, Generic[R]):
         super().__init__(parent)
         self.rows: TableModel[R] = model
         self.empty_text = empty_text
+        self.noun = ""
         self._store = store
         self._widths_key = f"widths/{name}"
         self._kept = _Kept()
-        self._own_widths = self._sharing = False
+        self._own_widths = self._sharing = self._pressed_on_arrow = False
         self._fitting = _timer(self, 0)
         self._remembering = _timer(self, 300)
         self._delegate = CellDelegate(self, year=year)
@@ -115,6 +132,7 @@ class TableView(QTableView, Generic[R]):
         self._fitting.timeout.connect(self._fit_rows)
         self._remembering.timeout.connect(self._remember_widths)
         self._delegate.refused.connect(self._on_refused)
+        self.clicked.connect(self._on_clicked)
         self.doubleClicked.connect(self._on_double_clicked)
         header = self.horizontalHeader()
         header.sectionResized.connect(self._on_section_resized)
@@ -128,17 +146,21 @@ class TableView(QTableView, Generic[R]):
     # What pages ask
 
     def current_row(self) -> R | None:
-        """The row the officer stands on; None in an empty table."""
+        """The row the officer stands on; None in an empty table and on a heading."""
         index = self.currentIndex()
-        return self.rows.row_at(index) if index.isValid() else None
+        return self.rows.row_at(index) if self._on_row(index) else None
 
     def selected_rows(self) -> list[R]:
         """The rows with a selected cell, from top to bottom."""
-        return [self.rows.row_at(place) for place in self._selected_places()]
+        rows = self.rows
+        return [rows.row_at(place) for place in self._selected_places() if rows.heading_at(place) is None]
 
     def go_to(self, row_id: Hashable, column: str | None = None) -> bool:
-        """Stand on a row; false if it is not shown."""
+        """Stand on a row, unfolding its group; false if the filter hides it."""
         place = self.rows.place_of(row_id)
+        if place is None:
+            self.rows.unfold_row(row_id)
+            place = self.rows.place_of(row_id)
         if place is None:
             return False
         at = self.rows.column_at(column) if column else max(self.currentIndex().column(), 0)
@@ -153,11 +175,15 @@ class TableView(QTableView, Generic[R]):
         if not places:
             return
         chosen = {(index.row(), index.column()) for index in self.selectedIndexes()}
-        cells = [
-            [self.rows.columns[c].text(self.rows.row_at(r)) if (r, c) in chosen else "" for c in columns]
-            for r in places
-        ]
+        cells = [[self._copied(r, c) if (r, c) in chosen else "" for c in columns] for r in places]
+        for line, place in zip(cells, places, strict=True):
+            if (heading := self.rows.heading_at(place)) is not None:
+                line[0] = heading.title
         QGuiApplication.clipboard().setText(to_tsv(cells))
+
+    def _copied(self, place: int, column: int) -> str:
+        on_row = self.rows.heading_at(place) is None
+        return self.rows.columns[column].text(self.rows.row_at(place)) if on_row else ""
 
     def paste(self) -> None:
         """Hand the clipboard's cells to the page."""
@@ -179,16 +205,32 @@ class TableView(QTableView, Generic[R]):
         elif event.key() == Qt.Key.Key_Delete and not event.modifiers():
             if rows := self.selected_rows():
                 self.delete_asked.emit(rows)
+        elif index.isValid() and self.rows.heading_at(index) is not None and event.key() in _FOLDING:
+            self._fold(index.row(), _FOLDING[Qt.Key(event.key())])
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and index.isValid():
             self._enter(index)
         else:
             super().keyPressEvent(event)
+
+    def _fold(self, place: int, folded: bool | None = None) -> None:
+        """Fold a heading's rows away or show them; the other way round than now if nothing is said."""
+        heading = self.rows.heading_at(place)
+        if heading is not None:
+            self.rows.fold(place, folded=not heading.folded if folded is None else folded)
+
+    def _on_row(self, index: QModelIndex) -> bool:
+        return index.isValid() and self.rows.heading_at(index) is None
 
     def _enter(self, index: QModelIndex) -> None:
         if index.flags() & Qt.ItemFlag.ItemIsEditable:
             self.edit(index)
         else:
             self.opened.emit(self.rows.row_at(index))
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed_on_arrow = event.position().x() < HEADING_INDENT
+        super().mousePressEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -211,6 +253,7 @@ class TableView(QTableView, Generic[R]):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        self._paint_headings()
         if words := self.words_when_empty():
             painter = QPainter(self.viewport())
             painter.setPen(MUTED)
@@ -226,6 +269,25 @@ class TableView(QTableView, Generic[R]):
         if self.rows.total and self.rows.filter_text.strip():
             return f"Không có dòng nào khớp với “{self.rows.filter_text.strip()}”. Nhấn Esc để bỏ lọc."
         return "Không có dòng nào khớp với bộ lọc." if self.rows.total else self.empty_text
+
+    def _paint_headings(self) -> None:
+        """Over all columns, whatever is scrolled sideways: a cell of its own would cut the words off."""
+        place, bottom = max(self.rowAt(0), 0), self.viewport().height()
+        with QPainter(self.viewport()) as painter:
+            while place < self.rows.rowCount() and (top := self.rowViewportPosition(place)) < bottom:
+                if (heading := self.rows.heading_at(place)) is not None:
+                    area = QRect(0, top, self.viewport().width(), self.rowHeight(place))
+                    paint_heading(painter, area, heading, self._look_of(place))
+                place += 1
+
+    def _look_of(self, place: int) -> HeadingLook:
+        current = self.currentIndex()
+        return HeadingLook(
+            selected=self.selectionModel().isRowSelected(place)
+            or self.selectionModel().isSelected(self.rows.index(place, max(current.column(), 0))),
+            current=current.row() == place and self.hasFocus(),
+            noun=self.noun,
+        )
 
     # Rows as high as their text, but only those in sight: 20,000 would take seconds
 
@@ -322,8 +384,16 @@ class TableView(QTableView, Generic[R]):
 
     # Slots
 
+    def _on_clicked(self, index: QModelIndex) -> None:
+        # Only on the arrow: a click elsewhere selects, as the start of a drag over rows does.
+        if self._pressed_on_arrow:
+            self._fold(index.row())
+
     def _on_double_clicked(self, index: QModelIndex) -> None:
-        if not index.flags() & (Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsUserCheckable):
+        if not self._on_row(index):
+            if not self._pressed_on_arrow:
+                self._fold(index.row())
+        elif not index.flags() & (Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsUserCheckable):
             self.opened.emit(self.rows.row_at(index))
 
     def _on_refused(self, cell: QPersistentModelIndex, words: object, problem: str) -> None:

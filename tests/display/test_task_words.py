@@ -17,12 +17,14 @@ from cchc_desktop.display.tasks import (
     show_leads,
     show_meaning,
     show_products,
+    state_on,
     task_columns,
+    task_grouping,
 )
 from cchc_desktop.domain.areas import Area
 from cchc_desktop.domain.calendar import WorkCalendar
 from cchc_desktop.domain.deadlines import Deadline, DeadlineKind, Recurrence
-from cchc_desktop.domain.tasks import Product, Progress, ProgressKind, Task, TaskOccurrence
+from cchc_desktop.domain.tasks import Product, Progress, ProgressKind, Task, TaskOccurrence, TaskState
 
 TODAY = date(2026, 5, 20)
 CALENDAR = WorkCalendar()
@@ -130,13 +132,27 @@ def test_groups_are_named() -> None:
     assert group_title(replace(PLAIN, lead_text=""), "unit", TODAY) == "Chưa rõ đơn vị"
 
 
+LATE = replace(PLAIN, id=2, position=2, area=Area.CHI_DAO, leads=("An",), kind=DeadlineKind.DATE, due=TODAY)
+
+
+def test_every_column_can_be_sorted_by() -> None:
+    for column in screen_columns(TODAY, CALENDAR):
+        assert len(sorted_rows([PLAIN, LATE, LATE, PLAIN], column)) == 4
+
+
 @pytest.mark.parametrize("group", ["area", "unit", "month"])
-def test_every_column_can_be_sorted_by(group: str) -> None:
-    late = replace(
-        PLAIN, id=2, position=2, area=Area.CHI_DAO, leads=("An",), kind=DeadlineKind.DATE, due=TODAY
-    )
-    for column in screen_columns(TODAY, CALENDAR, group):
-        assert len(sorted_rows([PLAIN, late, late, PLAIN], column)) == 4
+def test_groups_come_in_the_order_of_a_report_of_names_and_of_time(group: str) -> None:
+    grouping = task_grouping(group, TODAY)
+    assert grouping is not None
+    assert sorted([PLAIN, LATE], key=grouping.order) == [LATE, PLAIN]
+    assert task_grouping("", TODAY) is None
+
+
+def test_how_a_task_stands_is_worked_out_anew_when_it_changed() -> None:
+    state = state_on(TODAY, CALENDAR)
+    assert state(PLAIN) is TaskState.NOT_STARTED
+    assert state(replace(PLAIN, dropped_on=TODAY)) is TaskState.DROPPED
+    assert state(PLAIN) is TaskState.NOT_STARTED
 
 
 def test_paper_and_screen_read_alike() -> None:

@@ -5,16 +5,16 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
-from cchc_desktop.display.tasks import group_title, quick_filters, screen_columns, show_meaning
+from cchc_desktop.display.tasks import quick_filters, screen_columns, show_meaning, state_on, task_grouping
 from cchc_desktop.domain.calendar import WorkCalendar
 from cchc_desktop.domain.changes import Changes, Topic
 from cchc_desktop.domain.tasks import Task, in_plan_order
-from cchc_desktop.services.office import calendar
-from cchc_desktop.services.tasks import change_task, get_task, list_tasks, trash_tasks
+from cchc_desktop.services.task_list import TaskList, open_list, read_on, renewed
+from cchc_desktop.services.tasks import change_task, get_task, trash_tasks
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.list_output import ListOutput
 from cchc_desktop.ui.safety.automatic import before_many
@@ -40,8 +40,10 @@ class TasksPage(QWidget):
         super().__init__(parent)
         self._context = context
         self._calendar = WorkCalendar()
-        self._plan_shown: int | None = None
+        self._known: TaskList | None = None
         self._day: date | None = None
+        self._state = state_on(context.today, self._calendar)
+        self._reading_on = QTimer(self)
         columns = screen_columns(context.today, self._calendar)
         self.model: TableModel[Task] = TableModel(columns, edit=self._edit)
         self.panel: TablePanel[Task] = TablePanel(
@@ -56,9 +58,7 @@ class TasksPage(QWidget):
         self.filters = TaskFilters()
         self.saved = SavedFiltersButton(context, self.filters, self.panel.filter)
         self.detail = TaskDetail(context)
-        self.output = ListOutput(
-            context, self, self.model, sheet="Nhiệm vụ", title=self._title, group=self._grouper
-        )
+        self.output = ListOutput(context, self, self.model, sheet="Nhiệm vụ", title=self._title)
         self._build()
         self._connect()
         self.reload()
@@ -85,7 +85,7 @@ class TasksPage(QWidget):
         self.filters.add(self.saved)
         layout.addWidget(self.filters)
         layout.addWidget(self.splitter, 1)
-        self.table.setColumnHidden(self.model.column_at("group"), True)  # noqa: FBT003 - Qt's own
+        self._reading_on.setSingleShot(True)
         self.setFocusProxy(self.table)
 
     def _build_menu(self) -> None:
@@ -96,6 +96,8 @@ class TasksPage(QWidget):
         self.paste_action = self._action(menu, "&Dán các dòng từ Excel, Word…", "", self.table.paste)
         self._action(menu, "&Ghi tiến độ", "Ctrl+G", self._start_entry)
         self.detail_action = self._action(menu, "Ẩn, hiện phần &chi tiết", "F9", self._toggle_detail)
+        self._action(menu, "Thu &gọn mọi nhóm", "Ctrl+Shift+Left", partial(self.model.fold_all, folded=True))
+        self._action(menu, "&Mở mọi nhóm", "Ctrl+Shift+Right", partial(self.model.fold_all, folded=False))
         self._action(menu, "&Kinh phí theo đơn vị, lĩnh vực…", "", self._show_budget)
         menu.addSeparator()
         self.delete_action = self._action(menu, "&Xóa (Delete)", "", self._trash_selected)
@@ -117,7 +119,10 @@ class TasksPage(QWidget):
         context.operations.changed.connect(self._on_changed)
         context.selection.changed.connect(self.reload)
         context.clock.day_changed.connect(self.reload)
+        self._reading_on.timeout.connect(self._read_on)
         self.add_button.clicked.connect(self.add_task)
+        self.export_button.clicked.connect(self._read_whole)
+        self.print_button.clicked.connect(self._read_whole)
         self.export_button.clicked.connect(self.output.to_excel)
         self.print_button.clicked.connect(self.output.to_printer)
         self.filters.changed.connect(self._show_filtered)
@@ -134,23 +139,48 @@ class TasksPage(QWidget):
         new.activated.connect(self.add_task)
 
     def reload(self) -> None:
-        """Show what the database holds now, as it stands today."""
-        context, plan_id = self._context, self._context.plan_id
-        days = calendar(context.database)
-        tasks = in_plan_order(list_tasks(context.database, plan_id)) if plan_id is not None else []
-        self.filters.show_counts(tasks, quick_filters(context.today, days))
-        if days != self._calendar or self._day != context.today:
-            self._calendar = days
-            self._read_anew()
-        moved, self._plan_shown = plan_id != self._plan_shown, plan_id
+        """Show what the database holds now, as it stands today; a long list comes in parts."""
+        database, plan_id, before = self._context.database, self._context.plan_id, self._known
         self.table.empty_text = _NO_PLAN if plan_id is None else _NO_TASKS
         self.add_button.setEnabled(plan_id is not None)
-        self.model.set_rows(tasks, reset=moved)
+        if plan_id is None:
+            known = TaskList(0)
+        elif before is not None and before.plan_id == plan_id:
+            known = renewed(database, before)
+        else:
+            known = open_list(database, plan_id)
+        if known is not before or self._day != self._context.today:
+            self._show(known, reset=before is None or before.plan_id != known.plan_id)
+
+    def _show(self, known: TaskList, *, reset: bool = False) -> None:
+        self._known = known
+        if known.calendar != self._calendar or self._day != self._context.today:
+            self._calendar = known.calendar
+            self._read_anew()
+        tasks = in_plan_order(known.tasks)
+        self.filters.show_counts(tasks, quick_filters(self._context.today, self._calendar, self._state))
+        self.model.set_rows(tasks, reset=reset)
+        if known.waiting:
+            self._reading_on.start()
+
+    def _read_on(self) -> None:
+        """Read some more of a long list, then whatever changed meanwhile."""
+        if self._known is not None and self._known.waiting:
+            self._show(read_on(self._context.database, self._known))
+            if not self._known.waiting:
+                self.reload()
+
+    def _read_whole(self) -> None:
+        while self._known is not None and self._known.waiting:
+            self._read_on()
 
     def _read_anew(self) -> None:
         """States and due days are those of a day: on another one every cell may read otherwise."""
         self._day = self._context.today
-        self.model.set_columns(screen_columns(self._day, self._calendar, self.filters.group))
+        self._state = state_on(self._day, self._calendar)
+        self.model.set_columns(screen_columns(self._day, self._calendar, self._state))
+        if self.filters.group:
+            self.model.set_grouping(task_grouping(self.filters.group, self._day))
         self._show_filtered()
 
     # Showing
@@ -159,12 +189,11 @@ class TasksPage(QWidget):
         self.model.set_condition(self.filters.condition())
 
     def _regroup(self) -> None:
-        group, at = self.filters.group, self.model.column_at("group")
-        self._read_anew()
-        self.table.setColumnHidden(at, not group)
-        # The group says it already, and the room is wanted.
+        group = self.filters.group
+        self.model.set_grouping(task_grouping(group, self._context.today))
+        # The headings say it already, and the room is wanted.
         self.table.setColumnHidden(self.model.column_at("lead_text"), group == "unit")
-        self.table.sortByColumn(at if group else -1, Qt.SortOrder.AscendingOrder)
+        self.table.setColumnHidden(self.model.column_at("area"), group == "area")
 
     def _show_detail(self) -> None:
         rows = self.table.selected_rows()
@@ -178,12 +207,6 @@ class TasksPage(QWidget):
     def _title(self) -> str:
         return f"Danh mục nhiệm vụ cải cách hành chính năm {self._context.year}"
 
-    def _grouper(self) -> Any:
-        group, on = self.filters.group, self._context.today
-        if not group or self.model.sorting != ("group", False):
-            return None
-        return lambda task: group_title(task, group, on)
-
     # Doing
 
     def add_task(self) -> None:
@@ -195,6 +218,7 @@ class TasksPage(QWidget):
 
     def show_task(self, task_id: int) -> bool:
         """Stand on a task, whatever the filters hide now; false if the plan has none of that id."""
+        self._read_whole()
         if not self.table.go_to(task_id):
             self.filters.reset()
             self.panel.filter.clear()
@@ -241,6 +265,7 @@ class TasksPage(QWidget):
         self.detail.setVisible(not self.detail.isVisible())
 
     def _show_budget(self) -> None:
+        self._read_whole()
         rows = self.model.shown_rows()
         title = f"Kinh phí nhiệm vụ cải cách hành chính năm {self._context.year}"
         BudgetDialog(self._context, rows, title, self).open()

@@ -7,7 +7,7 @@ from typing import cast
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
@@ -19,7 +19,9 @@ from cchc_desktop.domain.tasks import Task, TaskState
 from cchc_desktop.services.documents import list_documents
 from cchc_desktop.services.history import undo
 from cchc_desktop.services.office import calendar
-from cchc_desktop.services.tasks import get_task, list_tasks
+from cchc_desktop.services.task_list import AT_ONCE
+from cchc_desktop.services.tasks import NewTask, add_tasks, get_task, list_tasks
+from cchc_desktop.ui.clipboard import from_tsv
 from cchc_desktop.ui.document_picker import DocumentPicker
 from cchc_desktop.ui.tasks.dialog import BulkDialog, NewTaskDialog
 from cchc_desktop.ui.tasks.money import BudgetDialog
@@ -97,13 +99,137 @@ def test_unit_and_area_narrow_the_list_together(page: TasksPage) -> None:
     assert page.table.words_when_empty() == "Không có dòng nào khớp với bộ lọc."
 
 
+def headings(page: TasksPage) -> list[tuple[str, int, bool]]:
+    found = [page.model.heading_at(place) for place in range(page.model.rowCount())]
+    return [(h.title, h.count, h.folded) for h in found if h is not None]
+
+
 def test_grouping_by_month_puts_the_groups_in_order_of_time(page: TasksPage) -> None:
     page.filters.grouping.setCurrentText("Nhóm theo tháng")
-    groups = [shown(page, at, "group") for at in range(page.model.rowCount())]
-    assert groups[:4] == ["Tháng 01/2026", "Tháng 03/2026", "Tháng 06/2026", "Tháng 12/2026"]
-    assert not page.table.isColumnHidden(page.model.column_at("group"))
+    assert [title for title, _, _ in headings(page)[:4]] == [
+        "Tháng 01/2026",
+        "Tháng 03/2026",
+        "Tháng 06/2026",
+        "Tháng 12/2026",
+    ]
     page.filters.grouping.setCurrentText("Không nhóm")
-    assert page.table.isColumnHidden(page.model.column_at("group"))
+    assert headings(page) == []
+
+
+def test_groups_are_counted_as_they_are_filtered_and_sorted_within(page: TasksPage) -> None:
+    page.filters.grouping.setCurrentText("Nhóm theo đơn vị")
+    assert headings(page) == [
+        ("Phòng Kinh tế", 1, False),
+        ("Phòng Văn hóa - Xã hội", 2, False),
+        ("Trung tâm Phục vụ hành chính công", 2, False),
+        ("Văn phòng HĐND và UBND", 2, False),
+    ]
+    assert page.table.isColumnHidden(page.model.column_at("lead_text"))
+    page.table.sortByColumn(page.model.column_at("content"), Qt.SortOrder.DescendingOrder)
+    assert [page.model.row_at(at).content[:8] for at in (3, 4)] == ["Kiểm tra", "Ban hành"]
+    page.panel.filter.setText("kế hoạch")
+    assert headings(page) == [("Phòng Văn hóa - Xã hội", 1, False), ("Văn phòng HĐND và UBND", 1, False)]
+    assert page.panel.count.text() == "2/7 nhiệm vụ"
+
+
+def test_a_group_is_folded_by_the_left_key_and_unfolded_by_the_right_one(page: TasksPage) -> None:
+    page.filters.grouping.setCurrentText("Nhóm theo lĩnh vực")
+    page.table.setCurrentIndex(page.model.index(0, 2))
+    press(page, Key.Key_Left)
+    assert headings(page)[0] == ("Chỉ đạo, điều hành", 2, True)
+    assert page.model.heading_at(1) is not None
+    assert page.panel.count.text() == "7 nhiệm vụ"
+    press(page, Key.Key_Right)
+    assert page.model.row_at(1).content.startswith("Ban hành")
+    press(page, Key.Key_Return)
+    press(page, Key.Key_Down)
+    assert page.table.currentIndex().row() == 1
+    assert headings(page)[0][2]
+    press(page, Key.Key_Right, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert not any(folded for _, _, folded in headings(page))
+
+
+def test_a_group_is_folded_by_a_click_on_its_arrow(page: TasksPage) -> None:
+    page.filters.grouping.setCurrentText("Nhóm theo lĩnh vực")
+    top = page.table.rowViewportPosition(0) + 6
+    click(page, 12, top)
+    assert headings(page)[0][2]
+    click(page, 300, top)
+    assert headings(page)[0][2]
+    QTest.mouseDClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(300, top))
+    assert not headings(page)[0][2]
+
+
+def click(page: TasksPage, x: int, y: int) -> None:
+    QTest.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(x, y))
+
+
+def test_a_task_in_a_folded_group_is_found_again(page: TasksPage, office: Office) -> None:
+    page.filters.grouping.setCurrentText("Nhóm theo lĩnh vực")
+    page.model.fold_all(folded=True)
+    assert page.model.rowCount() == 4
+    task = stored(office, 3)
+    assert page.show_task(task.id)
+    assert page.table.current_row() == task
+    assert [folded for _, _, folded in headings(page)] == [True, False, True, True]
+
+
+def test_a_group_is_copied_with_its_heading_and_deleted_without_it(page: TasksPage, office: Office) -> None:
+    page.filters.grouping.setCurrentText("Nhóm theo lĩnh vực")
+    page.table.selectAll()
+    press(page, Key.Key_C, CTRL)
+    lines = from_tsv(QGuiApplication.clipboard().text())
+    assert lines[0][0] == "Chỉ đạo, điều hành"
+    assert lines[1][:2] == ["1", "Ban hành kế hoạch cải cách hành chính của xã"]
+    assert len(lines) == 7 + 4
+    page.table.clearSelection()
+    page.table.selectRow(0)
+    assert page.table.selected_rows() == []
+    press(page, Key.Key_Delete)
+    assert len(list_tasks(office.database, office.plan_id)) == 7
+
+
+def test_a_task_that_changes_its_group_moves_there_when_the_list_is_arranged_again(
+    page: TasksPage, office: Office
+) -> None:
+    page.filters.grouping.setCurrentText("Nhóm theo lĩnh vực")
+    area = page.model.column_at("area")
+    assert page.model.setData(page.model.index(1, area), Area.TAI_CHINH)
+    assert page.model.row_at(1).area is Area.TAI_CHINH
+    page.model.fold(0, folded=True)
+    assert [count for _, count, _ in headings(page)] == [1, 2, 2, 2]
+    assert [page.model.row_at(at).area for at in range(page.model.rowCount() - 2, page.model.rowCount())] == [
+        Area.TAI_CHINH
+    ] * 2
+
+
+def test_a_grouped_list_goes_to_excel_under_its_headings(
+    page: TasksPage, office: Office, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page.filters.grouping.setCurrentText("Nhóm theo đơn vị")
+    page.model.fold_all(folded=True)
+    office.dialogs.save_path = tmp_path / "Nhiệm vụ.xlsx"
+    QTest.mouseClick(page.export_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not office.context.jobs.busy, timeout=20000)
+    first = [row[0] for row in load_workbook(office.dialogs.save_path)["Nhiệm vụ"].values]
+    assert {"Phòng Kinh tế", "Văn phòng HĐND và UBND"} <= set(first)
+    assert len([cell for cell in first if str(cell or "").isdigit()]) == 7
+
+
+def test_a_long_plan_is_shown_in_parts_and_searched_whole(
+    page: TasksPage, office: Office, qtbot: QtBot
+) -> None:
+    new = [NewTask(office.plan_id, f"Việc dài {number}") for number in range(AT_ONCE + 30)]
+    add_tasks(office.database, new)
+    again = TasksPage(office.context)
+    qtbot.addWidget(again)
+    assert again.model.total == AT_ONCE
+    last = list_tasks(office.database, office.plan_id)[-1]
+    assert again.show_task(last.id)
+    assert again.model.total == AT_ONCE + 37
+    later = TasksPage(office.context)
+    qtbot.addWidget(later)
+    qtbot.waitUntil(lambda: later.model.total == AT_ONCE + 37)
 
 
 def test_the_time_column_sorts_by_what_it_means(page: TasksPage) -> None:
@@ -490,3 +616,7 @@ def test_the_page_is_drawn(page: TasksPage, office: Office) -> None:
     page.detail.tabs.setCurrentWidget(page.detail.schedule)
     stand_on(page, office, 3)
     picture(office.window, "tasks-schedule")
+    page.filters.grouping.setCurrentText("Nhóm theo lĩnh vực")
+    page.table.setCurrentIndex(page.model.index(3, 2))
+    press(page, Key.Key_Left)
+    picture(office.window, "tasks-grouped")

@@ -1,0 +1,68 @@
+"""How the heading of a group is drawn: an arrow, the title, how many rows."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPolygonF
+from PySide6.QtWidgets import QApplication
+
+from cchc_desktop.display.text import show_number
+from cchc_desktop.ui.row_groups import Heading
+from cchc_desktop.ui.style import INK, MUTED
+
+# Up to here a click is one on the arrow.
+HEADING_INDENT = 28
+_GROUND = QColor("#e9eff6")
+_LINE = QColor("#c9d6e4")
+_ARROW = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class HeadingLook:
+    """How the officer stands to a heading; `noun` is what its rows are called."""
+
+    selected: bool = False
+    current: bool = False
+    noun: str = ""
+
+
+def paint_heading(painter: QPainter, area: QRect, heading: Heading, look: HeadingLook) -> None:
+    """Draw a heading over an area of the view."""
+    palette = QApplication.palette()
+    painter.fillRect(area, palette.color(QPalette.ColorRole.Highlight) if look.selected else _GROUND)
+    painter.setPen(_LINE)
+    painter.drawLine(area.bottomLeft(), area.bottomRight())
+    ink = palette.color(QPalette.ColorRole.HighlightedText) if look.selected else QColor(INK)
+    _paint_arrow(painter, area, ink, folded=heading.folded)
+    plain = QFont(painter.font())
+    bold = QFont(plain)
+    bold.setBold(True)
+    place = area.adjusted(HEADING_INDENT, 0, -8, 0)
+    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
+    painter.setFont(bold)
+    painter.setPen(ink)
+    taken = painter.boundingRect(place, int(flags), heading.title)
+    painter.drawText(place, int(flags), heading.title)
+    painter.setFont(plain)
+    painter.setPen(ink if look.selected else QColor(MUTED))
+    words = f"{show_number(heading.count)} {look.noun}".rstrip()
+    painter.drawText(place.adjusted(taken.width() + 12, 0, 0, 0), int(flags), words)
+    if look.current:
+        painter.setPen(palette.color(QPalette.ColorRole.Link))
+        painter.drawRect(area.adjusted(0, 0, -1, -1))
+
+
+def _paint_arrow(painter: QPainter, area: QRect, ink: QColor, *, folded: bool) -> None:
+    x, y = HEADING_INDENT / 2, area.center().y() + 0.5
+    half = _ARROW / 2
+    corners = (
+        [QPointF(x - half, y - _ARROW), QPointF(x - half, y + _ARROW), QPointF(x + _ARROW, y)]
+        if folded
+        else [QPointF(x - _ARROW, y - half), QPointF(x + _ARROW, y - half), QPointF(x, y + _ARROW)]
+    )
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink)
+    painter.drawPolygon(QPolygonF(corners))
+    painter.restore()
