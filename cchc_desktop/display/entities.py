@@ -20,6 +20,7 @@ ENTITY_NOUNS = {
     "criteria_set": "bộ tiêu chí",
     "criterion": "tiêu chí",
     "dossier_count": "dòng thống kê hồ sơ",
+    "service_figure": "kỳ chỉ số phục vụ",
     "late_dossier": "hồ sơ trễ hạn",
     "holiday": "ngày trong lịch nghỉ",
     "commune": "thông tin xã, phường",

@@ -57,6 +57,11 @@ MEASURES = {
     Measure.PROPAGANDA: "Số nội dung tuyên truyền",
     Measure.INSPECTIONS: "Số cuộc kiểm tra theo nội dung",
     Measure.DOSSIERS_ON_TIME: "Tỷ lệ hồ sơ TTHC đúng hạn",
+    Measure.DOSSIERS_ONLINE: "Tỷ lệ hồ sơ nộp trực tuyến",
+    Measure.E_PAYMENT: "Tỷ lệ thanh toán trực tuyến",
+    Measure.DIGITISED: "Tỷ lệ số hóa hồ sơ, kết quả TTHC",
+    Measure.FEEDBACK_ON_TIME: "Tỷ lệ phản ánh, kiến nghị xử lý đúng hạn",
+    Measure.SATISFACTION: "Mức độ hài lòng của người dân, tổ chức",
 }
 INSPECTION_KINDS = {
     InspectionKind.PERIODIC: "Định kỳ",

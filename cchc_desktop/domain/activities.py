@@ -37,6 +37,18 @@ class Activity:
     document_id: int | None = None
     document_name: str = ""
     note: str = ""
+    class_name: str = ""
+    broadcasts: int | None = None
+    minutes: int | None = None
+    photo_id: int | None = None
+    photo_name: str = ""
+
+    @property
+    def on_air(self) -> bool:
+        """Belongs into the radio diary: propaganda read out over the loudspeakers."""
+        channel = self.channel.casefold()
+        named = any(word in channel for word in ("truyền thanh", "phát thanh", "loa"))
+        return self.kind is ActivityKind.PROPAGANDA and (self.broadcasts is not None or named)
 
     def held(self, since: date, until: date) -> bool:
         """Whether it took place within the days."""

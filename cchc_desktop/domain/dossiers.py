@@ -39,6 +39,16 @@ class DossierCount:
         return _sum(self.online, self.in_person, self.by_post, self.carried_over)
 
     @property
+    def arrived(self) -> int | None:
+        """4 + 5: what came in within the period."""
+        return _sum(self.online, self.in_person, self.by_post)
+
+    @property
+    def in_time(self) -> int | None:
+        """8 + 9: settled early and on time."""
+        return _sum(self.early, self.on_time)
+
+    @property
     def settled(self) -> int | None:
         """Column 7 = 8 + 9 + 10."""
         return _sum(self.early, self.on_time, self.late)
@@ -58,14 +68,14 @@ class DossierCount:
     @property
     def on_time_rate(self) -> Fraction | None:
         """(8 + 9) / 7 in percent; None without settled dossiers."""
-        if self.settled is None or self.early is None or self.on_time is None:
+        if self.settled is None or self.in_time is None:
             return None
-        return percent(self.early + self.on_time, self.settled)
+        return percent(self.in_time, self.settled)
 
     @property
     def online_rate(self) -> Fraction | None:
         """4 / (4 + 5) in percent; None without received dossiers."""
-        new = _sum(self.online, self.in_person, self.by_post)
+        new = self.arrived
         return None if new is None or self.online is None else percent(self.online, new)
 
 

@@ -35,11 +35,35 @@ _RULES = (
         r"\bkiểm tra\b(?!.*(môi trường số|văn bản|xử lý)).*\b(phòng|đơn vị|cơ quan|trung tâm)\b"
         r"|\b(phòng|đơn vị|cơ quan)\b.*\bđược (tự )?kiểm tra\b",
     ),
+    _rule(Measure.E_PAYMENT, _RATE, r"^(?!.*\btích hợp\b).*\bthanh toán( phí, lệ phí)? trực tuyến\b"),
+    _rule(
+        Measure.FEEDBACK_ON_TIME,
+        _RATE,
+        r"\bphản ánh\b.*\bkiến nghị\b.*\b(đúng hạn|đúng thời hạn|đúng thời gian)\b",
+    ),
     _rule(
         Measure.DOSSIERS_ON_TIME,
         _RATE,
         r"\b(hồ sơ|tthc|thủ tục)\b.*\b(đúng hạn|đúng và trước hạn|trước hạn)\b"
         r"|\bgiải quyết (đúng|trước)\b.*\bhạn\b",
+    ),
+    _rule(
+        Measure.DOSSIERS_ONLINE,
+        _RATE,
+        r"^(?!.*\b(toàn trình|một phần|thanh toán|hồ sơ công việc)\b)"
+        r".*\bhồ sơ\b.*\b(trực tuyến|qua dịch vụ công)\b",
+    ),
+    _rule(
+        Measure.DIGITISED,
+        _RATE,
+        r"^(?!.*\b(sử dụng lại|tái sử dụng dữ liệu|khai thác)\b)(?=.*\b(hồ sơ|kết quả|giấy tờ)\b)"
+        r".*\bsố h(óa|oá)\b",
+    ),
+    _rule(
+        Measure.SATISFACTION,
+        _RATE,
+        r"^(?!.*\b(y tế|giáo dục|sự nghiệp|trực tuyến)\b)(?=.*\b(tthc|hành chính|người dân|tổ chức)\b)"
+        r".*\bhài lòng\b",
     ),
     _rule(
         Measure.TASKS_DONE,

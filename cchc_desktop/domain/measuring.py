@@ -12,6 +12,7 @@ from cchc_desktop.domain.dossiers import DossierCount
 from cchc_desktop.domain.initiatives import Initiative, unit_quotas
 from cchc_desktop.domain.inspections import Coverage, Inspection, InspectionState, coverage
 from cchc_desktop.domain.numbers import percent
+from cchc_desktop.domain.service_figures import ServiceFigure, Share, latest_figure, latest_form
 from cchc_desktop.domain.targets import (
     Comparator,
     Measure,
@@ -48,6 +49,7 @@ class Registers:
     initiatives: Sequence[Initiative] = ()
     activities: Sequence[Activity] = ()
     dossiers: Sequence[DossierCount] = ()
+    services: Sequence[ServiceFigure] = ()
     values: Mapping[int, Sequence[RecordedValue]] = field(default_factory=dict)
     calendar: WorkCalendar = field(default_factory=WorkCalendar)
 
@@ -193,22 +195,42 @@ def _inspections(target: Target, registers: Registers, window: tuple[date, date]
     return Measurement(Fraction(len(found))), "", tuple(("inspection", i.id) for i in found)
 
 
-def _dossiers_on_time(target: Target, registers: Registers, window: tuple[date, date], on: date) -> Found:
-    known = [d for d in registers.dossiers if window[0] <= d.as_of <= min(on, window[1])]
-    if not known:
-        return _recorded(target, registers, window, on)
-    last_day = max(d.as_of for d in known)
-    lines = [d for d in known if d.as_of == last_day]
-    settled = [d.settled for d in lines]
-    in_time = [None if d.early is None or d.on_time is None else d.early + d.on_time for d in lines]
-    rows = tuple(("dossier_count", d.id) for d in lines)
-    if None in settled or None in in_time:
-        return None, "biểu II.06a còn ô chưa có số liệu", rows
-    numerator, denominator = sum(filter(None, in_time)), sum(filter(None, settled))
-    share = percent(numerator, denominator)
-    if share is None:
-        return None, "không phát sinh", rows
-    return Measurement(share, numerator, denominator), "", rows
+def _of_form(
+    part: Callable[[DossierCount], int | None], whole: Callable[[DossierCount], int | None]
+) -> Callable[[Target, Registers, tuple[date, date], date], Found]:
+    """A share of the newest form II.06a; what was recorded by hand while there is none."""
+
+    def measure(target: Target, registers: Registers, window: tuple[date, date], on: date) -> Found:
+        lines = latest_form(registers.dossiers, window[0], min(on, window[1]))
+        if not lines:
+            return _recorded(target, registers, window, on)
+        parts, wholes = [part(line) for line in lines], [whole(line) for line in lines]
+        rows = tuple(("dossier_count", line.id) for line in lines)
+        if None in parts or None in wholes:
+            return None, "biểu II.06a còn ô chưa có số liệu", rows
+        numerator, denominator = sum(filter(None, parts)), sum(filter(None, wholes))
+        share = percent(numerator, denominator)
+        if share is None:
+            return None, "không phát sinh", rows
+        return Measurement(share, numerator, denominator), "", rows
+
+    return measure
+
+
+def _of_service(kind: Share) -> Callable[[Target, Registers, tuple[date, date], date], Found]:
+    """A share of the newest service figures; what was recorded by hand while there are none."""
+
+    def measure(target: Target, registers: Registers, window: tuple[date, date], on: date) -> Found:
+        figure = latest_figure(registers.services, kind, window[0], min(on, window[1]))
+        if figure is None:
+            return _recorded(target, registers, window, on)
+        rows = (("service_figure", figure.id),)
+        share, pair = figure.percent(kind), figure.pair(kind)
+        if share is None:
+            return None, "không phát sinh", rows
+        return Measurement(share, *(pair or (None, None))), "", rows
+
+    return measure
 
 
 _MEASURES: dict[Measure, Callable[[Target, Registers, tuple[date, date], date], Found]] = {
@@ -219,5 +241,10 @@ _MEASURES: dict[Measure, Callable[[Target, Registers, tuple[date, date], date], 
     Measure.DIALOGUES: _activities(ActivityKind.DIALOGUE),
     Measure.PROPAGANDA: _activities(ActivityKind.PROPAGANDA),
     Measure.INSPECTIONS: _inspections,
-    Measure.DOSSIERS_ON_TIME: _dossiers_on_time,
+    Measure.DOSSIERS_ON_TIME: _of_form(lambda line: line.in_time, lambda line: line.settled),
+    Measure.DOSSIERS_ONLINE: _of_form(lambda line: line.online, lambda line: line.arrived),
+    Measure.E_PAYMENT: _of_service(Share.E_PAYMENT),
+    Measure.DIGITISED: _of_service(Share.DIGITISED),
+    Measure.FEEDBACK_ON_TIME: _of_service(Share.FEEDBACK),
+    Measure.SATISFACTION: _of_service(Share.SATISFACTION),
 }

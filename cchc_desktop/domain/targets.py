@@ -54,6 +54,24 @@ class Measure(StrEnum):
     PROPAGANDA = "propaganda"
     INSPECTIONS = "inspections"
     DOSSIERS_ON_TIME = "dossiers_on_time"
+    DOSSIERS_ONLINE = "dossiers_online"
+    E_PAYMENT = "e_payment"
+    DIGITISED = "digitised"
+    FEEDBACK_ON_TIME = "feedback_on_time"
+    SATISFACTION = "satisfaction"
+
+
+SERVICE_MEASURES = frozenset(
+    {
+        Measure.DOSSIERS_ON_TIME,
+        Measure.DOSSIERS_ONLINE,
+        Measure.E_PAYMENT,
+        Measure.DIGITISED,
+        Measure.FEEDBACK_ON_TIME,
+        Measure.SATISFACTION,
+    }
+)
+"""Measured from form II.06a and the figures beside it; recorded by hand as long as there are none."""
 
 
 class Scope(StrEnum):
@@ -127,7 +145,8 @@ class Target:
     def judged(self) -> bool:
         """Asks for no number: the officer's verdict is recorded as a value, 1 for đạt and 0 for không đạt."""
         required = self.required
-        return self.measure is Measure.MANUAL and required.value is None and required.minimum is None
+        by_hand = self.measure is Measure.MANUAL or self.measure in SERVICE_MEASURES
+        return by_hand and required.value is None and required.minimum is None
 
     @property
     def held_against(self) -> Requirement:

@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from cchc_desktop.db.engine import Database
+from cchc_desktop.db.schema.plans import DocumentRow
 from cchc_desktop.db.schema.registers import ActivityRow
 from cchc_desktop.display.text import tidy
 from cchc_desktop.domain.activities import Activity, ActivityKind
@@ -15,11 +16,14 @@ from cchc_desktop.domain.changes import Changes, Topic
 from cchc_desktop.errors import RuleError
 from cchc_desktop.services.documents import document_names
 from cchc_desktop.services.edit import fetch, required_text, set_fields
+from cchc_desktop.services.evidence_store import StoredFile
 from cchc_desktop.services.numbers import whole_numbers
 from cchc_desktop.services.office import unit_names_by_id
 from cchc_desktop.services.removal import trash_rows
 
 _TOUCHED = (Topic.ACTIVITIES, Topic.TARGETS)
+_COUNTS = ("people", "opinions", "answered", "broadcasts", "minutes")
+_PHOTO = "Gắn ảnh hoạt động"
 
 
 def list_activities(database: Database, year: int) -> list[Activity]:
@@ -35,13 +39,14 @@ def activities_of(session: Session, *years: int) -> list[Activity]:
         query = query.where(ActivityRow.year.in_(years))
     units = unit_names_by_id(session)
     documents = document_names(session)
-    names = set(Activity.__dataclass_fields__) - {"unit", "document_name", "kind"}
+    names = set(Activity.__dataclass_fields__) - {"unit", "document_name", "photo_name", "kind"}
     return [
         Activity(
             **{name: getattr(row, name) for name in names},
             kind=ActivityKind(row.kind),
             unit=units.get(row.unit_id, "") if row.unit_id else "",
             document_name=documents.get(row.document_id, "") if row.document_id else "",
+            photo_name=documents.get(row.photo_id, "") if row.photo_id else "",
         )
         for row in session.scalars(query.order_by(ActivityRow.held_on, ActivityRow.id))
     ]
@@ -60,7 +65,7 @@ def add_activity(
     more: Mapping[str, Any] | None = None,
 ) -> Changes:
     """Add an activity, planned or held; `more` are further fields by name (channel, people, …)."""
-    values = whole_numbers(more or {}, ("people", "opinions", "answered"))
+    values = whole_numbers(more or {}, _COUNTS)
     title = tidy(required_text(title, "Chưa nhập tên hoạt động.", "title"))
     with database.unit_of_work("Thêm hoạt động") as session:
         row = ActivityRow(
@@ -83,7 +88,7 @@ def change_activity(database: Database, activity_id: int, values: Mapping[str, A
     """Change an activity's fields."""
     if "title" in values:
         required_text(values["title"], "Chưa nhập tên hoạt động.", "title")
-    values = whole_numbers(values, ("people", "opinions", "answered"))
+    values = whole_numbers(values, _COUNTS)
     with database.unit_of_work("Sửa hoạt động") as session:
         row = fetch(session, ActivityRow, activity_id)
         set_fields(row, values)
@@ -93,6 +98,24 @@ def change_activity(database: Database, activity_id: int, values: Mapping[str, A
                 fields=("answered", "opinions"),
             )
     return Changes.to(*_TOUCHED, label="Sửa hoạt động")
+
+
+def attach_photo(database: Database, activity_id: int, stored: StoredFile) -> Changes:
+    """Register a picture of the store as a document and make it the activity's photo, as one step."""
+    with database.unit_of_work(_PHOTO) as session:
+        row = fetch(session, ActivityRow, activity_id)
+        document = DocumentRow(
+            kind="Ảnh",
+            abstract=f"Ảnh: {row.title}",
+            issued_on=row.held_on,
+            file_name=stored.name,
+            file_hash=stored.sha256,
+            file_size=stored.size,
+        )
+        session.add(document)
+        session.flush()
+        row.photo_id = document.id
+    return Changes.to(Topic.ACTIVITIES, Topic.DOCUMENTS, label=_PHOTO)
 
 
 def trash_activity(database: Database, *activity_ids: int) -> Changes:

@@ -72,6 +72,7 @@ def _queries() -> Iterator[tuple[str, str, Select[Any]]]:
     )
     yield "initiatives", "Quyết định công nhận sáng kiến", _own(InitiativeRow, InitiativeRow.decision_id)
     yield "activities", "Hoạt động", _own(ActivityRow, ActivityRow.document_id)
+    yield "activities", "Ảnh hoạt động", _own(ActivityRow, ActivityRow.photo_id)
     yield (
         "activities",
         "Thư xin lỗi hồ sơ trễ hạn",

@@ -56,6 +56,16 @@ def dossier_form(database: Database, period: str) -> DossierForm:
     return DossierForm(period, as_of, tuple(lines), total_of(lines), imbalances(lines, before), before)
 
 
+def dossier_lines(session: Session) -> list[DossierCount]:
+    """The lines of every period's form inside a transaction, those in the trash not."""
+    rows = session.scalars(
+        select(DossierCountRow)
+        .where(DossierCountRow.deleted_at.is_(None))
+        .order_by(DossierCountRow.as_of, DossierCountRow.position)
+    )
+    return [DossierCount(**{name: getattr(row, name) for name in _NAMES}) for row in rows]
+
+
 def _lines(session: Session, period: str) -> list[DossierCount]:
     rows = session.scalars(
         select(DossierCountRow)

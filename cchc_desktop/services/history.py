@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from cchc_desktop.db.engine import Database
 from cchc_desktop.db.journal import Change
 from cchc_desktop.db.schema.office import ActionRow, ChangeRow
-from cchc_desktop.db.version import SCHEMA_VERSION
+from cchc_desktop.db.version import UNDOABLE_VERSIONS
 from cchc_desktop.domain.changes import Changes
 from cchc_desktop.errors import RuleError
 
@@ -80,7 +80,7 @@ def redo(database: Database) -> Changes:
 
 
 def _reverse(database: Database, action: ActionRow, kind: str) -> None:
-    if action.schema_version != SCHEMA_VERSION:
+    if action.schema_version not in UNDOABLE_VERSIONS:
         raise RuleError("Thao tác này có trước lần nâng cấp phần mềm nên không hoàn tác được.")
     with _told_if_impossible(), database.unit_of_work(action.label, kind=kind) as session:
         rows = session.scalars(

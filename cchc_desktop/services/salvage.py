@@ -3,7 +3,7 @@
 import contextlib
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
@@ -125,12 +125,15 @@ def _open_damaged(damaged: Path) -> sqlite3.Connection:
 def _recover_table(
     source: sqlite3.Connection, target: sqlite3.Connection, table: Table, found: Salvaged
 ) -> None:
-    names = [column.name for column in table.columns]
+    known = _columns_there(source, table)
+    names = [column.name for column in known]
+    if not names:
+        return
     columns = ", ".join(f'"{name}"' for name in names)
     marks = ", ".join("?" for _ in names)
     read = bad = 0
     for row in _rows(source, table.name, columns, found):
-        if _fits(table, row):
+        if _fits(known, row):
             sql = f'INSERT OR IGNORE INTO "{table.name}" ({columns}) VALUES ({marks})'  # noqa: S608
             read += target.execute(sql, row).rowcount
         else:
@@ -138,6 +141,15 @@ def _recover_table(
     expected = _expected(source, table.name)
     found.read[table.name] = read
     found.lost[table.name] = bad if expected is None else max(bad, expected - read)
+
+
+def _columns_there(source: sqlite3.Connection, table: Table) -> list[Any]:
+    """The columns of a table that the file has: one of an older version lacks the newer ones."""
+    try:
+        there = {row[1] for row in source.execute(f'PRAGMA table_info("{table.name}")').fetchall()}
+    except sqlite3.Error:
+        return list(table.columns)
+    return [column for column in table.columns if column.name in there]
 
 
 def _rows(source: sqlite3.Connection, table: str, columns: str, found: Salvaged) -> Iterator[tuple[Any, ...]]:
@@ -177,9 +189,9 @@ def _expected(source: sqlite3.Connection, table: str) -> int | None:
         return None
 
 
-def _fits(table: Table, row: tuple[Any, ...]) -> bool:
+def _fits(columns: Sequence[Any], row: tuple[Any, ...]) -> bool:
     """Whether every value is one that its column can hold; a page of noise gives rows of noise."""
-    return all(_value_fits(column, value) for column, value in zip(table.columns, row, strict=True))
+    return all(_value_fits(column, value) for column, value in zip(columns, row, strict=True))
 
 
 def _value_fits(column: Any, value: Any) -> bool:

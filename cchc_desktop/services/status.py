@@ -5,13 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from cchc_desktop.db.engine import Database
-from cchc_desktop.db.schema.registers import DossierCountRow
 from cchc_desktop.domain.calendar import WorkCalendar
-from cchc_desktop.domain.dossiers import DossierCount
 from cchc_desktop.domain.inspections import Coverage, Finding, FindingState, Inspection, coverage
 from cchc_desktop.domain.measuring import RecordedValue, Registers, target_status
 from cchc_desktop.domain.obligations import Obligation
@@ -19,11 +16,13 @@ from cchc_desktop.domain.plans import Plan
 from cchc_desktop.domain.targets import Measure, Target, TargetStatus
 from cchc_desktop.domain.tasks import Task, TaskTotals, task_totals
 from cchc_desktop.services.activities import activities_of
+from cchc_desktop.services.dossiers import dossier_lines
 from cchc_desktop.services.initiatives import initiatives_of
 from cchc_desktop.services.inspections import findings_of, inspections_of
 from cchc_desktop.services.obligations import obligations_of
 from cchc_desktop.services.office import units_of, work_calendar
 from cchc_desktop.services.plans import pick_plan, plans_of
+from cchc_desktop.services.service_figures import service_figures_of
 from cchc_desktop.services.targets import targets_of, values_of
 from cchc_desktop.services.tasks import tasks_of
 
@@ -138,18 +137,8 @@ def _registers(
         inspections=inspections_of(session),
         initiatives=initiatives_of(session),
         activities=activities_of(session),
-        dossiers=dossiers_of(session),
+        dossiers=dossier_lines(session),
+        services=service_figures_of(session),
         values=values,
         calendar=calendar,
     )
-
-
-def dossiers_of(session: Session) -> list[DossierCount]:
-    """The lines of form II.06a outside the trash."""
-    rows = session.scalars(
-        select(DossierCountRow)
-        .where(DossierCountRow.deleted_at.is_(None))
-        .order_by(DossierCountRow.as_of, DossierCountRow.position)
-    )
-    names = DossierCount.__dataclass_fields__
-    return [DossierCount(**{name: getattr(row, name) for name in names}) for row in rows]

@@ -7,7 +7,7 @@ from fractions import Fraction
 from cchc_desktop.domain.measuring import target_status
 from cchc_desktop.domain.numbers import percent
 from cchc_desktop.domain.periods import month_end
-from cchc_desktop.domain.targets import Measure, TargetStatus
+from cchc_desktop.domain.targets import SERVICE_MEASURES, Measure, TargetStatus
 from cchc_desktop.services.status import PlanStatus
 
 _MOST_MONTHS = 24
@@ -22,13 +22,21 @@ class Point:
 
 
 def target_points(status: PlanStatus, target: TargetStatus) -> list[Point]:
-    """Recorded values where measured by hand, else what the register gave at each month's end."""
-    if target.target.measure is Measure.MANUAL:
+    """Recorded values where measured by hand, else what the register gave at each month's end.
+
+    Shares of form II.06a and the figures beside it are known on the days on which those were taken.
+    """
+    by_hand = any(kind == "indicator_value" for kind, _row_id in target.rows)
+    if target.target.measure is Measure.MANUAL or by_hand:
         return _recorded(status, target)
     start, end = target.window
-    days = [day for day in _month_ends(start, min(end, status.on)) if day <= status.on]
+    if target.target.measure in SERVICE_MEASURES:
+        taken = {row.as_of for row in (*status.registers.dossiers, *status.registers.services)}
+        days = sorted(day for day in taken if start <= day <= min(end, status.on))
+    else:
+        days = [*_month_ends(start, min(end, status.on))[-_MOST_MONTHS:], min(end, status.on)]
     points = []
-    for day in dict.fromkeys([*days[-_MOST_MONTHS:], min(end, status.on)]):
+    for day in dict.fromkeys(days):
         found = target_status(target.target, status.registers, day).measurement
         if found is not None:
             points.append(Point(day, found.value))

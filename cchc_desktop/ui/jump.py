@@ -12,6 +12,7 @@ _PAGES = {
     "indicator": "plan",
     "indicator_value": "plan",
     "dossier_count": "activities",
+    "service_figure": "activities",
     "inspection": "inspections",
     "finding": "inspections",
     "unit": "inspections",

@@ -65,6 +65,7 @@ class RegisterPanel(TablePanel[R], Generic[R]):
         edit: Edit | None = None,
         new_words: str = "",
         trash: Trash | None = None,
+        trashed: str = "Đã chuyển vào thùng rác. Ctrl+Z để hoàn tác.",
     ) -> None:
         super().__init__(
             TableModel(columns, edit=edit),
@@ -76,6 +77,7 @@ class RegisterPanel(TablePanel[R], Generic[R]):
         )
         self._context = context
         self._trash = trash
+        self._trashed = trashed
         # Beside a detail on a small screen the buttons need the room more.
         self.filter.setMinimumWidth(130)
         self.output = ListOutput(context, self, self.model, sheet=noun.capitalize(), title=title)
@@ -117,4 +119,4 @@ class RegisterPanel(TablePanel[R], Generic[R]):
 
     def _carry_out(self, operation: Operation) -> None:
         if self._context.operations.run(self, operation):
-            self._context.operations.said.emit("Đã chuyển vào thùng rác. Ctrl+Z để hoàn tác.")
+            self._context.operations.said.emit(self._trashed)

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from cchc_desktop.db.checking import examine
+from cchc_desktop.db.version import SCHEMA_VERSION
 from cchc_desktop.errors import CchcError, MachineError, RuleError
 from cchc_desktop.services.copies import Reason, back_up
 from cchc_desktop.services.opening import open_office
@@ -26,7 +27,7 @@ def whole(tmp_path: Path) -> Path:
     """The sample commune's data file, closed."""
     path = tmp_path / "xã.cchc"
     with contextlib.closing(sqlite3.connect(path)) as connection:
-        connection.executescript((RELEASED / "v0001.sql").read_text(encoding="utf-8"))
+        connection.executescript((RELEASED / f"v{SCHEMA_VERSION}.sql").read_text(encoding="utf-8"))
     return path
 
 
@@ -55,6 +56,18 @@ def test_a_whole_file_comes_back_whole(whole: Path, tmp_path: Path) -> None:
     assert "Đã đọc lại 24 nhiệm vụ." in found.sentences()
     with pytest.raises(RuleError, match="đã có"):
         salvage(whole, found.path)
+
+
+def test_a_file_of_an_older_version_loses_nothing(tmp_path: Path) -> None:
+    old = tmp_path / "cũ.cchc"
+    with contextlib.closing(sqlite3.connect(old)) as connection:
+        connection.executescript((RELEASED / "v0001.sql").read_text(encoding="utf-8"))
+    before = rows_of(old, without=("sqlite_sequence", "alembic_version"))
+    found = salvage(old, tmp_path / "cứu.cchc")
+    after = rows_of(found.path, without=())
+    assert {table: len(after[table]) for table in before} == {t: len(rows) for t, rows in before.items()}
+    assert after["service_figure"] == []
+    assert (sum(found.lost.values()), found.unreadable) == (0, [])
 
 
 def test_a_broken_page_costs_its_rows_and_they_are_counted(whole: Path, tmp_path: Path) -> None:

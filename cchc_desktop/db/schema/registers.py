@@ -97,7 +97,10 @@ class InitiativeRow(Removable, Row):
 
 
 class ActivityRow(Removable, Row):
-    """A dialogue, a propaganda item, a training class or a meeting that took place (or is planned)."""
+    """A dialogue, a propaganda item, a training class or a meeting that took place (or is planned).
+
+    `broadcasts` and `minutes` are the radio diary's: how often an item was read out, and how long it is.
+    """
 
     __tablename__ = "activity"
 
@@ -117,6 +120,10 @@ class ActivityRow(Removable, Row):
     answered: Mapped[int | None]
     document_id: Mapped[int | None] = mapped_column(ForeignKey("document.id"))
     note: Mapped[str] = mapped_column(default="")
+    class_name: Mapped[str] = mapped_column(default="")
+    broadcasts: Mapped[int | None]
+    minutes: Mapped[int | None]
+    photo_id: Mapped[int | None] = mapped_column(ForeignKey("document.id"))
 
 
 class DossierCountRow(Removable, Row):
@@ -137,6 +144,29 @@ class DossierCountRow(Removable, Row):
     late: Mapped[int | None]
     pending_in_time: Mapped[int | None]
     pending_overdue: Mapped[int | None]
+    note: Mapped[str] = mapped_column(default="")
+
+
+class ServiceFigureRow(Row):
+    """What the one-stop system tells of a period beside form II.06a: pairs of a part and its whole.
+
+    `satisfaction` is the percentage of a survey that publishes no counts.
+    """
+
+    __tablename__ = "service_figure"
+    __table_args__ = (UniqueConstraint("period"), {"sqlite_autoincrement": True})
+
+    period: Mapped[str]
+    as_of: Mapped[dt.date]
+    payable: Mapped[int | None]
+    paid_online: Mapped[int | None]
+    to_digitise: Mapped[int | None]
+    digitised: Mapped[int | None]
+    feedback: Mapped[int | None]
+    feedback_on_time: Mapped[int | None]
+    rated: Mapped[int | None]
+    satisfied: Mapped[int | None]
+    satisfaction: Mapped[Decimal | None]
     note: Mapped[str] = mapped_column(default="")
 
 

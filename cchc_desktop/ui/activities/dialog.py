@@ -19,11 +19,24 @@ from cchc_desktop.ui.forms import Form, FormDialog
 # What each kind is asked for besides its title and days; also the columns shown when only it is listed.
 FIELDS_OF: dict[ActivityKind, tuple[str, ...]] = {
     ActivityKind.DIALOGUE: ("place", "people", "opinions", "answered"),
-    ActivityKind.PROPAGANDA: ("channel", "link"),
-    ActivityKind.TRAINING: ("place", "people", "hours"),
+    ActivityKind.PROPAGANDA: ("channel", "link", "broadcasts", "minutes"),
+    ActivityKind.TRAINING: ("class_name", "place", "people", "hours"),
     ActivityKind.MEETING: ("place", "people"),
 }
-KIND_FIELDS = ("place", "channel", "link", "people", "hours", "opinions", "answered")
+KIND_FIELDS = (
+    "class_name",
+    "place",
+    "channel",
+    "link",
+    "broadcasts",
+    "minutes",
+    "people",
+    "hours",
+    "opinions",
+    "answered",
+)
+# Too particular for the list of all kinds.
+RARE_FIELDS = ("class_name", "broadcasts", "minutes")
 _MORE = (*KIND_FIELDS, "document_id")
 
 
@@ -43,9 +56,12 @@ def ask_new_activity(
     form.add("planned_on", "Ngày dự kiến", DateField(year=year))
     form.add("held_on", "Ngày thực hiện", DateField(year=year), hint="Chỉ tính vào chỉ tiêu khi có ngày này")
     form.add("unit_id", "Đơn vị thực hiện", ChoiceField(units))
-    form.add("place", "Địa điểm, lớp", LineField())
+    form.add("class_name", "Lớp", LineField(), hint="Ví dụ: Lớp bồi dưỡng chữ ký số, khóa 2")
+    form.add("place", "Địa điểm", LineField())
     form.add("channel", "Kênh, hình thức", LineField(), hint="Ví dụ: loa truyền thanh, trang thông tin")
     form.add("link", "Đường dẫn", LineField())
+    form.add("broadcasts", "Số lần phát", NumberField(), hint="Cho nhật ký phát thanh")
+    form.add("minutes", "Thời lượng (phút)", NumberField(), hint="Cho nhật ký phát thanh")
     form.add("people", "Số người dự", NumberField())
     form.add("hours", "Số giờ", NumberField())
     form.add("opinions", "Số ý kiến", NumberField())

@@ -3,10 +3,13 @@
 from collections.abc import Sequence
 from datetime import date
 from functools import partial
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from cchc_desktop.display.columns import Choice
 from cchc_desktop.display.labels import ACTIVITY_KINDS
@@ -19,11 +22,14 @@ from cchc_desktop.domain.units import Unit
 from cchc_desktop.services.activities import change_activity, list_activities, trash_activity
 from cchc_desktop.services.office import list_units
 from cchc_desktop.services.status import PlanStatus, plan_status
-from cchc_desktop.ui.activities.dialog import FIELDS_OF, KIND_FIELDS, ask_new_activity
+from cchc_desktop.ui.activities.dialog import FIELDS_OF, KIND_FIELDS, RARE_FIELDS, ask_new_activity
+from cchc_desktop.ui.activities.photo import PICTURES, PhotoButton
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.document_picker import pick_document
+from cchc_desktop.ui.documents.files import dropped_files
 from cchc_desktop.ui.dossiers.late import LateTab
 from cchc_desktop.ui.dossiers.page import DossiersTab
+from cchc_desktop.ui.dossiers.services import ServicesTab
 from cchc_desktop.ui.forms import FormDialog
 from cchc_desktop.ui.register_panel import RegisterPanel, chip, on_current
 from cchc_desktop.ui.tracker import Tracker
@@ -47,19 +53,25 @@ _SHORT = {
     ActivityKind.MEETING: "Hội nghị",
 }
 _EMPTY = "Chưa có hoạt động nào trong năm. Nhấn Ctrl+N để thêm hoạt động."
+_RADIO = len(ActivityKind) + 1
+_RADIO_FIELDS = frozenset({"channel", "broadcasts", "minutes"})
 _ON_SCREEN = {
     "kind": 14,
     "title": 30,
     "planned_on": 11,
     "held_on": 14,
     "unit_id": 18,
+    "class_name": 18,
     "place": 16,
     "channel": 16,
+    "broadcasts": 12,
+    "minutes": 17,
     "people": 8,
     "hours": 7,
     "opinions": 7,
     "answered": 9,
     "document": 18,
+    "photo": 14,
     "link": 18,
     "note": 14,
 }
@@ -83,14 +95,16 @@ class ActivitiesPage(QWidget):
             noun="hoạt động",
             empty_text=_EMPTY,
             name="activities",
-            title=lambda: f"Sổ theo dõi hoạt động năm {context.shown_year}",
+            title=self._paper_title,
             edit=self._edit,
             new_words="&Thêm hoạt động",
             trash=trash_activity,
         )
         self.table = self.panel.table
         self.document_button = QPushButton("&Văn bản minh chứng…")
+        self.photo_button = PhotoButton(context, self.table.current_row)
         self.dossiers = DossiersTab(context)
+        self.services = ServicesTab(context)
         self.late = LateTab(context, self._unit_choices)
         self._build()
         self._connect()
@@ -98,11 +112,12 @@ class ActivitiesPage(QWidget):
 
     def _build(self) -> None:
         line = QHBoxLayout()
-        for at in range(len(ActivityKind) + 1):
+        for at in range(_RADIO + 1):
             button = chip(checked=at == 0)
             self.filters.addButton(button, at)
             line.addWidget(button)
         line.addStretch(1)
+        line.addWidget(self.photo_button)
         line.addWidget(self.document_button)
         self.document_button.setToolTip(
             "Chọn văn bản cho hoạt động đang chọn (Enter ở cột Văn bản minh chứng)"
@@ -115,6 +130,7 @@ class ActivitiesPage(QWidget):
         register.setFocusProxy(self.table)
         self.tabs.addTab(register, "Hoạt động")
         self.tabs.addTab(self.dossiers, "Hồ sơ TTHC (biểu II.06a)")
+        self.tabs.addTab(self.services, "Chỉ số phục vụ")
         self.tabs.addTab(self.late, "Hồ sơ trễ hạn")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 8)
@@ -122,6 +138,7 @@ class ActivitiesPage(QWidget):
         layout.addWidget(self.tracker)
         layout.addWidget(self.tabs, 1)
         self.setFocusProxy(self.table)
+        self.setAcceptDrops(True)
 
     def _connect(self) -> None:
         context = self._context
@@ -130,7 +147,7 @@ class ActivitiesPage(QWidget):
         context.clock.day_changed.connect(self.reload)
         self.panel.new_asked.connect(self.add_activity)
         self.filters.idToggled.connect(lambda _at, on: self._show_kind() if on else None)
-        self.table.opened.connect(self._choose_document)
+        self.table.opened.connect(self._open)
         self.table.selection_changed.connect(self._show_possible)
         self.document_button.clicked.connect(lambda: on_current(self.table, self._choose_document))
 
@@ -149,12 +166,16 @@ class ActivitiesPage(QWidget):
         self._show_kind()
         self._show_possible()
         self.dossiers.reload()
+        self.services.reload()
         self.late.reload()
 
     def add_activity(self) -> FormDialog:
         """Ask for a new activity of the kind that is listed, and stand on it."""
         kind = self._kind() or ActivityKind.PROPAGANDA
-        return ask_new_activity(self._context, self, kind, self._unit_choices(), self.go_to)
+        dialog = ask_new_activity(self._context, self, kind, self._unit_choices(), self.go_to)
+        if self._on_radio():
+            dialog.form.set_value("channel", "Loa truyền thanh xã")
+        return dialog
 
     def go_to(self, activity_id: int) -> None:
         """Show one activity, whatever the filters hide."""
@@ -173,6 +194,11 @@ class ActivitiesPage(QWidget):
         self.tabs.setCurrentWidget(self.dossiers)
         self.dossiers.show_line(line_id)
 
+    def show_service_figure(self, figure_id: int) -> None:
+        """Show the period whose figures a number was taken from."""
+        self.tabs.setCurrentWidget(self.services)
+        self.services.show_figure(figure_id)
+
     # Slots
 
     @Slot(object)
@@ -180,9 +206,33 @@ class ActivitiesPage(QWidget):
         if changes.touch(*_TOPICS):
             self.reload()
 
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._picture(event) is not None:
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        if (path := self._picture(event)) is not None:
+            event.acceptProposedAction()
+            QTimer.singleShot(0, self.photo_button, lambda: self.photo_button.take(path))
+
+    def _picture(self, event: QDropEvent) -> Path | None:
+        """The one picture that is dropped on an activity; other files go past, to the window."""
+        paths = dropped_files(event)
+        fits = len(paths) == 1 and paths[0].suffix.lower() in PICTURES
+        return paths[0] if fits and self.table.current_row() is not None else None
+
     def _edit(self, activity: Activity, key: str, value: Any) -> bool:
         operation = partial(change_activity, activity_id=activity.id, values={key: value})
         return self._context.operations.run(self, operation)
+
+    def _open(self, activity: Activity) -> None:
+        column = self.table.currentIndex().column()
+        if self.panel.model.columns[column].key == "photo":
+            self.photo_button.enter()
+        else:
+            self._choose_document(activity)
 
     def _choose_document(self, activity: Activity) -> None:
         pick_document(
@@ -199,7 +249,16 @@ class ActivitiesPage(QWidget):
 
     def _kind(self) -> ActivityKind | None:
         at = self.filters.checkedId()
+        if at == _RADIO:
+            return ActivityKind.PROPAGANDA
         return None if at <= 0 else tuple(ActivityKind)[at - 1]
+
+    def _on_radio(self) -> bool:
+        return self.filters.checkedId() == _RADIO
+
+    def _paper_title(self) -> str:
+        year = self._context.shown_year
+        return f"Nhật ký phát thanh năm {year}" if self._on_radio() else f"Sổ theo dõi hoạt động năm {year}"
 
     def _show_kind(self) -> None:
         """List one kind, with the columns it is asked for; or all."""
@@ -208,13 +267,20 @@ class ActivitiesPage(QWidget):
         self.filters.button(0).setText(f"Tất cả ({len(self._activities)})")
         for at, each in enumerate(ActivityKind, start=1):
             self.filters.button(at).setText(f"{_SHORT[each]} ({counts[at - 1]})")
-        self.panel.model.set_condition(None if kind is None else lambda a: a.kind is kind)
+        radio = self._on_radio()
+        self.filters.button(_RADIO).setText(f"Nhật ký phát thanh ({sum(a.on_air for a in self._activities)})")
+        if kind is None:
+            self.panel.model.set_condition(None)
+        else:
+            self.panel.model.set_condition(lambda a: a.kind is kind and (a.on_air or not radio))
+        shown = _RADIO_FIELDS if radio else set(FIELDS_OF[kind]) if kind else {"kind", *KIND_FIELDS}
         for key in ("kind", *KIND_FIELDS):
-            hidden = kind is not None and key not in FIELDS_OF[kind]
+            hidden = key not in shown or (kind is None and key in RARE_FIELDS)
             self.table.setColumnHidden(self.panel.model.column_at(key), hidden)
 
     def _show_possible(self) -> None:
         self.document_button.setEnabled(self.table.current_row() is not None)
+        self.photo_button.show_possible()
 
     def _lines(self) -> list[TrackerLine]:
         lines = [TrackerLine("all", self._summary())]

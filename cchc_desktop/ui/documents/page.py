@@ -5,15 +5,14 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from cchc_desktop.display.registers import arranged, document_columns
 from cchc_desktop.domain.changes import Changes, Topic
 from cchc_desktop.domain.documents import Document
-from cchc_desktop.errors import MachineError
 from cchc_desktop.services.document_uses import Use
 from cchc_desktop.services.documents import (
     add_document,
@@ -26,12 +25,12 @@ from cchc_desktop.services.documents import (
     stored_file,
     trash_document,
 )
-from cchc_desktop.services.evidence_store import StoredFile, put_file, viewing_copy
+from cchc_desktop.services.evidence_store import StoredFile
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.documents.detail import DocumentDetail
+from cchc_desktop.ui.documents.files import dropped_files, keep_files, open_kept
 from cchc_desktop.ui.fields import DateField, LineField
 from cchc_desktop.ui.forms import FormDialog
-from cchc_desktop.ui.jobs import Progress
 from cchc_desktop.ui.main_window import MainWindow
 from cchc_desktop.ui.register_panel import RegisterPanel, on_current
 
@@ -146,7 +145,7 @@ class DocumentsPage(QWidget):
             if answer == 0:
                 self._attach(document, paths[0])
                 return
-        self._store(paths, self._register)
+        keep_files(self._context, self, paths, self._register)
 
     # Slots
 
@@ -183,24 +182,12 @@ class DocumentsPage(QWidget):
             operation = partial(attach_file, document_id=document.id, stored=stored[0])
             self._context.operations.run(self, operation)
 
-        self._store([path], then)
+        keep_files(self._context, self, [path], then)
 
     def _register(self, stored: Sequence[StoredFile]) -> None:
         made = self._context.operations.outcome(self, partial(register_files, files=stored))
         if made is not None and made.created_id is not None:
             self.go_to(made.created_id)
-
-    def _store(self, paths: Sequence[Path], then: Any) -> None:
-        database = self._context.database
-
-        def work(progress: Progress) -> list[StoredFile]:
-            found = []
-            for at, path in enumerate(paths):
-                progress.report(at, len(paths), f"Đang chép {path.name}…")
-                found.append(put_file(database, path))
-            return found
-
-        self._context.jobs.run(work, on_done=then, parent=self, words="Đang chép tệp…", cancellable=True)
 
     def _detach(self, document: Document) -> None:
         if self._context.operations.run(self, partial(detach_file, document_id=document.id)):
@@ -208,37 +195,19 @@ class DocumentsPage(QWidget):
 
     def _open(self, document: Document) -> None:
         stored = stored_file(document)
-        if stored is None:
-            return
-        database = self._context.database
-        self._context.jobs.run(
-            lambda _progress: viewing_copy(database, stored),
-            on_done=self._show_file,
-            parent=self,
-            words=f"Đang mở {stored.name}…",
-        )
-
-    def _show_file(self, path: Path) -> None:
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            hint = f"Bản sao để xem nằm tại {path}. Hãy mở bằng chương trình phù hợp."
-            error = MachineError(f"Máy chưa có chương trình mở tệp {path.suffix or 'này'}.", hint=hint)
-            self._context.dialogs.problem(self, error)
+        if stored is not None:
+            open_kept(self._context, self, stored)
 
     # Dropping
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _files(event):
+        if dropped_files(event):
             event.acceptProposedAction()
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        if paths := _files(event):
+        if paths := dropped_files(event):
             event.acceptProposedAction()
             # Later: a box opened inside the drop would hold the file manager it came from.
             QTimer.singleShot(0, self, lambda: self.take_files(paths))
-
-
-def _files(event: QDropEvent) -> list[Path]:
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return [path for path in paths if path.is_file()]

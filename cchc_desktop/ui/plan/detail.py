@@ -28,7 +28,7 @@ from cchc_desktop.display.text import show_number
 from cchc_desktop.domain.inspections import Coverage
 from cchc_desktop.domain.measuring import target_coverage
 from cchc_desktop.domain.numbers import half_up, percent
-from cchc_desktop.domain.targets import Measure, TargetStatus
+from cchc_desktop.domain.targets import SERVICE_MEASURES, Measure, TargetStatus
 from cchc_desktop.domain.units import Unit
 from cchc_desktop.errors import RuleError
 from cchc_desktop.services.documents import document_name, list_documents
@@ -47,7 +47,7 @@ from cchc_desktop.ui.table_view import TableView
 from cchc_desktop.ui.tasks.history import HistoryTab
 
 _ROOM_FOR_CHART = 400
-_BY_HAND = (Measure.MANUAL, Measure.DOSSIERS_ON_TIME)
+_BY_HAND = frozenset({Measure.MANUAL, *SERVICE_MEASURES})
 
 
 @dataclass(frozen=True, slots=True)
