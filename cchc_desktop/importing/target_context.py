@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from cchc_desktop.display.text import fold
 from cchc_desktop.importing.outline import Line
@@ -10,6 +11,7 @@ from cchc_desktop.importing.outline import Line
 Years = tuple[int | None, int | None]
 
 _TARGET_HEADING = re.compile(r"\b(?:muc tieu|chi tieu)\b")
+_OPENING_AIM = re.compile(r"(?:mục tiêu|chỉ tiêu)[^:]{0,60}:", re.IGNORECASE)
 _WORK_HEADING = re.compile(
     r"\b(?:nhiem vu|giai phap|to chuc thuc hien|kinh phi|muc dich|yeu cau|trach nhiem|phan cong|"
     r"noi dung thuc hien)\b"
@@ -100,9 +102,12 @@ _DUTIES = re.compile(r"\b(?:to chuc thuc hien|trach nhiem|phan cong)\b")
 
 def is_target_section(line: Line) -> bool:
     """Whether the nearest telling heading speaks of targets; "mục tiêu, nhiệm vụ" together does not."""
-    if re.match(r"(?:mục tiêu|chỉ tiêu)[^:]{0,60}:", line.text, re.IGNORECASE):
-        return True
-    for heading in reversed(line.headings):
+    return _OPENING_AIM.match(line.text) is not None or _are_targets(line.headings)
+
+
+@lru_cache(maxsize=1024)
+def _are_targets(headings: tuple[str, ...]) -> bool:
+    for heading in reversed(headings):
         plain = fold(heading)
         if _TARGET_HEADING.search(plain):
             return _WORK_HEADING.search(plain) is None
@@ -122,7 +127,12 @@ def is_silent(line: Line) -> bool:
     """Parts that tell of the past, of law or of money."""
     if _SILENT_LINE.match(line.text):
         return True
-    plain = [fold(heading) for heading in line.headings]
+    return _are_silent(line.headings)
+
+
+@lru_cache(maxsize=1024)
+def _are_silent(headings: tuple[str, ...]) -> bool:
+    plain = [fold(heading) for heading in headings]
     return any(_SILENT_HEADING.search(heading) and not _TARGET_HEADING.search(heading) for heading in plain)
 
 

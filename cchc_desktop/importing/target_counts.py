@@ -9,6 +9,7 @@ from cchc_desktop.domain.targets import Comparator, Shape
 from cchc_desktop.importing import target_words as words
 from cchc_desktop.importing.target_parts import (
     CLAUSE,
+    NOUNS,
     NUM,
     RESULTS,
     START,
@@ -18,6 +19,7 @@ from cchc_desktop.importing.target_parts import (
     before_number,
     noun_at,
     number,
+    small,
     upward_after,
 )
 
@@ -26,19 +28,19 @@ _COUNT = re.compile(rf"{START}(?P<num>{NUM}){_OPTIONAL_WORDS}\s*", re.IGNORECASE
 _WORD_COUNT = re.compile(
     rf"\b(?P<word>{'|'.join(sorted(words.WORD_NUMBERS, key=len, reverse=True))})\s+", re.IGNORECASE
 )
+# Of a text in small letters: a number in words before a noun, perhaps within another word.
+_WORD_NOUN = re.compile(rf"(?:{'|'.join(words.WORD_NUMBERS)})\s+(?:{NOUNS.lower()})")
 _LATE = r"(?:quá|trễ|chậm)\s+(?:thời\s+)?(?:hạn|hẹn)|chậm,?\s+muộn|chậm\s+trễ|tồn\s+đọng"
 _ZERO = re.compile(
     rf"không\s+để\s+(?:xảy\s+ra|phát\s+sinh|tồn\s+đọng|tồn|xẩy\s+ra|còn|có)\b|"
     rf"không\s+(?:có|còn|để|phát\s+sinh)\s+(?=(?:tình\s+trạng\s+|"
     rf"trường\s+hợp\s+)?[^;.,%]{{0,60}}?(?:{_LATE}))|"
     rf"không\s+(?:có|còn|phát\s+sinh)\s+(?=(?:trường\s+hợp|cán\s+bộ|công\s+chức|đơn\s+thư|vụ\s+việc|"
-    rf"tình\s+trạng|phản\s+ánh|văn\s+bản)\b)",
-    re.IGNORECASE,
+    rf"tình\s+trạng|phản\s+ánh|văn\s+bản)\b)"
 )
 _NONE_OF = re.compile(
     r"(?:^|[,;:(]|bảo đảm|đảm bảo|phấn đấu|phần đấu|phấn đầu|phần đầu)\s*không\s+(?:có|còn|"
-    r"phát\s+sinh)\s+(?P<noun>\w+(?:\s+\w+)?)",
-    re.IGNORECASE,
+    r"phát\s+sinh)\s+(?P<noun>\w+(?:\s+\w+)?)"
 )
 _WAITING = re.compile(
     r"thời gian\b[^;.]{0,50}\b(?:chờ|giải quyết|trung bình|bình quân|xử lý|trả lời|thực hiện)|chờ đợi",
@@ -61,14 +63,17 @@ _REJECTED_BEFORE = re.compile(
 
 def zeros(text: str, hidden: str) -> Iterator[Quantity]:
     """What must not happen: "không để xảy ra …", "không có hồ sơ quá hạn"."""
-    for none in _NONE_OF.finditer(hidden):
+    low = small(hidden)
+    if "không" not in low:
+        return
+    for none in _NONE_OF.finditer(low):
         noun_of = noun_at(hidden, none.start("noun"))
-        start = none.start() + none.group().casefold().rindex("không ")
-        if noun_of and not _ZERO.match(hidden, start):
+        start = none.start() + none.group().rindex("không ")
+        if noun_of and not _ZERO.match(low, start):
             yield Quantity(
                 start, none.start("noun"), Shape.ZERO, Comparator.EQ, Decimal(0), noun_of, firm=False
             )
-    for found in _ZERO.finditer(hidden):
+    for found in _ZERO.finditer(low):
         rest = re.split(r"[;.,]", text[found.end() :])[0]
         noun = _ZERO_NOUN.search(rest[:70])
         late = bool(re.search(_LATE, text[found.start() : found.end() + 80], re.IGNORECASE))
@@ -107,6 +112,8 @@ def _unknown_noun(hidden: str, start: int, end: int) -> str | None:
 
 def word_counts(text: str, hidden: str) -> Iterator[Quantity]:
     """Numbers in words ("hai cuộc"); "một" and "năm" only with a comparison."""
+    if not _WORD_NOUN.search(small(hidden)):
+        return
     for found in _WORD_COUNT.finditer(hidden):
         noun = noun_at(hidden, found.end())
         if noun is None:

@@ -26,10 +26,10 @@ from cchc_desktop.importing.target_parts import (
 )
 from cchc_desktop.importing.target_traps import hide_traps
 
-_ANY = re.compile(
-    rf"\d|không\s+(?:để|có|còn|phát)|cấp\s+độ|\b(?:{'|'.join(words.WORD_NUMBERS)})\s+(?:{NOUNS})\b",
-    re.IGNORECASE,
-)
+_DIGIT = re.compile(r"\d")
+# Of a text in small letters. It may find more than asks for something, and does so in a single pass.
+_ASKING = re.compile(rf"(?:không|cấp|{'|'.join(words.WORD_NUMBERS)})\s+(?:để|có|còn|phát|độ|{NOUNS.lower()})")
+_BLANK = re.compile(r"…|\.\.|__")
 _RISE = re.compile(
     rf"từ\s+(?:mức\s+)?(?P<old>{NUM})(?:{PERCENT}|\s+(?:ngày làm việc|ngày|giờ|phút|bậc))?"
     rf"\s+(?:\(?(?:(?:của|vào|trong)\s+)?(?:năm\b|vào\b|\u00a4)[^;,.%]{{0,20}}\)?\s+)?(?P<way>lên|xuống)"
@@ -72,7 +72,7 @@ _HIGHER = re.compile(r"(?:cao|thấp|nhiều|ít|tốt)\s+hơn\s*$", re.IGNORECA
 
 def may_ask(text: str) -> bool:
     """Whether a text holds anything that could be a quantity; most of a plan does not."""
-    return _ANY.search(text) is not None
+    return _DIGIT.search(text) is not None or _ASKING.search(text.lower()) is not None
 
 
 def quantities(text: str) -> tuple[Quantity, ...]:
@@ -82,7 +82,7 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     hidden = hide_traps(text)
     taken: list[tuple[int, int]] = []
     found: list[Quantity] = []
-    for reader in (_rises, _ranks, _levels, _ranges, _shares, _rates, zeros, counts, word_counts):
+    for reader in _READERS if _DIGIT.search(hidden) else _READERS_WITHOUT_DIGITS:
         for quantity in reader(text, hidden):
             if all(quantity.end <= start or quantity.start >= end for start, end in taken):
                 found.append(quantity)
@@ -142,8 +142,10 @@ def _ranks(_text: str, hidden: str) -> Iterator[Quantity]:
 
 
 def _levels(text: str, hidden: str) -> Iterator[Quantity]:
-    for blank in _BLANK_LEVEL.finditer(text):
+    for blank in _BLANK_LEVEL.finditer(text) if _BLANK.search(text) else ():
         yield Quantity(blank.start(), blank.end(), Shape.LEVEL, Comparator.GE, None, "cấp độ")
+    if not any(kind in hidden for kind in ("cấp", "mức", "bậc")):
+        return
     for found in _LEVEL.finditer(hidden):
         if found["cue"] is None or _percent_in_clause(hidden, found.start()):
             continue
@@ -256,3 +258,7 @@ def _is_change(hidden: str, before: Before, quantity: Quantity) -> bool:
             and "," not in thing
         )
     )
+
+
+_READERS = (_rises, _ranks, _levels, _ranges, _shares, _rates, zeros, counts, word_counts)
+_READERS_WITHOUT_DIGITS = (_levels, zeros, word_counts)

@@ -94,7 +94,8 @@ def _of_text(text: str, place: _Place, plan: Years) -> list[DraftTarget]:
         numbers = _inherit_change(body, numbers, before)
         found += _drafts(body, numbers, place, plan)
         before = numbers[-1] if numbers else before
-        wishes += [part for part in ([] if numbers else [body]) + [tail] if _WISH.search(part)]
+        if place.section:
+            wishes += [part for part in ([] if numbers else [body]) + [tail] if _WISH.search(part)]
     if not place.section:
         return found
     if not found and not wishes:
