@@ -24,6 +24,20 @@ _ALIGN = {
     Align.CENTER: Qt.AlignmentFlag.AlignHCenter | _TOP,
     Align.END: Qt.AlignmentFlag.AlignRight | _TOP,
 }
+_BOLD = frozenset({Tone.STRONG, Tone.ALERT})
+_ANSWERED = frozenset(
+    {
+        int(Qt.ItemDataRole.DisplayRole),
+        int(Qt.ItemDataRole.EditRole),
+        int(Qt.ItemDataRole.ToolTipRole),
+        int(Qt.ItemDataRole.AccessibleTextRole),
+        int(Qt.ItemDataRole.TextAlignmentRole),
+        int(Qt.ItemDataRole.ForegroundRole),
+        int(Qt.ItemDataRole.FontRole),
+        int(Qt.ItemDataRole.CheckStateRole),
+        int(ROW_ROLE),
+    }
+)
 
 # Each run of rows is told to the views apart; beyond this a reset is cheaper (views keep the selection).
 _MOST_RUNS = 40
@@ -306,7 +320,8 @@ class TableModel(QAbstractTableModel, Generic[R]):
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
+        # A view asks seven times for each cell it paints; most answers are nothing.
+        if role not in _ANSWERED or not index.isValid():
             return None
         if (heading := self.heading_at(index)) is not None:
             return self._heading_data(heading, index.column(), role)
@@ -317,18 +332,18 @@ class TableModel(QAbstractTableModel, Generic[R]):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return None if is_check else column.text(row)
-            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.EditRole:
-                return column.text(row)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _ALIGN[column.align]
-            case Qt.ItemDataRole.CheckStateRole if is_check:
-                return Qt.CheckState.Checked if column.value(row) else Qt.CheckState.Unchecked
             case Qt.ItemDataRole.ForegroundRole:
                 return self._colours[column.tone(row)]
             case Qt.ItemDataRole.FontRole:
-                return self._bold if column.tone(row) in {Tone.STRONG, Tone.ALERT} else None
+                return self._bold if column.tone(row) in _BOLD else None
+            case Qt.ItemDataRole.CheckStateRole:
+                if not is_check:
+                    return None
+                return Qt.CheckState.Checked if column.value(row) else Qt.CheckState.Unchecked
             case _:
-                return row if role == ROW_ROLE else None
+                return row if role == ROW_ROLE else column.text(row)
 
     def _heading_data(self, heading: Heading, column: int, role: int) -> Any:
         """What stands over a group is read once, in the first cell; the view paints it over all of them."""
