@@ -1,20 +1,25 @@
-"""Sixteen fictitious plans written blind: their authors had not seen what the import can read."""
+"""Twenty-one fictitious plans written blind: their author had not seen what the import can read."""
 
 from tests.importing.plans_d import (
+    bac_lung_phu,
     bau_sen_da,
     cau_den,
     chieng_hin,
     cu_lao_may,
+    dak_pring_ha,
     dong_lac_thuong,
     ea_tu_lang,
     go_lut,
     hon_ngang,
     ia_mron,
     ky_vong_dong,
+    muong_than,
     na_phung,
     pa_khom,
+    phu_vang,
     rach_choi,
     suoi_bang,
+    ta_nhung,
     vinh_ngu,
     yen_lo_thuong,
 )
@@ -39,5 +44,10 @@ PLANS: tuple[Plan, ...] = tuple(
         yen_lo_thuong,
         chieng_hin,
         ky_vong_dong,
+        dak_pring_ha,
+        bac_lung_phu,
+        ta_nhung,
+        muong_than,
+        phu_vang,
     )
 )
