@@ -1,11 +1,11 @@
 """Two targets that ask different values of the same thing."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import chain, combinations
 
 from cchc_desktop.display.text import show_number, tidy
-from cchc_desktop.domain.targets import Shape
 from cchc_desktop.importing.draft import DraftTarget, PlanWarning
 
 # Words that do not tell one thing from another.
@@ -27,48 +27,59 @@ _LEAST_SHARE = 0.75
 _MOST_TARGETS = 400
 
 
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A target with its words (and where each ends), taken apart once for all comparisons."""
+
+    target: DraftTarget
+    low: str
+    words: tuple[tuple[str, int], ...]
+    core: frozenset[str]
+
+
 def contradictions(targets: Sequence[DraftTarget]) -> Iterator[PlanWarning]:
     """A warning at the later of two targets with the same words but another value."""
     numbered = [target for target in targets if target.value is not None][:_MOST_TARGETS]
     warned: set[int] = set()
-    cores = {id(target): _core(target.text) for target in numbered}
     for first, second in _pairs(numbered):
-        if id(second) in warned or not _comparable(first, second):
+        if id(second) in warned or not _comparable(first.target, second.target):
             continue
-        if _same_thing(first, second, cores[id(first)], cores[id(second)]):
+        if _same_thing(first, second):
             warned.add(id(second))
-            yield _warning(first, second)
+            yield _warning(first.target, second.target)
 
 
-def _pairs(targets: Sequence[DraftTarget]) -> Iterator[tuple[DraftTarget, DraftTarget]]:
-    """Every two targets of one unit and shape, in their order."""
-    alike: dict[tuple[str | None, Shape], list[DraftTarget]] = {}
+def _pairs(targets: Sequence[DraftTarget]) -> Iterator[tuple[_Asked, _Asked]]:
+    """Every two targets of one unit, shape, period and doer, in their order."""
+    alike: dict[Hashable, list[_Asked]] = {}
     for target in targets:
-        alike.setdefault((target.unit, target.shape), []).append(target)
+        kind = (target.unit, target.shape, target.year_from, target.year_to, target.per_unit)
+        alike.setdefault(kind, []).append(_taken_apart(target))
     return chain.from_iterable(combinations(group, 2) for group in alike.values())
 
 
+def _taken_apart(target: DraftTarget) -> _Asked:
+    words = tuple((found.group().casefold(), found.end()) for found in _WORD.finditer(target.text))
+    return _Asked(target, target.text.casefold(), words, _core(target.text))
+
+
 def _comparable(first: DraftTarget, second: DraftTarget) -> bool:
-    return (
-        first.value != second.value
-        and (first.year_from, first.year_to) == (second.year_from, second.year_to)
-        and first.per_unit == second.per_unit
-        and first.place != second.place
-    )
+    return first.value != second.value and first.place != second.place
 
 
-def _same_thing(first: DraftTarget, second: DraftTarget, one: frozenset[str], other: frozenset[str]) -> bool:
+def _same_thing(first: _Asked, second: _Asked) -> bool:
+    one, other = first.core, second.core
     shared, least = len(one & other), min(len(one), len(other))
     if shared < _LEAST_WORDS or shared < _LEAST_SHARE * least:
         return False
     if len(one) > len(other):
-        one = _core(_without_tail(first.text, other))
+        one = _core_without_tail(first, other)
     else:
-        other = _core(_without_tail(second.text, one))
+        other = _core_without_tail(second, one)
     small, large = sorted((one, other), key=len)
     if len(small) < _LEAST_WORDS or len(small & large) < len(small) or len(small) < _LEAST_SHARE * len(large):
         return False
-    texts = first.text.casefold(), second.text.casefold()
+    texts = first.low, second.low
     return not any(
         (a in texts[0] and b in texts[1] and a not in texts[1])
         or (b in texts[0] and a in texts[1] and b not in texts[1])
@@ -76,12 +87,11 @@ def _same_thing(first: DraftTarget, second: DraftTarget, one: frozenset[str], ot
     )
 
 
-def _without_tail(text: str, other: frozenset[str]) -> str:
-    """The text without a remark that follows, behind a comma, the last word it shares with the other."""
-    shared = [found for found in _WORD.finditer(text) if found.group().casefold() in other]
-    end = shared[-1].end() if shared else len(text)
-    comma = _REMARK.match(text, end)
-    return text[:end] if comma else text
+def _core_without_tail(asked: _Asked, other: frozenset[str]) -> frozenset[str]:
+    """The core without a remark that follows, behind a comma, the last word it shares with the other."""
+    text = asked.target.text
+    end = next((end for word, end in reversed(asked.words) if word in other), len(text))
+    return _core(text[:end]) if _REMARK.match(text, end) else asked.core
 
 
 def _core(text: str) -> frozenset[str]:

@@ -208,6 +208,8 @@ def replaces_of(texts: Sequence[str]) -> tuple[str, ...]:
     """Each plan this one takes the place of, from "Kế hoạch số" to the end of its citation."""
     plans: dict[str, None] = {}
     for text in texts:
+        if "hoạch" not in text.lower():
+            continue
         for found in _REPLACES.finditer(text):
             for plan in _cited_plans(text[found.start("first") :]):
                 plans.setdefault(plan)

@@ -67,6 +67,7 @@ _STAGE = re.compile(
 _REPORT = re.compile(
     r"\bbáo cáo\b|\b(?:gửi|nộp|cung cấp) (?:các )?(?:số liệu|kết quả|biểu số liệu)\b", re.IGNORECASE
 )
+_REPORT_WORDS = ("báo cáo", "số liệu", "kết quả")
 _RESULTS = re.compile(r"báo cáo (?:về )?(?:kết quả|tình hình|công tác|tổng kết)", re.IGNORECASE)
 _ABOVE = re.compile(r"^(?:Sở |Bộ |UBND tỉnh|UBND thành phố)")
 _ADVISES = re.compile(
@@ -91,7 +92,9 @@ def extract_obligations(lines: Sequence[Line]) -> tuple[DraftObligation, ...]:
     """
     found: dict[DraftObligation, None] = {}
     for at, line in enumerate(lines):
-        if len(line.text) < 4000 and _REPORT.search(line.text):
+        low = line.text.lower()
+        may_report = len(low) < 4000 and any(words in low for words in _REPORT_WORDS)
+        if may_report and _REPORT.search(line.text):
             for duty in _merged(_of_line(lines, at)):
                 found.setdefault(duty)
     return tuple(found)

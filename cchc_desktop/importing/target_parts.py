@@ -11,7 +11,8 @@ from cchc_desktop.importing import target_words as words
 NUM = r"(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)"
 START = r"(?<![\w.,/\u00a4])(?<!\d[-–])"
 PERCENT = r"\s?(?:%|phần\s+trăm\b)"
-_REACH = 60
+# Longer than any of the words that compare.
+_REACH = 32
 CLAUSE = 300
 _UPWARD = re.compile(r"[^;.%\u00a4]{0,45}?\b(?P<way>trở\s+lên|trở\s+xuống)\b", re.IGNORECASE)
 _NOT_UPWARD = re.compile(
@@ -33,7 +34,7 @@ _BASE_END = re.compile(
     r"\s+(?:và|nhằm|để|đạt|trong\s+(?!năm|giai)|theo|đối\s+với|trên\s+địa\s+bàn)\b.*", re.IGNORECASE
 )
 _TOKENS = tuple(
-    (comparator, re.compile(rf"(?<!\w)(?:{pattern})\s*$", re.IGNORECASE))
+    (comparator, re.compile(rf"(?<!\w)(?:{pattern})\s*$"))
     for comparator, pattern in (*words.COMPARING, (None, words.NEUTRAL))
 )
 
@@ -89,7 +90,7 @@ def before_number(hidden: str, start: int) -> Before:
     reached = False
     for _ in range(5):
         offset = max(start - _REACH, 0)
-        head = hidden[offset:start].rstrip()
+        head = small(hidden[offset:start]).rstrip()
         match = next(((kind, m) for kind, token in _TOKENS if (m := token.search(head))), None)
         if match is None:
             break
