@@ -263,6 +263,22 @@ Function JudgeRoom
   ${EndIf}
 FunctionEnd
 
+; After files could not be written; what was exchanged is back by then.
+Function JudgeWritten
+  !insertmacro Judge ${FAILED_WRITING} "Không ghi được hết các tệp của chương trình vào:$\r$\n$INSTDIR$\r$\n$\r$\nỔ đĩa có thể đã đầy, hoặc phần mềm diệt virus đang giữ tệp. Hãy kiểm tra rồi chạy lại. Bản cũ (nếu có) vẫn dùng được, dữ liệu không thay đổi."
+FunctionEnd
+
+; NSIS ends the section by itself when a file cannot be unpacked: on a disk that filled up meanwhile, say.
+; Nothing was exchanged then.
+Function .onInstFailed
+  ${If} $Sentence == ""
+    SetOutPath "$TEMP"
+    RMDir /r "$INSTDIR\${STAGE}"
+    Call JudgeWritten
+    Call Refuse
+  ${EndIf}
+FunctionEnd
+
 ; --- Installing ------------------------------------------------------------------------------------------
 
 ; Puts the old part aside; jumps to NAME_undo when it cannot.
@@ -321,7 +337,7 @@ undo:
   !insertmacro EachPart PutBack
   RMDir /r "$INSTDIR\${STAGE}"
   RMDir "$INSTDIR\${ASIDE}"
-  !insertmacro Judge ${FAILED_WRITING} "Không ghi được hết các tệp của chương trình vào:$\r$\n$INSTDIR$\r$\n$\r$\nỔ đĩa có thể đã đầy, hoặc phần mềm diệt virus đang giữ tệp. Hãy kiểm tra rồi chạy lại. Bản cũ (nếu có) vẫn dùng được, dữ liệu không thay đổi."
+  Call JudgeWritten
   Call Refuse
   Abort
 done:

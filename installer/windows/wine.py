@@ -1,5 +1,6 @@
 """Windows programs on this machine: Wine 10 in a Debian folder of its own, with a screen of its own."""
 
+import math
 import os
 import re
 import shlex
@@ -12,10 +13,11 @@ from pathlib import Path
 
 from .places import INSTALLER, ROOT, say
 
-CANNOT = 3
+_HUNG = 124
 # A name as officers' Windows accounts have it: accents and spaces.
 USER = "Nguyễn Thị Ánh"
 DISPLAY = ":97"
+_PAINTED = 12_000
 _ESCAPES = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]|\r")
 
 # Mounts of a namespace of their own: they end with the process that holds it, whatever happens.
@@ -29,6 +31,7 @@ mount --bind /dev/pts "$F/dev/pts"
 mount --bind "$W" "$F/verify"
 mount --bind "$W/passwd" "$F/etc/passwd"
 mount -t tmpfs -o size=40m tmpfs "$F/verify/small"
+mount -t tmpfs -o size=280m tmpfs "$F/verify/medium"
 mount --bind "$W/portable" "$F/verify/readonly"
 mount -o remount,ro,bind "$F/verify/readonly"
 echo held
@@ -38,6 +41,10 @@ exec sleep infinity
 
 class NoWine(Exception):  # noqa: N818 - not a failure of the program
     """Why the Wine folder cannot be made on this machine."""
+
+
+class OutOfTime(Exception):  # noqa: N818 - not a failure of the program
+    """The time given for the verification is over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,24 +83,26 @@ def wine_folder() -> Path:
 class Wine:
     """One Windows user with a fresh disk C:, and a screen on which windows can be seen."""
 
-    def __init__(self, folder: Path, work: Path) -> None:
+    def __init__(self, folder: Path, work: Path, ends: float = math.inf) -> None:
         self._folder = folder
+        self._ends = ends
         self.work = work
+        self.last_picture = b""
         self.profile = work / "prefix" / "drive_c" / "users" / USER
-        for name in ("home", "small", "readonly", "portable"):
+        for name in ("home", "small", "medium", "readonly", "portable"):
             (work / name).mkdir(parents=True, exist_ok=True)
         known = (folder / "etc" / "passwd").read_text("utf-8")
         (work / "passwd").write_text(f"{USER}:x:0:0::/verify/home:/bin/bash\n{known}", "utf-8")
         self._holder = self._hold()
-        self._inside = ["nsenter", "-t", str(self._holder.pid), "-m", "chroot", str(folder), "env", "-i"]
-        self._inside += [
+        self.inside = ["nsenter", "-t", str(self._holder.pid), "-m", "chroot", str(folder), "env", "-i"]
+        self.inside += [
             *("PATH=/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL=C.UTF-8", "HOME=/verify/home", "WINEDEBUG=-all"),
             *("WINEPREFIX=/verify/prefix", f"DISPLAY={DISPLAY}", "WINEDLLOVERRIDES=mscoree,mshtml="),
         ]
         screen = ["Xvfb", DISPLAY, "-screen", "0", "1366x768x24", "-nolisten", "tcp"]
-        self._screen = self._spawn([*self._inside, *screen])
+        self._screen = self._spawn([*self.inside, *screen])
         time.sleep(2)
-        self._manager = self._spawn([*self._inside, "openbox"])
+        self._manager = self._spawn([*self.inside, "openbox"])
 
     def _hold(self) -> subprocess.Popen[str]:
         holder = subprocess.Popen(
@@ -116,73 +125,105 @@ class Wine:
         """Make the disk C: with the user's profile."""
         self.run("wineboot", "-i")
 
-    def run(self, *words: str, timeout: float = 600) -> Ran:
+    def run(self, *words: str, timeout: float = 300) -> Ran:
         """Run a Windows program to its end. It gets a terminal; what it prints goes through files."""
         out, err = self.work / "out.txt", self.work / "err.txt"
         line = f"wine {shlex.join(words)} > /verify/out.txt 2> /verify/err.txt"
-        done = subprocess.run(
-            [*self._inside, "script", "-qec", line, "/dev/null"],
-            check=False,
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            timeout=timeout,
-        )
+        try:
+            done = subprocess.run(
+                [*self.inside, "script", "-qec", line, "/dev/null"],
+                check=False,
+                stdin=subprocess.DEVNULL,
+                capture_output=True,
+                timeout=min(timeout, self._left()),
+            )
+        except subprocess.TimeoutExpired:
+            self._left()
+            return Ran(_HUNG, "", f"no end after {timeout:.0f} s")
         said = [_ESCAPES.sub("", path.read_text("utf-8", "replace")) for path in (out, err)]
         return Ran(done.returncode, *said)
+
+    def _left(self) -> float:
+        left = self._ends - time.monotonic()
+        if left <= 0:
+            raise OutOfTime
+        return left
 
     def start(self, *words: str, errors: str = "started.txt") -> subprocess.Popen[bytes]:
         """Start a Windows program and leave it running; its error stream goes into a file."""
         line = f"wine {shlex.join(words)} 2> /verify/{errors}"
-        return self._spawn([*self._inside, "script", "-qec", line, "/dev/null"])
+        return self._spawn([*self.inside, "script", "-qec", line, "/dev/null"])
 
     def windows(self, name: str) -> list[str]:
         """Titles of the visible windows whose title has `name` in it."""
-        command = [*self._inside, "xdotool", "search", "--onlyvisible", "--name", name, "getwindowname", "%@"]
+        command = [*self.inside, "xdotool", "search", "--onlyvisible", "--name", name, "getwindowname", "%@"]
         return subprocess.run(command, check=False, capture_output=True, encoding="utf-8").stdout.split("\n")[
             :-1
         ]
 
     def press(self, *keys: str) -> None:
         """Press keys in the window that is in front."""
-        subprocess.run([*self._inside, "xdotool", "key", *keys], check=False, capture_output=True)
+        subprocess.run([*self.inside, "xdotool", "key", *keys], check=False, capture_output=True)
 
-    def picture(self, name: str) -> Path:
-        """What is on the screen now, kept as a PNG."""
+    def picture(self, name: str) -> bytes:
+        """What is on the screen now, kept as a PNG; the file's content."""
         path = self.work / f"{name}.png"
         path.unlink(missing_ok=True)
-        command = [*self._inside, "scrot", "-o", f"/verify/{name}.png"]
+        command = [*self.inside, "scrot", "-o", f"/verify/{name}.png"]
         subprocess.run(command, check=False, capture_output=True)
-        return path
+        self.last_picture = path.read_bytes() if path.exists() else b""
+        return self.last_picture
 
-    def painted(self, title: str, name: str, *, seconds: float = 90) -> float | None:
+    def painted(self, title: str, name: str, *, seconds: float = 90, least: int = _PAINTED) -> float | None:
         """Wait for a visible window that has stopped changing; seconds until it was seen. None: never."""
         begun = time.monotonic()
         seen: float | None = None
         before = b""
-        while time.monotonic() - begun < seconds:
+        while time.monotonic() - begun < min(seconds, self._left()):
             if self.windows(title):
                 seen = seen or time.monotonic() - begun
-                picture = self.picture(name)
-                now = picture.read_bytes() if picture.exists() else b""
+                now = self.picture(name)
                 # One flat colour packs into a few kilobytes; a painted window does not.
-                if now == before and len(now) > 12_000:
+                if now == before and len(now) > least:
                     return seen
                 before = now
             time.sleep(0.7)
         return None
 
+    def changed(self, name: str, before: bytes, title: str) -> bool:
+        """Wait until the window of that title shows something else than in an earlier picture, and rests."""
+        for _ in range(80):
+            self._left()
+            time.sleep(1)
+            last, now = self.last_picture, self.picture(name)
+            if now not in {before, b""} and now == last and self.windows(title):
+                return True
+        return False
+
     def close_program(self, exe: str) -> None:
         """Close a program's windows as the officer would, and wait until it has ended."""
         self.run("taskkill", "/im", exe)
-        for _ in range(40):
+        if not self.ended(exe):
+            self.run("taskkill", "/f", "/im", exe)
+
+    def ended(self, exe: str) -> bool:
+        """Whether a program is gone, after some seconds if need be."""
+        for _ in range(15):
             if exe not in self.run("tasklist").out:
-                return
+                return True
             time.sleep(0.5)
-        self.run("taskkill", "/f", "/im", exe)
+        return False
+
+    def restart(self) -> None:
+        """Stop and start Windows."""
+        for word in ("-k", "-w"):
+            subprocess.run([*self.inside, "wineserver", word], check=False, capture_output=True)
+        self.run("wineboot")
+        time.sleep(3)
 
     def end(self) -> None:
         """End what was started here, and only that."""
-        subprocess.run([*self._inside, "wineserver", "-k"], check=False, capture_output=True)
+        subprocess.run([*self.inside, "wineserver", "-k"], check=False, capture_output=True)
         for process in (self._manager, self._screen, self._holder):
             process.terminate()
             try:
