@@ -1,6 +1,7 @@
 """Reporting periods and the days their data covers."""
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -105,6 +106,24 @@ class Period:
     def last_year(self) -> "Period":
         """The same period of the year before (cùng kỳ năm trước)."""
         return Period(self.year - 1, self.cycle, self.number)
+
+
+def covering(period: Period, known: Collection[Period]) -> tuple[Period, ...]:
+    """The fewest of the `known` periods that make up `period` without gap or overlap; none if they do not."""
+    return _cover(period.year, *period.months, known) or ()
+
+
+def _cover(year: int, first: int, last: int, known: Collection[Period]) -> tuple[Period, ...] | None:
+    """The same for months `first` to `last`; None where they cannot be made up."""
+    if first > last:
+        return ()
+    ways = []
+    for part in known:
+        if part.year == year and part.months[0] == first and part.months[1] <= last:
+            rest = _cover(year, part.months[1] + 1, last, known)
+            if rest is not None:
+                ways.append((part, *rest))
+    return min(ways, key=len, default=None)
 
 
 def month_end(year: int, month: int) -> date:

@@ -24,6 +24,7 @@ from cchc_desktop.reports.prose import (
     upper_first,
     verdict_words,
 )
+from cchc_desktop.reports.sections_tthc import dossier_blocks
 
 # What a form leaves to the pen: the officer writes it, the check before export names it.
 BLANK = "…" * 30
@@ -81,18 +82,11 @@ def area_section(area: Area, data: ReportData, book: FactBook) -> list[Block]:
     statuses = [
         s for s in data.targets if s.target.area is area and s.target.measure is not Measure.UNITS_INSPECTED
     ]
+    own = dossier_blocks(data, book) if area is Area.TTHC else []
     if not tasks and not statuses:
-        return [Paragraph("Kế hoạch không giao nhiệm vụ, chỉ tiêu riêng cho lĩnh vực này.")]
-    blocks: list[Block] = []
-    if tasks:
-        blocks += _area_tasks(area, tasks, data, book)
-    blocks += [target_line(status, book) for status in statuses]
-    if area is Area.TTHC and not any(
-        data.data_from <= d.as_of <= data.as_of for d in data.registers.dossiers
-    ):
-        book.lacks("Biểu II.06a: tình hình giải quyết hồ sơ TTHC của kỳ", "dossier_count")
-        blocks.append(Paragraph("Kết quả tiếp nhận, giải quyết hồ sơ TTHC trong kỳ: chưa có số liệu."))
-    return blocks
+        return own or [Paragraph("Kế hoạch không giao nhiệm vụ, chỉ tiêu riêng cho lĩnh vực này.")]
+    blocks = _area_tasks(area, tasks, data, book) if tasks else []
+    return [*blocks, *own, *(target_line(status, book) for status in statuses)]
 
 
 def _area_tasks(area: Area, tasks: list[Task], data: ReportData, book: FactBook) -> list[Block]:

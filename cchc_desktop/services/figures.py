@@ -18,7 +18,10 @@ _LABEL = "Ghi số liệu biểu mẫu"
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One line of a form in one period; `counted` lines come from the registers and are not typed in."""
+    """One line of a form in one period; `counted` lines come from the registers and are not typed in.
+
+    One with a `register` is counted from it as soon as that has the period's data; what is typed stands in.
+    """
 
     position: int
     form: str
@@ -28,6 +31,7 @@ class Figure:
     unit: str
     counted: bool
     value: Decimal | None = None
+    register: str = ""
 
     @property
     def id(self) -> int:
@@ -37,7 +41,7 @@ class Figure:
 
 def list_figures(database: Database, period: str) -> list[Figure]:
     """Every line of the forms in the forms' order, with what was recorded for the period."""
-    from cchc_desktop.reports.statistics import FORMS  # noqa: PLC0415 - papers are made when asked for
+    from cchc_desktop.reports.forms import FORMS  # noqa: PLC0415 - papers are made when asked for
 
     with database.reading() as session:
         query = (
@@ -56,8 +60,9 @@ def list_figures(database: Database, period: str) -> list[Figure]:
             line.code,
             line.title,
             line.unit,
-            line.count is not None,
+            not line.typed,
             known.get(line.code),
+            line.register,
         )
         for position, (form, line) in enumerate(lines, start=1)
     ]

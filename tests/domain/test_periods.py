@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cchc_desktop.domain.periods import Cycle, Period, Window, parse_period
+from cchc_desktop.domain.periods import Cycle, Period, Window, covering, parse_period
 from cchc_desktop.errors import RuleError
 
 PERIODS = st.builds(
@@ -79,3 +79,18 @@ def test_periods_of_one_cycle_follow_without_gap(period: Period, window: Window)
     if period.cycle in (Cycle.MONTH, Cycle.QUARTER, Cycle.HALF, Cycle.YEAR):
         assert period.following().previous() == period
         assert period.following().days(window)[0] == last + timedelta(days=1)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "known", "found"),
+    [
+        ("2026", "2026-H1 2026-Q3 2026-Q4 2026-Q1 2026-Q2", "2026-H1 2026-Q3 2026-Q4"),
+        ("2026", "2026 2026-H1 2026-H2", "2026"),
+        ("2026-Q1", "2026-M01 2026-M02 2026-M03 2026-M04", "2026-M01 2026-M02 2026-M03"),
+        ("2026-9M", "2026-H1 2026-Q2 2026-M07", ""),
+        ("2026-H1", "2025-H1 2026-Q1", ""),
+    ],
+)
+def test_a_period_is_made_up_of_the_fewest_known_ones(wanted: str, known: str, found: str) -> None:
+    parts = covering(parse_period(wanted), [parse_period(code) for code in known.split()])
+    assert " ".join(part.code for part in parts) == found

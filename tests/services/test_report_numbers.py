@@ -12,8 +12,10 @@ from typing import Any
 import pytest
 
 from cchc_desktop.db.engine import Database
+from cchc_desktop.domain.dossiers import FIGURES, PastedLine
 from cchc_desktop.services.demo import fill_sample
 from cchc_desktop.services.demo_plan import sample_plan
+from cchc_desktop.services.dossiers import paste_dossier_form
 from cchc_desktop.services.opening import open_office
 from cchc_desktop.services.report_files import WrittenReport, save_document, write_report
 
@@ -25,6 +27,31 @@ PERIODS = {
     "2026": ("2026-12-15", "2025-12-15", "2026-12-14", "2027-12-14"),
 }
 BEFORE = {"2026-Q3": ("2026-03-15", "2026-06-14")}
+# Form II.06a as recorded: the year is the sum of six months and the last two quarters.
+FORMS = {
+    "2025-Q1": {"Hộ tịch": (200, 90, 10, 0, 100, 190, 0, 10, 0)},
+    "2026-Q1": {
+        "Hộ tịch": (250, 99, 20, 10, 120, 240, 3, 17, 0),
+        "Đất đai": (40, 60, 0, 5, 20, 60, 5, 15, 5),
+    },
+    "2026-H1": {
+        "Hộ tịch": (600, 190, 30, 9, 300, 500, 3, 27, 0),
+        "Đất đai": (90, 99, 5, 5, 80, 99, 5, 20, 5),
+    },
+    "2026-Q3": {
+        "Hộ tịch": (310, 95, 15, 27, 150, 277, 0, 20, 0),
+        "Đất đai": (50, 50, 0, 5, 60, 45, 0, 20, 0),
+    },
+    "2026-Q4": {
+        "Hộ tịch": (300, 80, 10, 20, 200, 200, 0, 9, 0),
+        "Đất đai": (60, 40, 0, 20, 50, 60, 0, 10, 0),
+    },
+}
+OF_FORMS = {
+    "dossiers_on_time": ("early + on_time", "early + on_time + late"),
+    "dossiers_online": ("online", "online + in_person + by_post"),
+}
+PARTS = {"2026": "('2026-H1', '2026-Q3', '2026-Q4')"}
 AREAS = ("the_che", "tthc", "bo_may", "cong_vu", "tai_chinh", "chinh_quyen_so")
 
 
@@ -34,6 +61,9 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Database,
     [plan] = save_document(sample_plan(), folder, "2026", ("docx",))
     database = open_office(folder / "xa.cchc")
     fill_sample(database, plan)
+    for period, rows in FORMS.items():
+        lines = [PastedLine(name, dict(zip(FIGURES, row, strict=True))) for name, row in rows.items()]
+        paste_dossier_form(database, period, lines)
     yield database, folder
     database.close()
 
@@ -164,6 +194,12 @@ class Sums:
         if measure == "inspections":
             query = "SELECT count(*) FROM inspection WHERE done_on <= :last AND topics LIKE :topic"
             return Fraction(self.one(query, topic=f"%{detail}%"))
+        if measure in OF_FORMS:
+            part, whole = OF_FORMS[measure]
+            newest = f"""SELECT sum({part}), sum({whole}) FROM dossier_count
+                         WHERE as_of BETWEEN '2026-01-01' AND :last GROUP BY as_of ORDER BY as_of DESC"""  # noqa: S608
+            numerator, denominator = self.all(newest)[0]
+            return Fraction(100 * numerator, denominator)
         query = """SELECT numerator, denominator FROM indicator_value
                    WHERE indicator_id = :indicator AND as_of BETWEEN '2026-01-01' AND :last
                    ORDER BY as_of DESC LIMIT 1"""
@@ -177,6 +213,36 @@ class Sums:
             return "met"
         passed = (date.fromisoformat(self.last) - date(2026, 1, 1)).days + 1
         return "short" if actual < bound * Fraction(passed, 365) else "going"
+
+
+def dossiers(sums: Sums, period: str) -> dict[str, int | None]:
+    """The figures of form II.06a in the period, straight from its lines."""
+
+    def total(columns: str, parts: str) -> int | None:
+        known: int | None = sums.one(f"SELECT sum({columns}) FROM dossier_count WHERE period IN {parts}")  # noqa: S608
+        return known
+
+    parts = PARTS.get(period, f"('{period}')")
+    first, last = (f"('{code}')" for code in ({"2026": ("2026-H1", "2026-Q4")}.get(period, (period, period))))
+    arrived = total("online + in_person + by_post", parts)
+    in_time = total("early + on_time", parts)
+    found = {
+        "dossiers.arrived": arrived,
+        "dossiers.arrived.last_year": total("online + in_person + by_post", f"('2025{period[4:]}')"),
+        "dossiers.online": total("online", parts),
+        "dossiers.online_share": total("online", parts),
+        "dossiers.direct": total("in_person + by_post", parts),
+        "dossiers.carried_over": total("carried_over", first),
+        "dossiers.settled": total("early + on_time + late", parts),
+        "dossiers.in_time": in_time,
+        "dossiers.in_time_share": in_time,
+        "dossiers.late": total("late", parts),
+        "dossiers.pending": total("pending_in_time + pending_overdue", last),
+        "dossiers.pending_overdue": total("pending_overdue", last),
+        "BM3.5": in_time,
+        "BM7.3": total("online", parts),
+    }
+    return {**found, "BM3.3": arrived, "BM3.4": found["dossiers.settled"]}
 
 
 def expected(sums: Sums, period: str) -> dict[str, int | None]:
@@ -220,6 +286,8 @@ def expected(sums: Sums, period: str) -> dict[str, int | None]:
         "BM1.3.2.2": sums.findings("AND f.closed_on <= :last"),
         "BM1.6": int(sums.activities("dialogue") > 0),
     }
+    trained = "SELECT sum(people) FROM activity WHERE kind = 'training' AND held_on BETWEEN :first AND :last"
+    found |= {"BM5.3": sums.one(trained), **dossiers(sums, period)}
     late = """SELECT f.due_on FROM finding f JOIN inspection i ON i.id = f.inspection_id
               WHERE i.done_on <= :last AND (f.closed_on IS NULL OR f.closed_on > :last)"""
     found["findings.late"] = sum(sums.last > sums.working(due) for (due,) in sums.all(late) if due)
@@ -281,7 +349,9 @@ def test_every_counted_number_names_as_many_rows_as_it_says(
     office: tuple[Database, Path], period: str
 ) -> None:
     for fact in written(office, period).document()["numbers"]:
-        if fact["numerator"] is not None and not fact["key"].startswith("target."):
+        if fact["numerator"] is not None and not fact["key"].startswith(
+            ("target.", "dossiers.", "BM3.", "BM7.")
+        ):
             assert len(fact["rows"]) == fact["numerator"], fact["key"]
 
 

@@ -18,12 +18,18 @@ from cchc_desktop.ui.table_panel import TablePanel
 
 _COUNTED = "tự tính"
 _UNKNOWN = "chưa có số liệu"
+# A line that a register gives as soon as it has the period's data.
+_REGISTERS = {
+    "dossier_count": "theo biểu II.06a",
+    "service_figure": "theo sổ dịch vụ công",
+    "activity": "theo sổ tập huấn",
+}
 
 
 def _shown(figure: Figure) -> str:
     if figure.counted:
         return _COUNTED
-    return show_number(figure.value, unknown=_UNKNOWN)
+    return show_number(figure.value, unknown=_REGISTERS.get(figure.register, _UNKNOWN))
 
 
 def _tone(figure: Figure) -> Tone:
@@ -82,7 +88,7 @@ class FiguresDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         hint = QLabel(
             "Nhập cột Số liệu (F2 hoặc gõ thẳng, Tab sang dòng sau); để trống là chưa có số liệu."
-            " Dòng “tự tính” lấy từ sổ theo dõi."
+            " Dòng “tự tính”, “theo …” lấy từ sổ theo dõi; số ghi tay chỉ dùng khi sổ chưa có số liệu của kỳ."
         )
         hint.setProperty("role", "muted")
         hint.setWordWrap(True)
