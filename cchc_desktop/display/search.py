@@ -18,6 +18,8 @@ GROUPS = {
     "unit": "Đơn vị",
     "obligation": "Báo cáo",
     "plan": "Kế hoạch",
+    "dossier_count": "Hồ sơ thủ tục hành chính",
+    "late_dossier": "Hồ sơ trễ hạn",
 }
 _ORDER = {entity: place for place, entity in enumerate(GROUPS)}
 

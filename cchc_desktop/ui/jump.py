@@ -13,6 +13,7 @@ _PAGES = {
     "indicator_value": "plan",
     "dossier_count": "activities",
     "service_figure": "activities",
+    "late_dossier": "activities",
     "inspection": "inspections",
     "finding": "inspections",
     "unit": "inspections",
@@ -22,6 +23,8 @@ _PAGES = {
     "obligation": "reports",
     "report": "reports",
 }
+# What the list of a page is made of: other rows that stand there have a way of their own.
+_ROWS = frozenset({"initiative", "activity", "document", "obligation"})
 
 
 def page_of(entity: str) -> str | None:
@@ -48,11 +51,11 @@ def jump(
         _choose(window.context, plan_id, year)
     window.show_page(key)
     page = window.page(key)
-    for name in (f"show_{entity}", "show_row"):
-        show = getattr(page, name, None)
-        if show is not None and row_id is not None:
-            show(row_id)
-            break
+    show = getattr(page, f"show_{entity}", None)
+    if show is None and entity in _ROWS:
+        show = getattr(page, "show_row", None)
+    if show is not None and row_id is not None:
+        show(row_id)
     return True
 
 

@@ -12,11 +12,14 @@ from cchc_desktop.domain.activities import ActivityKind
 from cchc_desktop.domain.areas import Area
 from cchc_desktop.services.activities import add_activity
 from cchc_desktop.services.documents import add_document
+from cchc_desktop.services.dossiers import add_dossier_line, add_late_dossier
 from cchc_desktop.services.initiatives import register_initiative
 from cchc_desktop.services.inspections import NewInspection, add_finding, plan_inspection
 from cchc_desktop.services.obligations import change_obligation, list_obligations
 from cchc_desktop.services.office import add_unit
-from cchc_desktop.services.plans import add_plan
+from cchc_desktop.services.plans import add_plan, change_plan
+from cchc_desktop.services.report_sending import send_report
+from cchc_desktop.services.reports import get_report, make_draft, set_written
 from cchc_desktop.services.search import search_index
 from cchc_desktop.services.targets import NewTarget, add_target
 from cchc_desktop.services.tasks import NewTask, add_task, add_tasks, trash_tasks
@@ -132,12 +135,41 @@ def test_every_register_is_searched(database: Database) -> None:
     add_document(database, number="7/TB-UBND", abstract="Thông báo Suối Ngà")
     duty = list_obligations(database, 2026)[0]
     change_obligation(database, duty.id, {"note": "Suối Ngà"})
+    add_dossier_line(database, "2026-Q1", "Đất đai Suối Ngà")
+    add_late_dossier(database, code="H01", procedure="Cấp giấy ở Suối Ngà", due_on=DAY)
     found = search_index(database).find("suoi nga")
     entries = {entry.entity: entry for group in found for entry in group.entries}
     assert set(entries) == set(GROUPS)
     assert entries["finding"].place == "Tổ Suối Ngà – năm 2026"
     assert entries["obligation"].row_id == duty.id
     assert entries["document"].title == "số 7/TB-UBND – Thông báo Suối Ngà"
+
+
+def test_a_report_is_found_by_what_was_written_in_it_as_draft_and_sent(office: Database) -> None:
+    duty = next(o for o in list_obligations(office, 2026) if o.direction == "send" and o.period == "2026-Q1")
+    made = make_draft(office, period="2026-Q1", on=date(2026, 3, 20), obligation_id=duty.id)
+    report = get_report(office, made.created_id or 0)
+    set_written(office, report.sections[0].id, "Mưa lũ làm gián đoạn đường truyền ba ngày.")
+    for _ in range(2):
+        (group,) = search_index(office).find("mua lu gian doan")
+        assert (group.title, group.entries[0].row_id) == ("Báo cáo", duty.id)
+        assert not search_index(office).find("mưa lụ")
+        if not get_report(office, report.id).frozen:
+            send_report(office, report.id, today=date(2026, 3, 20), on=date(2026, 3, 20), number="12/BC-UBND")
+    (sent,) = search_index(office).find("12/BC-UBND")
+    assert sent.entries[0].row_id == duty.id
+
+
+def test_a_plan_is_found_by_its_legal_bases_and_recipients(office: Database) -> None:
+    plan_id = search_index(office).find("cai cach 2026 kế hoạch")
+    assert plan_id == []
+    entry = search_index(office).find("Cải cách hành chính 2026")[0].entries[0]
+    assert entry.entity == "plan"
+    change_plan(
+        office, entry.row_id, {"legal_bases": ["Nghị quyết số 76/NQ-CP"], "recipients": ["Đảng ủy xã"]}
+    )
+    for typed in ("76/NQ-CP", "dang uy"):
+        assert [e.row_id for g in search_index(office).find(typed) for e in g.entries] == [entry.row_id]
 
 
 def test_a_keystroke_over_twenty_plans_takes_less_than_50_ms(database: Database) -> None:

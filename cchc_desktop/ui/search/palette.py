@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from cchc_desktop.display.search import Entry, Group
+from cchc_desktop.display.search import Entry, Group, SearchIndex
 from cchc_desktop.display.text import show_number
 from cchc_desktop.paths import resource
 from cchc_desktop.services.search import search_index
@@ -34,12 +34,13 @@ def open_palette(context: Context, window: MainWindow) -> None:
 
 
 class SearchPalette(QDialog):
-    """Reads everything once when it opens; afterwards a key only filters."""
+    """Reads everything once, beside the window, while the first words are typed; then a key only filters."""
 
     def __init__(self, context: Context, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._index = search_index(context.database)
+        self._index: SearchIndex | None = None
+        self._over = False
         self.words = QLineEdit()
         self.results = QTreeWidget()
         self._items: list[QTreeWidgetItem] = []
@@ -50,6 +51,21 @@ class SearchPalette(QDialog):
         self.results.itemActivated.connect(lambda _item, _column: self.go())
         self.results.itemClicked.connect(lambda _item, _column: self.go())
         self.words.installEventFilter(self)
+        self.finished.connect(self._stop)
+        context.jobs.run(lambda _progress: search_index(context.database), on_done=self._take)
+
+    @property
+    def ready(self) -> bool:
+        """Whether everything has been read."""
+        return self._index is not None
+
+    def _take(self, index: SearchIndex) -> None:
+        if not self._over:
+            self._index = index
+            self.show_found(self.words.text())
+
+    def _stop(self) -> None:
+        self._over = True
 
     def _build(self) -> None:
         self.setWindowTitle("Tìm trong tất cả")
@@ -91,7 +107,7 @@ class SearchPalette(QDialog):
 
     def show_found(self, typed: str) -> None:
         """Show what has all the words typed, the best of each kind."""
-        groups = self._index.find(typed)
+        groups = self._index.find(typed) if self._index else []
         self.results.setUpdatesEnabled(False)
         self.results.clear()
         self._items = []
@@ -101,6 +117,9 @@ class SearchPalette(QDialog):
         self.results.setUpdatesEnabled(True)
         if self._items:
             self.results.setCurrentItem(self._items[0])
+        if self._index is None:
+            self.note.setText("Đang đọc dữ liệu…")
+            return
         nothing = typed.strip() and not groups
         self.note.setText("Không có dòng nào có đủ các từ này. Hãy gõ ít từ hơn." if nothing else _HINT)
 

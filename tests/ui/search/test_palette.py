@@ -35,8 +35,14 @@ def office(tmp_path: Path, dialogs: ScriptedDialogs, qtbot: QtBot) -> Iterator[O
 
 def palette(office: Office) -> SearchPalette:
     """The palette as Ctrl+K brings it."""
+    while not office.window.isActiveWindow():
+        office.window.activateWindow()
+        QTest.qWait(5)
     QTest.keyClick(office.window, Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    return dialog(office.window, SearchPalette)
+    found = dialog(office.window, SearchPalette)
+    while not found.ready:
+        QTest.qWait(5)
+    return found
 
 
 def shown(found: SearchPalette) -> dict[str, list[str]]:
@@ -63,6 +69,22 @@ def test_the_quarter_is_found_by_its_arabic_number(office: Office) -> None:
     assert shown(found) == {"Nhiệm vụ (1)": ["Rà soát quy chế chi tiêu nội bộ"]}
     found.words.setText("quý IV rà soát")
     assert shown(found) == {"Nhiệm vụ (1)": ["Rà soát quy chế chi tiêu nội bộ"]}
+
+
+def test_words_typed_before_everything_was_read_are_answered_then(office: Office, qtbot: QtBot) -> None:
+    QTest.keyClick(office.window, Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    found = dialog(office.window, SearchPalette)
+    QTest.keyClicks(found.words, "ho so dung han")
+    assert found.note.text() == "Đang đọc dữ liệu…"
+    qtbot.waitUntil(lambda: found.ready)
+    assert list(shown(found)) == ["Chỉ tiêu (1)"]
+
+
+def test_a_palette_closed_before_everything_was_read_is_left_alone(office: Office, qtbot: QtBot) -> None:
+    QTest.keyClick(office.window, Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(dialog(office.window, SearchPalette).words, Key.Key_Escape)
+    qtbot.waitUntil(lambda: not office.context.jobs.busy)
+    assert office.dialogs.problems == []
 
 
 def test_nothing_found_says_what_to_do(office: Office) -> None:
