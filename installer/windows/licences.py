@@ -11,6 +11,11 @@ from .places import INSTALLER, stop
 TEXT = re.compile(r"(?:^|/)(?:licen[cs]es?|copying|notice|authors)[^/]*(?:/|$)", re.IGNORECASE)
 # The registry's files of these two hold no licence text: Qt for Python is used under the LGPL.
 QT = frozenset({"pyside6-essentials", "shiboken6"})
+# What is in the program files by how they are made.
+TOOLS = (
+    ("NSIS (setup, uninstall.exe)", "3.08", "Zlib; CPL-1.0 with exception (LZMA)", "NSIS.txt"),
+    ("MinGW-w64 (cchc-desktop.exe)", "10", "ZPL-2.1; GPL-3.0 with GCC exception", "MinGW-w64.txt"),
+)
 QT_TEXTS = "Qt-LGPL.txt, Qt-third-party.txt, LGPL-3.txt, GPL-3.txt"
 
 
@@ -31,6 +36,7 @@ def collect(packages: Path, target: Path) -> None:
     font = packages / "cchc_desktop" / "resources" / "fonts" / "OFL.txt"
     shutil.copyfile(font, folder / "LiberationSerif-OFL.txt")
     rows.append(("Liberation Serif", "2", "OFL-1.1", "LiberationSerif-OFL.txt"))
+    rows += TOOLS
     (folder / "README.txt").write_text(table(rows), "utf-8")
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from installer.windows import packaging
 from installer.windows.launcher import four_numbers, resource_script
-from installer.windows.licences import flat, is_text, stated, table
+from installer.windows.licences import TOOLS, flat, is_text, stated, table
 from installer.windows.source import Program, version_in
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -110,6 +110,11 @@ def test_the_table_of_licences_opens_well_in_notepad() -> None:
     assert table([("Qt", "6.8.3", "LGPL-3.0-only", "Qt-LGPL.txt")]).startswith(
         "\ufeffCCHC Desktop: giấy phép"
     )
+
+
+def test_what_the_tools_leave_in_our_files_is_licensed_too() -> None:
+    for _, _, _, text in TOOLS:
+        assert "Copyright" in (INSTALLER / "licences" / text).read_text("utf-8")
 
 
 def test_qts_licence_duties_are_written_down() -> None:
