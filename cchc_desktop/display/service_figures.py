@@ -7,10 +7,11 @@ from decimal import Decimal
 from fractions import Fraction
 
 from cchc_desktop.display.columns import Align, Column, Editor, Tone, always, date_column, text_column
+from cchc_desktop.display.targets import show_share
 from cchc_desktop.display.text import fold, read_number, show_number, tidy
 from cchc_desktop.domain.numbers import half_up
 from cchc_desktop.domain.periods import Cycle, Period
-from cchc_desktop.domain.service_figures import COUNTS, PAIRS, PeriodServices, Share, SumFault
+from cchc_desktop.domain.service_figures import COUNTS, PAIRS, PeriodServices, ServiceFigure, Share, SumFault
 
 COUNT_NAMES = {
     "payable": "Số hồ sơ phải nộp phí, lệ phí",
@@ -38,11 +39,11 @@ _TITLES = {
     "rated": "Lượt\nđánh giá",
     "satisfied": "Lượt\nhài lòng",
 }
-_SHARE_KEYS = {
-    Share.E_PAYMENT: "e_payment_share",
-    Share.DIGITISED: "digitised_share",
-    Share.FEEDBACK: "feedback_share",
-    Share.SATISFACTION: "satisfaction",
+_SHARE_COLUMNS = {
+    Share.E_PAYMENT: ("e_payment_share", "Tỷ lệ\ntrực tuyến"),
+    Share.DIGITISED: ("digitised_share", "Tỷ lệ\nsố hóa"),
+    Share.FEEDBACK: ("feedback_share", "Tỷ lệ\nđúng hạn"),
+    Share.SATISFACTION: ("satisfaction", "Tỷ lệ\nhài lòng"),
 }
 _NOTHING = frozenset({"", "-", "–"})
 _LIST_CELLS = 15
@@ -55,21 +56,34 @@ def service_columns(wrong: frozenset[tuple[int, str]] = frozenset()) -> tuple[Co
             "period",
             "Kỳ",
             lambda r: r.number,
-            lambda r: _upper(r.period.title),
-            width=19,
+            lambda r: show_short_period(r.period),
+            width=11,
             tone=lambda r: Tone.PLAIN if _any(r) else Tone.MUTED,
         ),
-        date_column("as_of", "Số liệu\nđến ngày", lambda r: r.figure.as_of if r.figure.id else None, width=11,
+        date_column("as_of", "Số liệu\nđến ngày", lambda r: r.figure.as_of if r.figure.id else None, width=10,
                     editable=lambda r: r.figure.id > 0),
         _form_share("online", "Nộp trực\ntuyến", "(4) / ((4) + (5)) của biểu II.06a cùng kỳ"),
-        _form_share("in_time", "Đúng, trước\nhạn", "((8) + (9)) / (7) của biểu II.06a cùng kỳ"),
+        _form_share("in_time", "Đúng,\ntrước hạn", "((8) + (9)) / (7) của biểu II.06a cùng kỳ"),
     ]  # fmt: skip
     for share, (part, whole) in PAIRS.items():
         columns += [_count(whole, wrong), _count(part, wrong), _share(share)]
     columns.append(
-        text_column("note", "Ghi chú", lambda r: r.figure.note, width=10, stretch=True, editable=always)
+        text_column("note", "Ghi chú", lambda r: r.figure.note, width=8, stretch=True, editable=always)
     )
     return tuple(columns)
+
+
+def show_short_period(period: Period) -> str:
+    """A period in a list of one year: "Quý III", "6 tháng đầu", "9 tháng", "Tháng 07", "Cả năm"."""
+    title = _upper(period.title)
+    if period.cycle is Cycle.YEAR:
+        return "Cả năm"
+    return title.removesuffix(f" năm {period.year}").removesuffix(
+        " đầu" if period.cycle is Cycle.NINE_MONTHS else ""
+    )
+
+
+_WIDE = frozenset({"feedback", "feedback_on_time"})
 
 
 def _count(name: str, wrong: frozenset[tuple[int, str]]) -> Column[PeriodServices]:
@@ -79,7 +93,7 @@ def _count(name: str, wrong: frozenset[tuple[int, str]]) -> Column[PeriodService
         lambda r: getattr(r.figure, name),
         lambda r: show_number(getattr(r.figure, name)),
         Align.END,
-        width=8,
+        width=8 if name in _WIDE else 7,
         editor=Editor.NUMBER,
         editable=always,
         tone=lambda r: Tone.WARNING if (r.id, name) in wrong else Tone.PLAIN,
@@ -91,23 +105,19 @@ def _share(share: Share) -> Column[PeriodServices]:
     typed = share is Share.SATISFACTION
     part, whole = (COUNT_NAMES[name].lower() for name in PAIRS[share])
     hint = f"{SHARE_NAMES[share]}: {part} / {whole}"
+    key, title = _SHARE_COLUMNS[share]
     return Column(
-        _SHARE_KEYS[share],
-        "Tỷ lệ\nhài lòng" if typed else "Tỷ lệ",
+        key,
+        title,
         lambda r: r.figure.percent(share),
-        lambda r: show_period_share(r, share),
+        lambda r: _shown(r.figure.percent(share), known=r.figure.known(share)),
         Align.END,
-        width=8,
+        width=8 if share in (Share.E_PAYMENT, Share.FEEDBACK) else 7,
         editor=Editor.NUMBER,
         editable=(lambda r: r.figure.pair(share) is None) if typed else (lambda _r: False),
         tone=lambda _r: Tone.STRONG,
         hint=f"{hint}; nhập thẳng tỷ lệ khi chỉ biết tỷ lệ" if typed else hint,
     )
-
-
-def show_period_share(row: PeriodServices, share: Share) -> str:
-    """For example "75%"; "không phát sinh" where nothing occurred, nothing while it is not known."""
-    return _shown(row.figure.percent(share), known=row.figure.known(share))
 
 
 def _form_share(key: str, title: str, hint: str) -> Column[PeriodServices]:
@@ -129,7 +139,7 @@ def _form_share(key: str, title: str, hint: str) -> Column[PeriodServices]:
         value,
         lambda r: _shown(value(r), known=None not in pair(r)),
         Align.END,
-        width=9,
+        width=7 if key == "online" else 8,
         tone=lambda _r: Tone.STRONG,
         hint=hint,
     )
@@ -137,7 +147,8 @@ def _form_share(key: str, title: str, hint: str) -> Column[PeriodServices]:
 
 def _shown(share: Fraction | None, *, known: bool) -> str:
     if share is None:
-        return "không p.sinh" if known else ""
+        # Nothing occurred: neither 0 % nor 100 %.
+        return "0/0" if known else ""
     return f"{show_number(half_up(share, 1))}%"
 
 
@@ -154,14 +165,15 @@ def show_sum_fault(found: SumFault) -> str:
     )
 
 
-def share_line(row: PeriodServices) -> str:
-    """The period's shares in one line, as "Thanh toán trực tuyến: 45/60 = 75%"; unknown ones said so."""
+def share_line(figure: ServiceFigure) -> str:
+    """The shares that are known, as "Thanh toán trực tuyến: 45/60 = 75% · Hài lòng: 96,5%"."""
     said = []
     for share, name in SHARE_NAMES.items():
-        pair = row.figure.pair(share)
-        shown = show_period_share(row, share).replace("p.sinh", "phát sinh") or "chưa có số liệu"
-        counts = f"{show_number(pair[0])}/{show_number(pair[1])} = " if pair is not None and pair[1] else ""
-        said.append(f"{name}: {counts}{shown}")
+        if not figure.known(share):
+            continue
+        pair, value = figure.pair(share), figure.percent(share)
+        counts = f"{show_number(pair[0])}/{show_number(pair[1])} = " if pair and pair[1] else ""
+        said.append(f"{name}: {counts}{show_share(value)}")
     return " · ".join(said)
 
 

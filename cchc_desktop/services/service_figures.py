@@ -133,8 +133,12 @@ def _take(session: JournalledSession, period: str, values: Mapping[str, Any]) ->
     set_fields(row, values)
     _check_pairs(row, code)
     if all(getattr(row, name) is None for name in FIGURES) and not row.note:
-        # A row that was just made and stays empty was never there.
-        (session.expunge if row in session.new else session.delete)(row)
+        if row in session.new:
+            session.expunge(row)
+            return
+        # First what was emptied, then the row: undo has to find the figures that stood there.
+        session.flush()
+        session.delete(row)
 
 
 def _row(session: Session, period: str) -> ServiceFigureRow | None:

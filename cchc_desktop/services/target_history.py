@@ -31,7 +31,8 @@ def target_points(status: PlanStatus, target: TargetStatus) -> list[Point]:
         return _recorded(status, target)
     start, end = target.window
     if target.target.measure in SERVICE_MEASURES:
-        taken = {row.as_of for row in (*status.registers.dossiers, *status.registers.services)}
+        registers = status.registers
+        taken = {line.as_of for line in registers.dossiers} | {f.as_of for f in registers.services}
         days = sorted(day for day in taken if start <= day <= min(end, status.on))
     else:
         days = [*_month_ends(start, min(end, status.on))[-_MOST_MONTHS:], min(end, status.on)]

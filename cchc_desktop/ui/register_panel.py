@@ -65,7 +65,6 @@ class RegisterPanel(TablePanel[R], Generic[R]):
         edit: Edit | None = None,
         new_words: str = "",
         trash: Trash | None = None,
-        trashed: str = "Đã chuyển vào thùng rác. Ctrl+Z để hoàn tác.",
     ) -> None:
         super().__init__(
             TableModel(columns, edit=edit),
@@ -77,7 +76,7 @@ class RegisterPanel(TablePanel[R], Generic[R]):
         )
         self._context = context
         self._trash = trash
-        self._trashed = trashed
+        self.trashed_words = "Đã chuyển vào thùng rác. Ctrl+Z để hoàn tác."
         # Beside a detail on a small screen the buttons need the room more.
         self.filter.setMinimumWidth(130)
         self.output = ListOutput(context, self, self.model, sheet=noun.capitalize(), title=title)
@@ -119,4 +118,4 @@ class RegisterPanel(TablePanel[R], Generic[R]):
 
     def _carry_out(self, operation: Operation) -> None:
         if self._context.operations.run(self, operation):
-            self._context.operations.said.emit(self._trashed)
+            self._context.operations.said.emit(self.trashed_words)

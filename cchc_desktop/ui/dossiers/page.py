@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from functools import partial
+from html import escape
 from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from cchc_desktop.display.columns import Choice, Tone
 from cchc_desktop.display.dossiers import dossier_columns, read_form, show_imbalance
+from cchc_desktop.display.service_figures import share_line
 from cchc_desktop.display.targets import show_share
 from cchc_desktop.display.text import read_number
 from cchc_desktop.domain.dossiers import FIGURES, DossierCount, PastedLine
@@ -23,6 +25,7 @@ from cchc_desktop.services.dossiers import (
     set_form_day,
     trash_dossier_line,
 )
+from cchc_desktop.services.service_figures import service_figure
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.fields import ChoiceField, DateField
 from cchc_desktop.ui.live_form import LiveForm
@@ -160,7 +163,9 @@ class DossiersTab(QWidget):
             if total.online is None or total.direct is None
             else show_share(total.online_rate)
         )
-        self.rates.setText(f"Đúng hạn, trước hạn: <b>{on_time}</b> · Trực tuyến: <b>{new}</b>")
+        figure = service_figure(self._context.database, form.period)
+        beside = "" if figure is None else f" · {escape(share_line(figure))}"
+        self.rates.setText(f"Đúng hạn, trước hạn: <b>{on_time}</b> · Trực tuyến: <b>{new}</b>{beside}")
 
     def _show_checks(self, form: DossierForm) -> None:
         if not form.lines:

@@ -50,8 +50,8 @@ class ServicesTab(QWidget):
             title=lambda: f"Chỉ số phục vụ hành chính công năm {context.shown_year}",
             edit=self._edit,
             trash=self._clear,
-            trashed="Đã xóa số liệu của kỳ. Ctrl+Z để hoàn tác.",
         )
+        self.panel.trashed_words = "Đã xóa số liệu của kỳ. Ctrl+Z để hoàn tác."
         self.checks.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)

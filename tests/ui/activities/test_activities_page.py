@@ -2,17 +2,20 @@
 
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from cchc_desktop.domain.activities import Activity, ActivityKind
 from cchc_desktop.domain.areas import Area
 from cchc_desktop.domain.targets import Comparator, Shape
 from cchc_desktop.services.activities import add_activity, list_activities
-from cchc_desktop.services.documents import add_document
+from cchc_desktop.services.documents import add_document, document_uses, list_documents
 from cchc_desktop.services.dossiers import dossier_form, list_late_dossiers
+from cchc_desktop.services.history import undo
 from cchc_desktop.services.targets import NewTarget, add_target
 from cchc_desktop.ui.activities.page import ActivitiesPage
 from cchc_desktop.ui.document_picker import DocumentPicker
@@ -240,3 +243,56 @@ def test_a_late_dossier_is_registered_explained_and_apologised_for(
     picker.choose_button.click()
     assert cells(table, "apology", "owes") == [("số 15/UBND ngày 06/05/2026", "Đủ")]
     assert list_late_dossiers(office.database, 2026)[0].reason == "Chờ xác nhận của đơn vị phối hợp"
+
+
+# Photos, radio diary, classes
+
+
+def photo(folder: Path, name: str = "buổi phát thanh.jpg") -> Path:
+    path = folder / name
+    path.write_bytes(b"\xff\xd8\xff\xe0 sample")
+    return path
+
+
+def test_a_picture_becomes_the_photo_of_an_activity_in_one_step(
+    page: ActivitiesPage, office: Office, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page.go_to(put(office, ActivityKind.PROPAGANDA, "Phát thanh tháng 5"))
+    office.dialogs.open_path = photo(tmp_path)
+    at = page.panel.model.index(0, page.panel.model.column_at("photo"))
+    page.table.setCurrentIndex(at)
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: stored(office)[0].photo_id is not None)
+    assert cells(page.table, "photo") == [("Ảnh: Phát thanh tháng 5",)]
+    [document] = list_documents(office.database)
+    assert (document.file_name, document.kind, document.used) == ("buổi phát thanh.jpg", "Ảnh", 1)
+    assert [use.kind for use in document_uses(office.database, document.id)] == ["Ảnh hoạt động"]
+    page.photo_button.detach_action.trigger()
+    assert stored(office)[0].photo_id is None
+    undo(office.database)
+    undo(office.database)
+    assert list_documents(office.database) == []
+
+
+def test_the_radio_diary_lists_what_was_read_out(page: ActivitiesPage, office: Office) -> None:
+    put(office, ActivityKind.PROPAGANDA, "Bài đăng trên trang thông tin")
+    page.filters.button(5).click()
+    assert cells(page.table, "title") == []
+    QTest.keyClick(page.table, Qt.Key.Key_N, CTRL)
+    asked = dialog(office.window, FormDialog)
+    assert asked.form.value("channel") == "Loa truyền thanh xã"
+    fill(asked.form, title="Bản tin cải cách hành chính", held_on="18/5", broadcasts="6", minutes="12")
+    submit(asked)
+    assert cells(page.table, "title", "broadcasts", "minutes") == [("Bản tin cải cách hành chính", "6", "12")]
+    office.dialogs.save_path = None
+    page.panel.excel_button.click()
+    assert office.dialogs.asked[-1] == "Nhật ký phát thanh năm 2026.xlsx"
+
+
+def test_a_class_has_its_name_people_and_hours(page: ActivitiesPage, office: Office) -> None:
+    page.filters.button(3).click()
+    QTest.keyClick(page.table, Qt.Key.Key_N, CTRL)
+    asked = dialog(office.window, FormDialog)
+    fill(asked.form, title="Tập huấn chữ ký số", class_name="Lớp 2", held_on="4/5", people="28", hours="7,5")
+    submit(asked)
+    assert cells(page.table, "class_name", "people", "hours") == [("Lớp 2", "28", "7,5")]
