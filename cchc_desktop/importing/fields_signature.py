@@ -27,6 +27,8 @@ _STAMP = re.compile(
     re.IGNORECASE,
 )
 _NAME = re.compile(rf"(?:(?:ThS|TS|Ths)\.?\s*)?((?:[{UPPER}][\w'’-]*)(?:\s+[{UPPER}][\w'’-]*){{1,5}})")
+# One word, told from other words by its apostrophe: "K'Brửi".
+_HIGHLAND_NAME = re.compile(rf"((?:[{UPPER}][a-zà-ỹ]{{0,3}})['’][{UPPER}][\w'’-]+)")
 _NO_NAME = re.compile(
     r"phụ lục|danh mục|nơi nhận|ủy ban|uỷ ban|ubnd|hđnd|chủ tịch|cộng h[òo][aà]|độc lập|kế hoạch|hội đồng"
     r"|mặt trận|sở nội vụ|đảng [uủ]|văn phòng|trung tâm|thường trực"
@@ -109,7 +111,7 @@ def _name(text: str) -> str | None:
     rest = _PIECE.sub("", text).strip()
     if re.match(r"^\W*(?:n[ơo]i nhận|[-–+•])", rest, re.IGNORECASE):
         rest = re.sub(r"^.*[;.)]\s+", "", rest)
-    found = _NAME.fullmatch(rest)
+    found = _NAME.fullmatch(rest) or _HIGHLAND_NAME.fullmatch(rest)
     if (
         not found
         or _NO_NAME.search(found.group(1).casefold())

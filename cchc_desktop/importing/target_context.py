@@ -53,6 +53,10 @@ _PAST = re.compile(
     r"\bước\s+đạt|hiện\s+nay\s+là|kết quả\s+năm\s+20\d\d)\b[^;,.%]{0,60}$",
     re.IGNORECASE,
 )
+# Before a number whose "đạt" was read with it: "mới đạt 41,2%", not "thực hiện đạt 95%".
+_REACHED_ALREADY = re.compile(
+    r"(?:(?<!đổi )\bmới|(?<!thực )(?<!thể )(?<!phát )(?<!xuất )\bhiện|\bđã|\bước)\s+đạt\b", re.IGNORECASE
+)
 _PART_YEAR = re.compile(
     r"(?:(?:sáu|ba|chín|0?[369])\s+tháng(?:\s+(?:đầu|cuối))?\s+năm|năm\s+(?:trước|ngoái)|"
     r"cùng\s+kỳ(?:\s+năm\s+\w+)?)"
@@ -188,7 +192,8 @@ def own_years(text: str, start: int, end: int, clause_start: int, plan: Years) -
 def is_past(text: str, start: int, clause_start: int, plan: Years, *, bare: bool) -> bool:
     """Whether a number reports what already was: "(năm 2025 đạt 92,5%)", "hiện đạt 80%"."""
     head = text[clause_start:start]
-    if _PAST.search(head) or _PART_YEAR.search(head):
+    near = max(clause_start, start - 12)
+    if _PAST.search(head) or _PART_YEAR.search(head) or _REACHED_ALREADY.search(text, near, start + 4):
         return True
     first = plan[0]
     if first is None:
@@ -204,6 +209,11 @@ def is_past(text: str, start: int, clause_start: int, plan: Years, *, bare: bool
         return False
     compared = head[: found.start()].rstrip().casefold().endswith("so với")
     return not compared or "(" in found.group()
+
+
+def aims(text: str) -> bool:
+    """Whether words of aiming stand in a text: "phấn đấu", "mục tiêu"."""
+    return _AIMED.search(text) is not None
 
 
 def is_case(text: str, start: int, clause_start: int) -> bool:

@@ -35,6 +35,8 @@ _ZERO = re.compile(
     rf"không\s+để\s+(?:xảy\s+ra|phát\s+sinh|tồn\s+đọng|tồn|xẩy\s+ra|còn|có)\b|"
     rf"không\s+(?:có|còn|để|phát\s+sinh)\s+(?=(?:tình\s+trạng\s+|"
     rf"trường\s+hợp\s+)?[^;.,%]{{0,60}}?(?:{_LATE}))|"
+    rf"không\s+để\s+(?=(?:cán\s+bộ|công\s+chức|viên\s+chức|người\s+lao\s+động|hồ\s+sơ|văn\s+bản|nhiệm\s+vụ|đơn\s+thư|"
+    rf"vụ\s+việc|trường\s+hợp|phản\s+ánh|tổ\s+chức,?\s+cá\s+nhân)\b)|"
     rf"không\s+(?:có|còn|phát\s+sinh)\s+(?=(?:trường\s+hợp|cán\s+bộ|công\s+chức|đơn\s+thư|vụ\s+việc|"
     rf"tình\s+trạng|phản\s+ánh|văn\s+bản)\b)"
 )
@@ -43,12 +45,14 @@ _NONE_OF = re.compile(
     r"phát\s+sinh)\s+(?P<noun>\w+(?:\s+\w+)?)"
 )
 _WAITING = re.compile(
-    r"thời gian\b[^;.]{0,50}\b(?:chờ|giải quyết|trung bình|bình quân|xử lý|trả lời|thực hiện)|chờ đợi",
+    r"thời gian\b[^;.]{0,50}\b(?:chờ|giải quyết|tiếp nhận|trung bình|bình quân|xử lý|trả lời|thực hiện)|chờ đợi",
     re.IGNORECASE,
 )
 _ANSWERING = re.compile(
     r"\s*(?:để|cho việc|đối với việc) (?:trả|giải quyết|xử lý|thẩm định|cấp)", re.IGNORECASE
 )
+# "ít nhất 02 ngày/tháng": days spent on something, not the time it may take.
+_REGULARLY = re.compile(r"\s*(?:/|mỗi|một|trong)\s*(?:tháng|tuần|quý|năm)", re.IGNORECASE)
 _ZERO_NOUN = re.compile(
     r"\b(hồ sơ|văn bản|đơn thư|vụ việc|phản ánh|kiến nghị|trường hợp|cán bộ|công chức|nhiệm vụ)\b",
     re.IGNORECASE,
@@ -172,9 +176,14 @@ def _countable(noun: str, clause: str, after: str, comparator: Comparator | None
     if noun in words.CHANGE_NOUNS.split("|"):
         return change
     if noun in words.TIME_NOUNS.split("|"):
-        return change or (
-            comparator in (Comparator.LE, Comparator.LT)
-            and (_WAITING.search(clause) is not None or _ANSWERING.match(after) is not None)
+        regularly = comparator is Comparator.GE and _REGULARLY.match(after) is not None
+        return (
+            change
+            or regularly
+            or (
+                comparator in (Comparator.LE, Comparator.LT)
+                and (_WAITING.search(clause) is not None or _ANSWERING.match(after) is not None)
+            )
         )
     if noun in words.MONEY_NOUNS.split("|"):
         return bool(re.search(r"\bthu\b|huy động|doanh thu", clause, re.IGNORECASE))

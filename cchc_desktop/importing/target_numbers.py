@@ -46,7 +46,7 @@ _RATE = re.compile(rf"(?<![\w.,/])(?P<num>1\s00|{NUM}){PERCENT}(?!\s*(?:=|\+))",
 _SHARE = re.compile(rf"{START}(?P<part>{NUM})\s?/\s?(?P<whole>{NUM})\s+", re.IGNORECASE)
 _RANK = re.compile(
     r"(?:(?:xếp|hạng|vị\s+trí|đứng|thứ\s+bậc|vị\s+thứ|thuộc|trong)\b[^;.%\u00a4]{0,50}?\bthứ(?:\s+hạng)?\s*"
-    r"|(?:xếp\s+hạng|xếp|đứng|đạt|giữ|vào)\s+(?:ở\s+)?(?:vị\s+trí|thứ\s+hạng|hạng|thứ\s+bậc)\s+|"
+    r"|(?:xếp\s+hạng|xếp|đứng|đạt|giữ|vào)\s+(?:ở\s+|từ\s+)?(?:vị\s+trí|thứ\s+hạng|hạng|thứ\s+bậc)\s+|"
     r"xếp\s+hạng\s+|"
     r"\bhạng\s+(?=\d+\s*/))"
     r"(?:từ\s+)?(?:thứ\s+)?(?:≤\s*)?(?P<num>\d{1,3})\b(?!\s*(?:%|bậc|hạng))(?:\s*/\s*\d+)?",

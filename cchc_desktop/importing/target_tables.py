@@ -39,6 +39,10 @@ _SPAN = re.compile(
     r"(?:từ\s+)?(?P<low>\d+(?:[.,]\d+)?)\s*%?\s*(?:-|–|—|đến)\s*(?P<high>\d+(?:[.,]\d+)?)\s*(?P<pc>%?)",
     re.IGNORECASE,
 )
+_NAMED_COMPARISON = re.compile(
+    r"(?P<least>tối thiểu|ít nhất|không dưới)|(?P<most>tối đa|không quá|không vượt quá|nhiều nhất)",
+    re.IGNORECASE,
+)
 _SIGNS = {
     "≥": Comparator.GE,
     ">=": Comparator.GE,
@@ -192,7 +196,9 @@ def _quantity(text: str, row: _Row) -> Quantity | None:
     shape = _shape(row, unit, value)
     comparator = _SIGNS.get(tidy(bare["sign"] or "").casefold().replace(" =", "="))
     if comparator is None or shape is Shape.RANK:
-        comparator = {Shape.RANK: Comparator.LE, Shape.ZERO: Comparator.EQ}.get(shape, Comparator.GE)
+        named = _NAMED_COMPARISON.search(row.name)
+        usual = Comparator.LE if named and named["most"] else Comparator.GE
+        comparator = {Shape.RANK: Comparator.LE, Shape.ZERO: Comparator.EQ}.get(shape, usual)
         if bare["up"] and "xuống" in bare["up"]:
             comparator = Comparator.LE
     return Quantity(0, 0, shape, comparator, value, unit)

@@ -45,6 +45,9 @@ _SUBJECT = re.compile(r"(?:tỷ lệ|tỉ lệ|mức độ)\b(?!.*(?:đạt|tăn
 _STATED = re.compile(r"\b(?:đạt|được|đều|phải|có)\b", re.IGNORECASE)
 
 
+_SHARE_FIRST = re.compile(r"\s*(?:hiện |đã )?(?:có )?\d+\s?/\s?(?P<whole>\d+)\b", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class _Place:
     area: Area
@@ -79,7 +82,12 @@ def _preamble(lines: Sequence[Line]) -> int:
 
 
 def _silent(line: Line) -> bool:
-    return context.is_silent(line) or (line.heading and "%" not in line.text)
+    return context.is_silent(line) or (line.heading and "%" not in line.text and not _closed_item(line))
+
+
+def _closed_item(line: Line) -> bool:
+    """`+ Viết ít nhất 24 tin, bài.`: short like a heading, but a bullet that ends as a sentence does."""
+    return line.style.startswith("bullet") and line.text.rstrip().endswith((".", ";"))
 
 
 def _of_text(text: str, place: _Place, plan: Years) -> list[DraftTarget]:
@@ -88,7 +96,7 @@ def _of_text(text: str, place: _Place, plan: Years) -> list[DraftTarget]:
     found: list[DraftTarget] = []
     wishes: list[str] = []
     before: Quantity | None = None
-    for segment in _with_subjects(segments(text)):
+    for segment in _with_subjects(_without_present_states(segments(text))):
         body, tail = _cut_wish(segment) if place.section else (segment, "")
         numbers = _accepted(body, place, plan)
         numbers = _inherit_change(body, numbers, before)
@@ -107,13 +115,27 @@ def _with_subjects(parts: Sequence[Segment]) -> Iterator[str]:
     """A subject whose number only the next part names is read together with it."""
     subject = ""
     for part, after in zip(parts, [*parts[1:], None], strict=False):
-        led = after is not None and _SUBJECT_WORD.match(after.text)
-        bare = _SUBJECT.match(part.text) and not re.search(r"\d", part.text) and not _WISH.search(part.text)
-        if led and bare:
+        led = after is not None and _SUBJECT_WORD.match(after.text) and _SUBJECT.match(part.text)
+        if led and not re.search(r"\d", part.text) and not _WISH.search(part.text):
             subject += f"{part.text}; "
             continue
         yield subject + part.text
         subject = ""
+
+
+def _without_present_states(parts: Sequence[Segment]) -> Sequence[Segment]:
+    """`13/15 thôn có mạng; phấn đấu đạt 15/15 thôn`: the first says where things stand."""
+    kept = [
+        part
+        for part, after in zip(parts, [*parts[1:], None], strict=False)
+        if not (
+            after
+            and (share := _SHARE_FIRST.match(part.text))
+            and context.aims(after.text)
+            and re.search(rf"/\s?{share['whole']}\b", after.text)
+        )
+    ]
+    return kept
 
 
 def _cut_wish(text: str) -> tuple[str, str]:
@@ -131,13 +153,22 @@ def _whole_wish(text: str, place: _Place) -> list[str]:
 
 def _accepted(text: str, place: _Place, plan: Years) -> tuple[Quantity, ...]:
     kept: list[Quantity] = []
-    edge = 0
+    edge = told_until = 0
     for quantity in quantities(text):
-        past = context.is_past(text, quantity.start, edge, plan, bare=quantity.bare)
+        past = quantity.start < told_until
+        past = past or context.is_past(text, quantity.start, edge, plan, bare=quantity.bare)
+        if past:
+            told_until = max(told_until, _bracket_end(text, quantity.start))
         if (place.section or quantity.firm) and not past and not context.is_case(text, quantity.start, edge):
             kept.append(quantity)
         edge = quantity.end
     return tuple(kept)
+
+
+def _bracket_end(text: str, at: int) -> int:
+    """Where the brackets around a place close: what they tell of is told of to their end; 0 outside any."""
+    opened = text.rfind("(", 0, at)
+    return text.find(")", at) if opened > text.rfind(")", 0, at) else 0
 
 
 def _inherit_change(text: str, found: tuple[Quantity, ...], before: Quantity | None) -> tuple[Quantity, ...]:

@@ -179,6 +179,8 @@ def test_a_first_section_of_references_counts() -> None:
          ("TUQ. CHỦ TỊCH", "TRƯỞNG PHÒNG VHXH", "Trương Thị Trâm")),
         (["TUQ.CHỦ TỊCH", "CHÁNH VĂN PHÒNG", "PHỤ LỤC"], ("TUQ. CHỦ TỊCH", "CHÁNH VĂN PHÒNG", None)),
         (["T/M ỦY BAN NHÂN DÂN", "Chủ tịch", "Lê Hà"], ("TM. ỦY BAN NHÂN DÂN", "Chủ tịch", "Lê Hà")),
+        (["CHỦ TỊCH", "Y'Thươm"], (None, "CHỦ TỊCH", "Y'Thươm")),
+        (["CHỦ TỊCH", "K’Dum"], (None, "CHỦ TỊCH", "K’Dum")),
     ],
 )  # fmt: skip
 def test_signature_blocks_of_many_kinds(lines: list[str], signer: tuple[str | None, ...]) -> None:

@@ -86,6 +86,11 @@ def shown(*texts: str) -> list[tuple[str, str, str, str]]:
             ],
         ),
         (
+            "Định kỳ trước ngày 03 của tháng cuối quý, các phòng, trạm gửi báo cáo về Phòng VH-XH để tổng hợp, "
+            "trình UBND xã báo cáo Sở Nội vụ.",
+            [("collect", "quarterly", "trước ngày 03 của tháng cuối quý", CULTURE)],
+        ),
+        (
             "Gửi báo cáo kết quả thực hiện về Phòng VHXH trước ngày 10/12 để tổng hợp.",
             [("collect", "yearly", "trước ngày 10/12", CULTURE)],
         ),

@@ -169,6 +169,17 @@ IN_TARGET_SECTION += [
     ("Tỷ lệ người dân có tài khoản định danh mức độ 2 đạt 90%", [("90", ">=", "%", RATE)]),
     ("Đảm bảo 100% TTHC được công khai trong 01 ngày làm việc", [("100", ">=", "%", RATE)]),
     ("Giai đoạn 2021-2025 toàn xã đạt 88%; năm 2026 đạt 92%", [("92", ">=", "%", RATE)]),
+    ("Mỗi tổ liên gia có ít nhất 04 thành viên", [("4", ">=", "thành viên", "count")]),
+    ("Vận động tối thiểu 06 đoàn viên hỗ trợ người dân", [("6", ">=", "đoàn viên", "count")]),
+    ("Chỉ số chuyển đổi số đứng từ hạng 30 trở lên", [("30", "<=", "thứ hạng", "rank")]),
+    ("Lãnh đạo xã tiếp công dân ít nhất 02 ngày/tháng", [("2", ">=", "ngày", "count")]),
+    ("Thời gian tiếp nhận mỗi hồ sơ không quá 15 phút", [("15", "<=", "phút", "count")]),
+    ("9/12 thôn có mạng không dây; phấn đấu hết năm đạt 12/12 thôn", [("100", ">=", "%", RATE)]),
+    ("Tỷ lệ công việc thực hiện đạt 95% trở lên", [("95", ">=", "%", RATE)]),
+    ("Xây dựng mới 02 mô hình trả kết quả tại nhà", [("2", ">=", "mô hình", "count")]),
+    ("8/12 thôn đạt chuẩn văn hóa số", [("8", ">=", "thôn", "count")]),
+    ("Không để công chức vi phạm kỷ luật", [("0", "=", "công chức", "zero")]),
+    ("Không để hồ sơ nào bị thất lạc", [("0", "=", "hồ sơ", "zero")]),
 ]
 
 NO_NUMBER_ANYWHERE = [
@@ -196,6 +207,9 @@ NO_NUMBER_ANYWHERE = [
     "Vận hành bộ phận phục vụ với 05 quầy, 12 công chức làm việc",
     "Sáu tháng đầu năm đạt 93,4% hồ sơ đúng hạn",
     "Theo Luật số 63/2025/QH15 và Nghị định 118/2025/NĐ-CP",
+    "Phát huy kết quả đạt được năm 2025 (đứng thứ 12/60 xã; hài lòng 90,5%)",
+    "Khắc phục việc thanh toán trực tuyến còn thấp (mới đạt 38,4%)",
+    "Tỷ lệ hồ sơ nộp từ xa đã đạt 61%",
 ]
 
 IN_TASKS: list[tuple[str, list[Expected]]] = [
@@ -235,6 +249,15 @@ def test_outside_target_sections_only_numbers_count(sentence: str, expected: lis
     task = extract_targets([], [(sentence, Area.CHUNG, "Phụ lục I, TT 2", 8)], (2026, 2026))
     assert brief(task) == expected
     assert {t.where for t in task} <= {"Phụ lục I, TT 2"}
+
+
+def test_a_short_item_that_ends_its_sentence_is_no_heading() -> None:
+    text = "Viết tối thiểu 18 tin, bài về cải cách hành chính."
+    head = Line(
+        text, "+", ("II", "1"), heading=True, area=Area.CHI_DAO, place=3, raw=text,
+        headings=("CHỈ TIÊU", "Chỉ đạo, điều hành"), style="bullet+",
+    )  # fmt: skip
+    assert brief(extract_targets([head], [], (2026, 2026))) == [("18", ">=", "tin, bài", "count")]
 
 
 def test_decimals_keep_their_exact_value() -> None:

@@ -88,3 +88,18 @@ def test_task_lists_forms_and_past_figures_are_no_target_tables() -> None:
         ("TT", "Chỉ tiêu", "Đơn vị tính", "Kết quả năm 2025"),
     ):
         assert not is_target_table(table_of(head, tuple("1" for _ in head)))
+
+
+def test_the_name_of_a_target_may_say_how_its_value_is_compared() -> None:
+    found = read(
+        table_of(
+            HEAD,
+            ("1", "Số hồ sơ trễ hạn tối đa", "Hồ sơ", "12", "8", "Trung tâm"),
+            ("2", "Thời gian chờ không quá", "Phút", "20", "15", "Trung tâm"),
+            ("3", "Số buổi đối thoại tối thiểu", "Buổi", "1", "2", "Văn phòng"),
+            ("4", "Số lỗi tối đa", "Lỗi", "5", "dưới 3", "Văn phòng"),
+        )
+    )
+    assert [(str(t.value), t.comparator and t.comparator.value) for t in found] == [
+        ("8", "<="), ("15", "<="), ("2", ">="), ("3", "<"),
+    ]  # fmt: skip
