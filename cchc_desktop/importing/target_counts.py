@@ -45,7 +45,8 @@ _NONE_OF = re.compile(
     r"phát\s+sinh)\s+(?P<noun>\w+(?:\s+\w+)?)"
 )
 _WAITING = re.compile(
-    r"thời gian\b[^;.]{0,50}\b(?:chờ|giải quyết|tiếp nhận|trung bình|bình quân|xử lý|trả lời|thực hiện)|chờ đợi",
+    r"thời gian\b[^;.]{0,50}\b(?:chờ|giải quyết|tiếp nhận|trung bình|bình quân|xử lý|trả lời|thực hiện)"
+    r"|chờ đợi",
     re.IGNORECASE,
 )
 _ANSWERING = re.compile(

@@ -125,7 +125,7 @@ def _with_subjects(parts: Sequence[Segment]) -> Iterator[str]:
 
 def _without_present_states(parts: Sequence[Segment]) -> Sequence[Segment]:
     """`13/15 thôn có mạng; phấn đấu đạt 15/15 thôn`: the first says where things stand."""
-    kept = [
+    return [
         part
         for part, after in zip(parts, [*parts[1:], None], strict=False)
         if not (
@@ -135,7 +135,6 @@ def _without_present_states(parts: Sequence[Segment]) -> Sequence[Segment]:
             and re.search(rf"/\s?{share['whole']}\b", after.text)
         )
     ]
-    return kept
 
 
 def _cut_wish(text: str) -> tuple[str, str]:

@@ -86,8 +86,8 @@ def shown(*texts: str) -> list[tuple[str, str, str, str]]:
             ],
         ),
         (
-            "Định kỳ trước ngày 03 của tháng cuối quý, các phòng, trạm gửi báo cáo về Phòng VH-XH để tổng hợp, "
-            "trình UBND xã báo cáo Sở Nội vụ.",
+            "Định kỳ trước ngày 03 của tháng cuối quý, các phòng, trạm gửi báo cáo về Phòng VH-XH để tổng "
+            "hợp, trình UBND xã báo cáo Sở Nội vụ.",
             [("collect", "quarterly", "trước ngày 03 của tháng cuối quý", CULTURE)],
         ),
         (
