@@ -30,10 +30,8 @@ _DIGIT = re.compile(r"\d")
 # Of a text in small letters. It may find more than asks for something, and does so in a single pass.
 _ASKING = re.compile(
     rf"(?:không|cấp|{'|'.join(words.WORD_NUMBERS)})\s+"
-    rf"(?:có|còn|phát|độ|để\s+(?:xảy|xẩy|phát|tồn|còn|có)|{NOUNS.lower()})"
+    rf"(?:có|còn|phát|độ|để|{NOUNS.lower()})"
 )
-_LETTING = re.compile(r"không\s+để")
-_LATE_SIGNS = ("hạn", "hẹn", "muộn", "trễ", "đọng")
 _BLANK = re.compile(r"…|\.\.|__")
 _RISE = re.compile(
     rf"từ\s+(?:mức\s+)?(?P<old>{NUM})(?:{PERCENT}|\s+(?:ngày làm việc|ngày|giờ|phút|bậc))?"
@@ -77,11 +75,7 @@ _HIGHER = re.compile(r"(?:cao|thấp|nhiều|ít|tốt)\s+hơn\s*$", re.IGNORECA
 
 def may_ask(text: str) -> bool:
     """Whether a text holds anything that could be a quantity; most of a plan does not."""
-    if _DIGIT.search(text):
-        return True
-    low = text.lower()
-    late = any(sign in low for sign in _LATE_SIGNS)
-    return _ASKING.search(low) is not None or (late and _LETTING.search(low) is not None)
+    return _DIGIT.search(text) is not None or _ASKING.search(text.lower()) is not None
 
 
 def quantities(text: str) -> tuple[Quantity, ...]:
