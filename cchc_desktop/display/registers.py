@@ -195,6 +195,7 @@ def finding_columns(on: date, calendar: WorkCalendar) -> tuple[Column[Finding], 
     """A finding, its remedy and how it stands."""
     tones = {FindingState.OVERDUE: Tone.ALERT, FindingState.CLOSED: Tone.GOOD}
     return (
+        Column("year", "Năm", lambda f: f.year, lambda f: str(f.year), width=7),
         text_column("unit", "Đơn vị", lambda f: f.unit, width=22),
         text_column(
             "text",

@@ -128,6 +128,10 @@ class Finding:
     year: int = 0
     repeats: str = ""
 
+    def carried_into(self, year: int) -> bool:
+        """Was found in an earlier year and not closed before this one: it stays to be remedied."""
+        return self.year < year and (self.closed_on is None or self.closed_on.year >= year)
+
     def state(self, today: date, calendar: WorkCalendar) -> FindingState:
         """Closed once it was; overdue after the next working day on or after its due day."""
         if self.closed_on is not None and self.closed_on <= today:
@@ -230,4 +234,18 @@ def _with_successors(unit_id: int, successor: Mapping[int, int]) -> set[int]:
     while current is not None and current not in found:
         found.add(current)
         current = successor.get(current)
+    return found
+
+
+def standing_units(units: Iterable[Unit]) -> dict[int | None, int]:
+    """Each unit's id with that of the unit which stands for it now, through every merger."""
+    known = list(units)
+    successor = {u.id: u.merged_into_id for u in known if u.merged_into_id is not None}
+    found: dict[int | None, int] = {}
+    for unit in known:
+        current, seen = unit.id, {unit.id}
+        while (following := successor.get(current)) is not None and following not in seen:
+            seen.add(following)
+            current = following
+        found[unit.id] = current
     return found

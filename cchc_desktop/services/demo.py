@@ -17,15 +17,10 @@ from cchc_desktop.errors import MachineError
 from cchc_desktop.services.activities import add_activity, change_activity
 from cchc_desktop.services.demo_plan import CENTRE, VHXH, YEAR, sample_plan
 from cchc_desktop.services.documents import add_document
+from cchc_desktop.services.findings import add_finding, change_finding
 from cchc_desktop.services.import_plan import read_plan, write_plan
 from cchc_desktop.services.initiatives import change_initiative, register_initiative
-from cchc_desktop.services.inspections import (
-    NewInspection,
-    add_finding,
-    change_finding,
-    change_inspection,
-    plan_inspection,
-)
+from cchc_desktop.services.inspections import NewInspection, change_inspection, plan_inspection
 from cchc_desktop.services.obligations import list_obligations, mark_sent
 from cchc_desktop.services.office import add_unit, change_commune, list_units
 from cchc_desktop.services.opening import open_office

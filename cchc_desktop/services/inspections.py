@@ -1,4 +1,4 @@
-"""The register of inspections and their findings."""
+"""The register of inspections: planned, carried out unit by unit, changed."""
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
@@ -11,34 +11,18 @@ from sqlalchemy.orm import Session
 
 from cchc_desktop.db.engine import Database
 from cchc_desktop.db.journal import JournalledSession
-from cchc_desktop.db.schema.plans import DocumentRow
-from cchc_desktop.db.schema.registers import (
-    FindingRow,
-    InspectionDocumentRow,
-    InspectionRow,
-    InspectionUnitRow,
-)
-from cchc_desktop.display.text import fold, tidy
+from cchc_desktop.db.schema.registers import FindingRow, InspectionRow, InspectionUnitRow
+from cchc_desktop.display.text import tidy
 from cchc_desktop.domain.changes import Changes
 from cchc_desktop.domain.changes import Topic as Register
-from cchc_desktop.domain.documents import Document
-from cchc_desktop.domain.inspections import (
-    Finding,
-    Inspection,
-    InspectionKind,
-    Severity,
-    Topic,
-    Visit,
-    remedy_due,
-)
+from cchc_desktop.domain.inspections import Inspection, InspectionKind, Topic, Visit
 from cchc_desktop.errors import RuleError
-from cchc_desktop.services.documents import document_names
 from cchc_desktop.services.edit import fetch, required_text, set_fields
-from cchc_desktop.services.office import unit_names_by_id, work_calendar
+from cchc_desktop.services.findings import propose_remedy_days
+from cchc_desktop.services.office import unit_names_by_id
 from cchc_desktop.services.removal import trash_rows
 
 _TOUCHED = (Register.INSPECTIONS, Register.TARGETS)
-ROLES = ("plan", "decision", "minutes", "conclusion", "report")
 
 
 def list_inspections(database: Database, year: int) -> list[Inspection]:
@@ -145,7 +129,7 @@ def change_inspection(database: Database, inspection_id: int, values: Mapping[st
         if "done_on" in values:
             _fill_visits(session, inspection_id, values["done_on"])
         if "conclusion_on" in values:
-            _propose_remedy_days(session, inspection_id, before, values["conclusion_on"])
+            propose_remedy_days(session, inspection_id, before, values["conclusion_on"])
     return Changes.to(*_TOUCHED, label="Sửa cuộc kiểm tra")
 
 
@@ -179,21 +163,6 @@ def _visits(session: JournalledSession, inspection_id: int) -> Sequence[Inspecti
     ).all()
 
 
-def _propose_remedy_days(
-    session: JournalledSession, inspection_id: int, before: date | None, after: date | None
-) -> None:
-    """Findings without a due day get the usual one; one that was set so before moves with the notice."""
-    calendar = work_calendar(session)
-    old = None if before is None else remedy_due(before, calendar)
-    new = None if after is None else remedy_due(after, calendar)
-    query = select(FindingRow).where(
-        FindingRow.inspection_id == inspection_id, FindingRow.closed_on.is_(None)
-    )
-    for finding in session.scalars(query):
-        if finding.due_on is None or finding.due_on == old:
-            finding.due_on = new
-
-
 def record_visit(
     database: Database, inspection_id: int, *, done_on: date | None, unit_ids: Sequence[int] | None = None
 ) -> Changes:
@@ -216,210 +185,3 @@ def trash_inspection(database: Database, *inspection_ids: int) -> Changes:
     """Move inspections to the trash as one step; their findings are out of sight with them."""
     trash_rows(database, InspectionRow, inspection_ids, label="Xóa cuộc kiểm tra")
     return Changes.to(*_TOUCHED, label="Xóa cuộc kiểm tra")
-
-
-def attach_document(database: Database, inspection_id: int, document_id: int, role: str) -> Changes:
-    """Make a document part of the inspection's chain (plan, decision, minutes, conclusion, report).
-
-    The day of a conclusion notice becomes the inspection's, as long as it has none: remedies are due from it.
-    """
-    if role not in ROLES:
-        raise ValueError(role)
-    with database.unit_of_work("Gắn văn bản kiểm tra") as session:
-        there = select(InspectionDocumentRow.id).where(
-            InspectionDocumentRow.inspection_id == inspection_id,
-            InspectionDocumentRow.document_id == document_id,
-            InspectionDocumentRow.role == role,
-        )
-        if session.scalars(there).first() is not None:
-            raise RuleError("Văn bản này đã có trong hồ sơ cuộc kiểm tra.", fields=("document_id",))
-        session.add(InspectionDocumentRow(inspection_id=inspection_id, document_id=document_id, role=role))
-        if role == "conclusion":
-            _take_conclusion_day(session, inspection_id, document_id)
-    return Changes.to(Register.INSPECTIONS, Register.DOCUMENTS, label="Gắn văn bản kiểm tra")
-
-
-def _take_conclusion_day(session: JournalledSession, inspection_id: int, document_id: int) -> None:
-    row = fetch(session, InspectionRow, inspection_id)
-    day = fetch(session, DocumentRow, document_id).issued_on
-    if row.conclusion_on is None and day is not None:
-        row.conclusion_on = day
-        _propose_remedy_days(session, inspection_id, None, day)
-
-
-def detach_document(database: Database, link_id: int) -> Changes:
-    """Take a document out of an inspection's chain."""
-    with database.unit_of_work("Gỡ văn bản kiểm tra") as session:
-        session.delete(fetch(session, InspectionDocumentRow, link_id))
-    return Changes.to(Register.INSPECTIONS, Register.DOCUMENTS, label="Gỡ văn bản kiểm tra")
-
-
-@dataclass(frozen=True, slots=True)
-class ChainDocument:
-    """A document of an inspection's chain; `link_id` is what `detach_document` takes."""
-
-    link_id: int
-    role: str
-    document: Document
-
-
-def list_chain(database: Database, inspection_id: int) -> list[ChainDocument]:
-    """The inspection's papers in the order of the chain."""
-    with database.reading() as session:
-        rows = session.execute(
-            select(InspectionDocumentRow, DocumentRow)
-            .join(DocumentRow, DocumentRow.id == InspectionDocumentRow.document_id)
-            .where(InspectionDocumentRow.inspection_id == inspection_id)
-        ).tuples()
-        names = set(Document.__dataclass_fields__) - {"used"}
-        chain = [
-            ChainDocument(link.id, link.role, Document(**{n: getattr(row, n) for n in names}))
-            for link, row in rows
-        ]
-    return sorted(chain, key=lambda item: (ROLES.index(item.role), item.link_id))
-
-
-def list_findings(database: Database, year: int | None = None) -> list[Finding]:
-    """Findings outside the trash, those of one year's inspections or all."""
-    with database.reading() as session:
-        return findings_of(session, year)
-
-
-def findings_of(session: Session, year: int | None = None) -> list[Finding]:
-    """The findings inside a transaction."""
-    query = (
-        select(FindingRow, InspectionRow)
-        .join(InspectionRow, InspectionRow.id == FindingRow.inspection_id)
-        .where(FindingRow.deleted_at.is_(None), InspectionRow.deleted_at.is_(None))
-        .order_by(FindingRow.due_on, FindingRow.id)
-    )
-    if year is not None:
-        query = query.where(InspectionRow.year == year)
-    names = unit_names_by_id(session)
-    documents = document_names(session)
-    earlier = _repeated(session)
-    return [
-        Finding(
-            id=row.id,
-            inspection_id=row.inspection_id,
-            inspection=inspection.title,
-            unit_id=row.unit_id,
-            unit=names.get(row.unit_id, "") if row.unit_id else "",
-            text=row.text,
-            severity=Severity(row.severity),
-            remedy=row.remedy,
-            due_on=row.due_on,
-            closed_on=row.closed_on,
-            close_reason=row.close_reason,
-            document_id=row.document_id,
-            document_name=documents.get(row.document_id, "") if row.document_id else "",
-            repeats_id=row.repeats_id,
-            year=inspection.year,
-            repeats=earlier.get(row.repeats_id, "") if row.repeats_id else "",
-        )
-        for row, inspection in session.execute(query).tuples()
-    ]
-
-
-def _repeated(session: Session) -> dict[int | None, str]:
-    """The findings that came back, each as its year and words."""
-    again = select(FindingRow.repeats_id).where(FindingRow.repeats_id.is_not(None))
-    rows = session.execute(
-        select(FindingRow.id, InspectionRow.year, FindingRow.text)
-        .join(InspectionRow, InspectionRow.id == FindingRow.inspection_id)
-        .where(FindingRow.id.in_(again))
-    ).tuples()
-    return {row_id: f"{year}: {text}" for row_id, year, text in rows}
-
-
-def similar_findings(database: Database, finding_id: int) -> list[tuple[Finding, int]]:
-    """Findings of earlier years in the same unit, the most alike first, each with its likeness 0 to 100."""
-    from rapidfuzz.fuzz import token_set_ratio  # noqa: PLC0415 - loaded when first asked for
-
-    everything = list_findings(database)
-    this = next((f for f in everything if f.id == finding_id), None)
-    if this is None:
-        return []
-    words = fold(tidy(this.text))
-    scored = [
-        (earlier, round(token_set_ratio(words, fold(tidy(earlier.text)))))
-        for earlier in everything
-        if earlier.year < this.year and earlier.unit_id == this.unit_id and earlier.unit_id is not None
-    ]
-    return sorted(scored, key=lambda pair: (-pair[1], -pair[0].year, pair[0].id))
-
-
-ALIKE = 75
-"""From this likeness on the program proposes that a finding came back."""
-
-
-def mark_repeat(database: Database, finding_id: int, earlier_id: int | None) -> Changes:
-    """Say that a finding is an earlier one come back; None takes it away."""
-    with database.unit_of_work("Đánh dấu tồn tại tái diễn") as session:
-        row = fetch(session, FindingRow, finding_id)
-        if earlier_id is not None:
-            earlier = fetch(session, FindingRow, earlier_id)
-            if earlier.id == row.id:
-                raise RuleError("Một tồn tại không thể tái diễn của chính nó.")
-        row.repeats_id = earlier_id
-    return Changes.to(Register.INSPECTIONS, label="Đánh dấu tồn tại tái diễn")
-
-
-def close_finding(
-    database: Database, finding_id: int, *, closed_on: date | None, document_id: int | None, close_reason: str
-) -> Changes:
-    """Say that a finding was remedied, with the document that proves it or a reason."""
-    if closed_on is None:
-        raise RuleError("Chưa nhập ngày khắc phục xong.", fields=("closed_on",))
-    values = {"closed_on": closed_on, "document_id": document_id, "close_reason": close_reason}
-    return change_finding(database, finding_id, values)
-
-
-def add_finding(
-    database: Database,
-    inspection_id: int,
-    *,
-    unit_id: int | None,
-    text: str,
-    severity: Severity = Severity.MINOR,
-    remedy: str = "",
-    due_on: date | None = None,
-) -> Changes:
-    """Record a finding; without a due day, it is 15 days from the conclusion notice."""
-    text = required_text(text, "Chưa nhập nội dung tồn tại, hạn chế.", "text")
-    with database.unit_of_work("Thêm tồn tại, hạn chế") as session:
-        inspection = fetch(session, InspectionRow, inspection_id)
-        if due_on is None and inspection.conclusion_on is not None:
-            due_on = remedy_due(inspection.conclusion_on, work_calendar(session))
-        row = FindingRow(
-            inspection_id=inspection_id,
-            unit_id=unit_id,
-            text=text,
-            severity=severity.value,
-            remedy=remedy.strip(),
-            due_on=due_on,
-        )
-        session.add(row)
-        session.flush()
-        created = row.id
-    return Changes.to(*_TOUCHED, label="Thêm tồn tại, hạn chế", created_id=created)
-
-
-def change_finding(database: Database, finding_id: int, values: Mapping[str, Any]) -> Changes:
-    """Change a finding; closing it takes a document or a reason."""
-    if "text" in values:
-        required_text(values["text"], "Chưa nhập nội dung tồn tại, hạn chế.", "text")
-    with database.unit_of_work("Sửa tồn tại, hạn chế") as session:
-        row = fetch(session, FindingRow, finding_id)
-        set_fields(row, values)
-        if row.closed_on is not None and row.document_id is None and not row.close_reason:
-            raise RuleError(
-                "Khép tồn tại cần có văn bản minh chứng hoặc lý do.", fields=("document_id", "close_reason")
-            )
-    return Changes.to(*_TOUCHED, label="Sửa tồn tại, hạn chế")
-
-
-def trash_finding(database: Database, *finding_ids: int) -> Changes:
-    """Move findings to the trash as one step."""
-    trash_rows(database, FindingRow, finding_ids, label="Xóa tồn tại, hạn chế")
-    return Changes.to(*_TOUCHED, label="Xóa tồn tại, hạn chế")

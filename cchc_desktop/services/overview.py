@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from cchc_desktop.db.engine import Database
 from cchc_desktop.display.overview import shortfall_words
 from cchc_desktop.domain.agenda import Work, WorkKind, by_urgency, piece_of_work
-from cchc_desktop.domain.inspections import FindingState, InspectionState
+from cchc_desktop.domain.inspections import InspectionState
 from cchc_desktop.domain.measuring import target_coverage
 from cchc_desktop.domain.obligations import REMINDER_DAYS, Direction
 from cchc_desktop.domain.reminders import Reminder, reached_between
@@ -95,8 +95,8 @@ def _task_work(status: PlanStatus) -> Iterator[Work]:
 
 def _inspection_work(status: PlanStatus) -> Iterator[Work]:
     on, days = status.on, status.calendar
-    for finding in status.findings:
-        if finding.due_on is not None and finding.state(on, days) is not FindingState.CLOSED:
+    for finding in status.open_findings:
+        if finding.due_on is not None:
             yield piece_of_work(
                 WorkKind.FINDING, "finding", finding.id, finding.text, finding.unit, finding.due_on, on, days
             )

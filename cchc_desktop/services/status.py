@@ -17,8 +17,9 @@ from cchc_desktop.domain.targets import Measure, Target, TargetStatus
 from cchc_desktop.domain.tasks import Task, TaskTotals, task_totals
 from cchc_desktop.services.activities import activities_of
 from cchc_desktop.services.dossiers import dossier_lines
+from cchc_desktop.services.findings import findings_of
 from cchc_desktop.services.initiatives import initiatives_of
-from cchc_desktop.services.inspections import findings_of, inspections_of
+from cchc_desktop.services.inspections import inspections_of
 from cchc_desktop.services.obligations import obligations_of
 from cchc_desktop.services.office import units_of, work_calendar
 from cchc_desktop.services.plans import pick_plan, plans_of
@@ -29,7 +30,10 @@ from cchc_desktop.services.tasks import tasks_of
 
 @dataclass(frozen=True, slots=True)
 class PlanStatus:
-    """One plan on one day; `year` is the plan's year that the registers are counted for."""
+    """One plan on one day; `year` is the plan's year that the registers are counted for.
+
+    `findings` are the year's, `carried_findings` those of earlier years not closed before it began.
+    """
 
     plan: Plan
     on: date
@@ -41,16 +45,23 @@ class PlanStatus:
     targets: tuple[TargetStatus, ...]
     coverage: Coverage
     findings: tuple[Finding, ...]
+    carried_findings: tuple[Finding, ...]
     obligations: tuple[Obligation, ...]
 
     @property
-    def findings_open(self) -> int:
-        """Findings of the year that are not closed; none of an inspection that came after the day."""
+    def open_findings(self) -> tuple[Finding, ...]:
+        """What is still to be remedied, of earlier years too; none of an inspection after the day."""
         later = {i.id for i in self.registers.inspections if _after(i, self.on)}
-        return sum(
-            f.inspection_id not in later and f.state(self.on, self.calendar) is not FindingState.CLOSED
-            for f in self.findings
+        return tuple(
+            f
+            for f in (*self.carried_findings, *self.findings)
+            if f.inspection_id not in later and f.state(self.on, self.calendar) is not FindingState.CLOSED
         )
+
+    @property
+    def findings_open(self) -> int:
+        """How many findings are still to be remedied."""
+        return len(self.open_findings)
 
     @property
     def initiatives_required(self) -> int | None:
@@ -99,6 +110,7 @@ def status_of(session: Session, plan: Plan, on: date) -> PlanStatus:
     registers = _registers(session, tasks, targets, calendar)
     start = date(year, 1, 1)
     units = [unit for unit in registers.units if unit.inspected]
+    findings = findings_of(session)
     return PlanStatus(
         plan=plan,
         on=on,
@@ -109,7 +121,8 @@ def status_of(session: Session, plan: Plan, on: date) -> PlanStatus:
         totals=task_totals(tasks, on, calendar, start),
         targets=tuple(target_status(target, registers, on) for target in targets),
         coverage=coverage(units, registers.inspections, (start, date(year, 12, 31)), on),
-        findings=tuple(findings_of(session, year)),
+        findings=tuple(f for f in findings if f.year == year),
+        carried_findings=tuple(f for f in findings if f.carried_into(year)),
         obligations=tuple(obligations_of(session, year)),
     )
 

@@ -27,7 +27,8 @@ from cchc_desktop.services.dossiers import add_late_dossier, change_late_dossier
 from cchc_desktop.services.evidence_store import put_file, store_of
 from cchc_desktop.services.history import undo
 from cchc_desktop.services.initiatives import change_initiative, register_initiative
-from cchc_desktop.services.inspections import NewInspection, attach_document, plan_inspection
+from cchc_desktop.services.inspection_documents import attach_document
+from cchc_desktop.services.inspections import NewInspection, plan_inspection
 from cchc_desktop.services.office import add_unit
 
 DAY = date(2026, 2, 20)

@@ -8,27 +8,27 @@ from cchc_desktop.db.engine import Database
 from cchc_desktop.domain.inspections import Inspection, InspectionState, Severity
 from cchc_desktop.errors import RuleError
 from cchc_desktop.services.documents import add_document
+from cchc_desktop.services.findings import (
+    add_finding,
+    change_finding,
+    close_finding,
+    list_findings,
+    list_findings_shown,
+    trash_finding,
+)
 from cchc_desktop.services.history import undo
+from cchc_desktop.services.inspection_documents import attach_document, detach_document, list_chain
 from cchc_desktop.services.inspections import (
     NewInspection,
-    add_finding,
-    attach_document,
-    change_finding,
     change_inspection,
-    close_finding,
-    detach_document,
-    list_chain,
-    list_findings,
     list_inspections,
-    mark_repeat,
     plan_inspection,
     record_visit,
-    similar_findings,
-    trash_finding,
     trash_inspection,
 )
-from cchc_desktop.services.office import add_unit
+from cchc_desktop.services.office import add_unit, merge_unit
 from cchc_desktop.services.plans import add_plan
+from cchc_desktop.services.repeated_findings import mark_repeat, similar_findings
 from cchc_desktop.services.status import plan_status
 
 DAY = date(2026, 5, 14)
@@ -133,6 +133,37 @@ def test_the_status_of_an_earlier_day_has_no_findings_of_later_visits(
     add_finding(database, number, unit_id=units[0], text="Chậm cập nhật niêm yết")
     counts = [plan_status(database, DAY + timedelta(days=days)).findings_open for days in (-1, 0, 30)]
     assert counts == [0, 1, 1]
+
+
+def test_open_findings_of_earlier_years_count_until_they_are_remedied(
+    database: Database, units: tuple[int, int]
+) -> None:
+    add_plan(database, title="Kế hoạch cải cách hành chính", year_from=2025, year_to=2026)
+    before = planned(database, units, 2025, planned_on=date(2025, 11, 5), done_on=date(2025, 11, 5))
+    left = add_finding(database, before, unit_id=units[0], text="Thiếu sổ").created_id or 0
+    closed = add_finding(database, before, unit_id=units[1], text="Thiếu bảng").created_id or 0
+    close_finding(database, closed, closed_on=date(2025, 12, 1), document_id=None, close_reason="Đã làm")
+    january = plan_status(database, date(2026, 1, 5))
+    assert (january.findings_open, january.findings) == (1, ())
+    assert [f.id for f in january.open_findings] == [left]
+    assert [f.id for f in list_findings_shown(database, 2026)] == [left]
+    close_finding(database, left, closed_on=date(2026, 2, 3), document_id=None, close_reason="Đã lập sổ")
+    counts = [plan_status(database, day).findings_open for day in (date(2026, 2, 2), date(2026, 2, 3))]
+    assert counts == [1, 0]
+    assert [f.id for f in list_findings_shown(database, 2026)] == [left]
+    assert list_findings_shown(database, 2027) == []
+    assert plan_status(database, date(2025, 12, 31)).findings_open == 1
+
+
+def test_what_came_back_in_a_unit_is_found_through_its_mergers(
+    database: Database, units: tuple[int, int]
+) -> None:
+    before = planned(database, units, 2025, planned_on=date(2025, 5, 5))
+    alike = add_finding(database, before, unit_id=units[0], text="Sổ theo dõi ghi thiếu ngày hẹn trả")
+    merge_unit(database, units[0], units[1], date(2026, 1, 1))
+    number = planned(database, (units[1],))
+    again = add_finding(database, number, unit_id=units[1], text="Sổ theo dõi ghi thiếu ngày hẹn")
+    assert [f.id for f, _ in similar_findings(database, again.created_id or 0)] == [alike.created_id]
 
 
 def test_a_finding_keeps_its_words(database: Database, units: tuple[int, int]) -> None:

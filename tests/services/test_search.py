@@ -13,8 +13,9 @@ from cchc_desktop.domain.areas import Area
 from cchc_desktop.services.activities import add_activity
 from cchc_desktop.services.documents import add_document
 from cchc_desktop.services.dossiers import add_dossier_line, add_late_dossier
+from cchc_desktop.services.findings import add_finding
 from cchc_desktop.services.initiatives import register_initiative
-from cchc_desktop.services.inspections import NewInspection, add_finding, plan_inspection
+from cchc_desktop.services.inspections import NewInspection, plan_inspection
 from cchc_desktop.services.obligations import change_obligation, list_obligations
 from cchc_desktop.services.office import add_unit
 from cchc_desktop.services.plans import add_plan, change_plan

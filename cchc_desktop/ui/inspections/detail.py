@@ -15,16 +15,15 @@ from cchc_desktop.domain.calendar import WorkCalendar
 from cchc_desktop.domain.inspections import Finding, Inspection, Visit
 from cchc_desktop.domain.units import Unit
 from cchc_desktop.services.documents import document_name
-from cchc_desktop.services.inspections import (
+from cchc_desktop.services.findings import trash_finding
+from cchc_desktop.services.inspection_documents import (
     ROLES,
     ChainDocument,
     attach_document,
-    change_inspection,
     detach_document,
     list_chain,
-    record_visit,
-    trash_finding,
 )
+from cchc_desktop.services.inspections import change_inspection, record_visit
 from cchc_desktop.ui.checklist import ChecklistField
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.document_picker import pick_document

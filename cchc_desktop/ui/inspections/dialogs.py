@@ -12,16 +12,9 @@ from cchc_desktop.display.labels import INSPECTION_KINDS, INSPECTION_TOPICS, SEV
 from cchc_desktop.display.text import show_date
 from cchc_desktop.domain.inspections import Coverage, Finding, Inspection, InspectionKind, Severity, Topic
 from cchc_desktop.domain.units import Unit
-from cchc_desktop.services.inspections import (
-    ALIKE,
-    NewInspection,
-    add_finding,
-    change_inspection,
-    close_finding,
-    mark_repeat,
-    plan_inspection,
-    similar_findings,
-)
+from cchc_desktop.services.findings import add_finding, close_finding
+from cchc_desktop.services.inspections import NewInspection, change_inspection, plan_inspection
+from cchc_desktop.services.repeated_findings import ALIKE, mark_repeat, similar_findings
 from cchc_desktop.ui.checklist import ChecklistField
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.document_picker import DocumentField
@@ -238,7 +231,7 @@ def ask_repeat(context: Context, parent: QWidget, finding: Finding) -> ListDialo
     found = similar_findings(context.database, finding.id)
     likeness = {earlier.id: score for earlier, score in found}
     columns: tuple[Column[Finding], ...] = (
-        number_column("year", "Năm", lambda f: f.year, width=6),
+        Column("year", "Năm", lambda f: f.year, lambda f: str(f.year), width=6),
         text_column("text", "Tồn tại, hạn chế", lambda f: f.text, width=34, stretch=True),
         text_column("inspection", "Cuộc kiểm tra", lambda f: f.inspection, width=22),
         number_column("likeness", "Giống (%)", lambda f: likeness[f.id], width=9),

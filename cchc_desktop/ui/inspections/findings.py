@@ -11,15 +11,16 @@ from cchc_desktop.display.columns import Column
 from cchc_desktop.display.registers import arranged, finding_columns
 from cchc_desktop.domain.calendar import WorkCalendar
 from cchc_desktop.domain.inspections import Finding, FindingState
-from cchc_desktop.services.inspections import change_finding, trash_finding
+from cchc_desktop.services.findings import change_finding, trash_finding
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.inspections.dialogs import ask_closing, ask_repeat
 from cchc_desktop.ui.register_panel import RegisterPanel, chip, on_current
 
-_FILTERS = ("Tất cả", "Chưa khắc phục", "Quá hạn", "Tái diễn")
+_FILTERS = ("Tất cả", "Chưa khắc phục", "Quá hạn", "Tái diễn", "Năm trước chuyển sang")
 _ON_SCREEN = {
+    "year": 7,
     "unit": 16,
-    "text": 24,
+    "text": 22,
     "due_on": 13,
     "state": 15,
     "remedy": 18,
@@ -101,7 +102,7 @@ class FindingsTab(QWidget):
         table.selection_changed.connect(self._show_possible)
 
     def show_findings(self, findings: Sequence[Finding], on: date, calendar: WorkCalendar) -> None:
-        """Show the year's findings as they stand on a day."""
+        """Show findings, those carried over from earlier years too, as they stand on a day."""
         fresh = (on, calendar) != (self._day, self._calendar)
         self._day, self._calendar = on, calendar
         self.panel.show_rows(findings, _columns(on, calendar) if fresh else None)
@@ -127,6 +128,8 @@ class FindingsTab(QWidget):
                 return state is FindingState.OVERDUE
             case 3:
                 return finding.repeats_id is not None
+            case 4:
+                return finding.year < self._context.shown_year
         return True
 
     def _filter(self) -> None:

@@ -14,17 +14,13 @@ from cchc_desktop.display.targets import show_coverage
 from cchc_desktop.display.trackers import TrackerLine, coverage_line, quota_line
 from cchc_desktop.domain.calendar import WorkCalendar
 from cchc_desktop.domain.changes import Changes, Topic
-from cchc_desktop.domain.inspections import Finding, Inspection
+from cchc_desktop.domain.inspections import Finding, FindingState, Inspection
 from cchc_desktop.domain.inspections import Topic as Inspected
 from cchc_desktop.domain.measuring import target_coverage
 from cchc_desktop.domain.targets import Measure, TargetStatus
 from cchc_desktop.domain.units import Unit
-from cchc_desktop.services.inspections import (
-    change_inspection,
-    list_findings,
-    list_inspections,
-    trash_inspection,
-)
+from cchc_desktop.services.findings import list_findings_shown
+from cchc_desktop.services.inspections import change_inspection, list_inspections, trash_inspection
 from cchc_desktop.services.office import calendar, list_units
 from cchc_desktop.services.status import PlanStatus, plan_status
 from cchc_desktop.ui.context import Context
@@ -130,7 +126,7 @@ class InspectionsPage(QWidget):
         fresh = context.day != self._day
         self._day, self._calendar = context.day, days
         self._units = list_units(database)
-        self._found = list_findings(database, context.shown_year)
+        self._found = list_findings_shown(database, context.shown_year)
         self._status = (
             plan_status(database, self._day, plan_id=context.plan_id) if context.plan_id is not None else None
         )
@@ -138,7 +134,7 @@ class InspectionsPage(QWidget):
             list_inspections(database, context.shown_year), _columns(self._day) if fresh else None
         )
         self.findings.show_findings(self._found, self._day, days)
-        still_open = sum(f.closed_on is None for f in self._found)
+        still_open = sum(f.state(self._day, days) is not FindingState.CLOSED for f in self._found)
         self.tabs.setTabText(1, f"Tồn tại, hạn chế ({still_open} chưa khắc phục)")
         self._show_tracker()
         self._show_detail()
@@ -161,7 +157,7 @@ class InspectionsPage(QWidget):
         self.go_to(inspection_id)
 
     def show_finding(self, finding_id: int) -> None:
-        """Show one finding of the year."""
+        """Show one finding of the year, or one carried over into it."""
         self.tabs.setCurrentWidget(self.findings)
         self.findings.show_row(finding_id)
 

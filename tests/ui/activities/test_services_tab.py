@@ -1,6 +1,7 @@
 """The figures beside form II.06a through the real window, and what targets make of them."""
 
 from decimal import Decimal
+from fractions import Fraction
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -115,7 +116,7 @@ def test_a_target_is_computed_and_leads_to_its_period(page: ActivitiesPage, offi
     status = plan_status(office.database, office.context.day, plan_id=office.plan_id)
     found = next(s for s in status.targets if s.target.text == text)
     assert found.measurement is not None
-    assert (found.target.measure, found.measurement.value) == (Measure.E_PAYMENT, 75)
+    assert (found.target.measure, found.measurement.value) == (Measure.E_PAYMENT, Fraction(75))
     [(entity, row_id)] = found.rows
     page.tabs.setCurrentIndex(0)
     assert entity == "service_figure"

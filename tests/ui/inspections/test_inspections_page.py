@@ -11,16 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from cchc_desktop.domain.inspections import Finding, Inspection, Topic
 from cchc_desktop.services.documents import add_document
+from cchc_desktop.services.findings import add_finding, list_findings
 from cchc_desktop.services.history import undo
-from cchc_desktop.services.inspections import (
-    NewInspection,
-    add_finding,
-    list_chain,
-    list_findings,
-    list_inspections,
-    plan_inspection,
-    record_visit,
-)
+from cchc_desktop.services.inspection_documents import list_chain
+from cchc_desktop.services.inspections import NewInspection, list_inspections, plan_inspection, record_visit
 from cchc_desktop.services.office import add_unit, list_units
 from cchc_desktop.ui.checklist import ChecklistField
 from cchc_desktop.ui.document_picker import DocumentPicker
@@ -238,8 +232,9 @@ def test_a_finding_come_back_from_an_earlier_year_is_proposed(page: InspectionsP
     asked.accept()
     assert office.dialogs.asked == ["Năm 2025, Phòng Kinh tế đã có tồn tại tương tự. Đánh dấu là tái diễn?"]
     assert findings(office)[0].repeats == "2025: Sổ theo dõi hồ sơ ghi thiếu ngày hẹn"
-    assert cells(page.findings.panel.table, "repeats") == [
-        ("Năm 2025: Sổ theo dõi hồ sơ ghi thiếu ngày hẹn",)
+    assert cells(page.findings.panel.table, "year", "repeats") == [
+        ("2025", ""),
+        ("2026", "Năm 2025: Sổ theo dõi hồ sơ ghi thiếu ngày hẹn"),
     ]
 
 
@@ -286,9 +281,27 @@ def test_the_years_findings_are_filtered_by_what_is_late(page: InspectionsPage, 
         "Chưa khắc phục (2)",
         "Quá hạn (1)",
         "Tái diễn (0)",
+        "Năm trước chuyển sang (0)",
     ]
     page.findings.filters.button(2).click()
     assert cells(page.findings.panel.table, "text", "state") == [("Thiếu sổ", "Quá hạn khắc phục")]
+
+
+def test_what_is_open_of_last_year_stays_listed_until_it_is_remedied(
+    page: InspectionsPage, office: Office
+) -> None:
+    before = put(office, "Kiểm tra 2025", "Phòng Kinh tế", on=date(2025, 11, 5))
+    left = finding(office, before, "Chưa niêm yết thủ tục", "Phòng Kinh tế")
+    assert "1 chưa khắc phục" in page.tabs.tabText(1)
+    page.findings.filters.button(4).click()
+    assert cells(page.findings.panel.table, "year", "text") == [("2025", "Chưa niêm yết thủ tục")]
+    page.show_finding(left)
+    page.findings.close_button.click()
+    asked = dialog(office.window, FormDialog)
+    fill(asked.form, close_reason="Đã niêm yết đủ")
+    asked.accept()
+    assert "0 chưa khắc phục" in page.tabs.tabText(1)
+    assert cells(page.findings.panel.table, "year", "state") == [("2025", "Đã khắc phục")]
 
 
 def test_the_tracker_shows_which_units_count(page: InspectionsPage, office: Office) -> None:

@@ -16,7 +16,8 @@ from pytestqt.qtbot import QtBot
 from cchc_desktop.domain.agenda import WorkKind
 from cchc_desktop.domain.reminders import Urgency
 from cchc_desktop.services.chairman import chairman_document
-from cchc_desktop.services.inspections import NewInspection, add_finding, plan_inspection
+from cchc_desktop.services.findings import add_finding
+from cchc_desktop.services.inspections import NewInspection, plan_inspection
 from cchc_desktop.services.obligations import list_obligations, mark_sent
 from cchc_desktop.services.office import list_units
 from cchc_desktop.services.overview import overview
@@ -88,6 +89,22 @@ def test_findings_and_inspections_come_up_when_they_are_due(
     page.reload()
     [finding] = [w for w in page.model.shown_rows() if w.kind is WorkKind.FINDING]
     assert (finding.text, finding.unit, finding.urgency) == ("Thiếu sổ", "Phòng Kinh tế", Urgency.OVERDUE)
+
+
+def test_what_is_left_of_last_year_is_work_too(page: OverviewPage, office: Office) -> None:
+    unit = list_units(office.database)[1].id
+    day = date(2025, 11, 4)
+    made = plan_inspection(office.database, NewInspection(2025, "Kiểm tra 2025", (unit,), done_on=day))
+    add_finding(
+        office.database,
+        made.created_id or 0,
+        unit_id=unit,
+        text="Thiếu bảng niêm yết",
+        due_on=date(2025, 12, 1),
+    )
+    page.reload()
+    [finding] = [w for w in page.model.shown_rows() if w.kind is WorkKind.FINDING]
+    assert (finding.text, finding.urgency) == ("Thiếu bảng niêm yết", Urgency.OVERDUE)
 
 
 def test_a_short_target_says_what_it_takes(page: OverviewPage, office: Office) -> None:
