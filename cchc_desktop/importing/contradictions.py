@@ -80,11 +80,13 @@ def _same_thing(first: _Asked, second: _Asked) -> bool:
     if len(small) < _LEAST_WORDS or len(small & large) < len(small) or len(small) < _LEAST_SHARE * len(large):
         return False
     texts = first.low, second.low
-    return not any(
-        (a in texts[0] and b in texts[1] and a not in texts[1])
-        or (b in texts[0] and a in texts[1] and b not in texts[1])
-        for a, b in _OPPOSED
-    )
+    return not any(_opposed(texts, a, b) or _opposed(texts, b, a) for a, b in _OPPOSED)
+
+
+def _opposed(texts: tuple[str, str], first: str, second: str) -> bool:
+    """One text speaks of the first only, the other of the second only."""
+    own = first in texts[0] and second not in texts[0]
+    return own and second in texts[1] and first not in texts[1]
 
 
 def _core_without_tail(asked: _Asked, other: frozenset[str]) -> frozenset[str]:

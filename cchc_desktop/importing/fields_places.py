@@ -41,6 +41,10 @@ _LETTERHEAD = re.compile(
     r"^(?:[UỦ]Y BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND)?\s*(?:XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN)\s+"
     rf"([{UPPER}0-9][{UPPER}0-9'’ -]*)$"
 )
+_NAMED_IN_CAPITALS = re.compile(
+    rf"\b(?:XÃ|PHƯỜNG|ĐẶC KHU)\s+([{UPPER}][{UPPER}'’]*(?:\s+[{UPPER}][{UPPER}'’]*){{0,3}})"
+    r"(?=\s*(?:[-–,(.]|NĂM\b|$))"
+)
 _PLACE_AND_DATE = re.compile(rf"^({_WORD}(?:\s+{_WORD}){{0,3}}),\s*ngày\b")
 
 
@@ -56,6 +60,9 @@ def commune_of(front: Sequence[Row], near: str, text: str) -> str | None:
         return new_tone(close.most_common(1)[0][0])
     if spellings:
         return new_tone(spellings.most_common(1)[0][0])
+    capital = next((found for row in front if (found := _NAMED_IN_CAPITALS.search(row.text))), None)
+    if capital:
+        return new_tone(capital.group(1).title())
     dated = next((found for row in front if (found := _PLACE_AND_DATE.match(row.text))), None)
     return dated.group(1) if dated else None
 

@@ -50,7 +50,8 @@ def tail_start(rows: Sequence[Row], after: int) -> int:
     for at in range(after, len(rows)):
         if _PIECE.match(rows[at].text):
             return at
-    return len(rows)
+    # A plan behind the decision that issues it: only the decision is signed.
+    return next((at for at in range(after) if _RECIPIENTS.match(rows[at].text)), len(rows))
 
 
 def signer_of(rows: Sequence[Row], start: int) -> DraftSigner | None:

@@ -39,6 +39,7 @@ def lint(
     found = [
         *_empty_number(source, plan),
         *_duplicate_headings(lines),
+        *_duplicate_numbers(lines),
         *_duplicate_sections(read),
         *_stale(lines, plan, read),
         *contradictions(targets),
@@ -76,6 +77,20 @@ def _duplicate_headings(lines: Sequence[Line]) -> Iterator[PlanWarning]:
         if line.label in seen:
             yield _duplicate(line.label, line.text, line.where or line.label, line.place)
         seen.add(line.label)
+
+
+def _duplicate_numbers(lines: Sequence[Line]) -> Iterator[PlanWarning]:
+    """An Arabic number given twice to headings right below the same heading; 1 begins a new series."""
+    seen: dict[tuple[str, ...], set[str]] = {}
+    for line in lines:
+        if not line.heading or line.style != "number1" or line.text.rstrip().endswith((".", ";")):
+            continue
+        known = seen.setdefault(line.headings, set())
+        if line.label == "1":
+            known.clear()
+        if line.label in known:
+            yield _duplicate(line.label, line.text, line.where or line.label, line.place)
+        known.add(line.label)
 
 
 def _duplicate_sections(read: ReadTasks) -> Iterator[PlanWarning]:

@@ -189,6 +189,21 @@ def test_signature_blocks_of_many_kinds(lines: list[str], signer: tuple[str | No
     assert (found.authority, found.position, found.name) == signer
 
 
+def test_a_plan_behind_its_decision_is_signed_where_the_decision_is() -> None:
+    plan = fields(
+        "QUYẾT ĐỊNH", "Ban hành Kế hoạch cải cách hành chính năm 2026", "Điều 1. Ban hành kèm theo Kế hoạch.",
+        "Nơi nhận:", "- Như Điều 3;", "- Lưu: VT.", "CHỦ TỊCH", "Lù Văn Tỏn",
+        "KẾ HOẠCH", "Cải cách hành chính năm 2026 trên địa bàn xã Khe Vàng", "I. MỤC ĐÍCH", "- Một việc.",
+    )  # fmt: skip
+    assert plan.signer is not None
+    assert (plan.signer.position, plan.signer.name) == ("CHỦ TỊCH", "Lù Văn Tỏn")
+
+
+def test_a_commune_named_in_capitals_within_the_title_of_a_sheet() -> None:
+    plan = fields("KẾ HOẠCH CCHC NĂM 2026 XÃ EA KHÚA - BIỂU NHIỆM VỤ", "1. Một việc.")
+    assert plan.commune == "Ea Khúa"
+
+
 def test_recipients_without_bullets_and_with_wrapped_lines() -> None:
     plain = fields("I. MỤC ĐÍCH", "Nơi nhận:", "UBND tỉnh;", "Sở Nội vụ;", "Lưu: VT.")
     assert plain.recipients == ("UBND tỉnh", "Sở Nội vụ", "Lưu: VT")

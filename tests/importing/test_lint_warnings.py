@@ -123,6 +123,23 @@ def test_a_section_number_used_twice_is_shown_in_the_text_and_in_a_table() -> No
     assert codes(draft(table)) == ["duplicate-section"]
 
 
+def test_an_arabic_heading_number_used_twice_below_one_heading_is_shown() -> None:
+    read = draft(
+        *FRONT,
+        "III. NHIỆM VỤ",
+        "1. Cải cách thể chế",
+        "- Rà soát văn bản hằng quý.",
+        "2. Cải cách thủ tục hành chính",
+        "- Niêm yết thủ tục hằng quý.",
+        "2. Cải cách tài chính công",
+        "- Công khai ngân sách hằng quý.",
+        "IV. GIẢI PHÁP",
+        "1. Về con người",
+        "- Bồi dưỡng hằng quý.",
+    )
+    assert [(w.code, w.where) for w in read.warnings] == [("duplicate-section", "III.2")]
+
+
 def test_numbering_that_starts_again_is_no_duplicate() -> None:
     assert codes(draft("I. MỤC ĐÍCH", "II. NHIỆM VỤ", "I. PHẦN HAI", "II. KINH PHÍ")) == []
 
@@ -171,6 +188,16 @@ def test_two_values_for_the_same_thing_contradict_each_other() -> None:
     assert [w.code for w in read.warnings] == ["contradiction"]
     assert "40%" in read.warnings[0].message
     assert "30%" in read.warnings[0].message
+
+
+def test_a_text_that_names_both_of_two_opposites_still_contradicts() -> None:
+    read = draft(
+        "II. CHỈ TIÊU",
+        "- Hồ sơ thủ tục giải quyết trước hạn, đúng hạn đạt trên 98%.",
+        "III. NHIỆM VỤ",
+        "- Bảo đảm tỷ lệ hồ sơ thủ tục giải quyết đúng hạn đạt 96% trở lên.",
+    )
+    assert codes(read) == ["contradiction"]
 
 
 def test_different_things_with_similar_words_do_not_contradict() -> None:
