@@ -52,6 +52,7 @@ SetDateSave on
 ShowInstDetails nevershow
 ShowUninstDetails nevershow
 BrandingText "${PROGRAM} ${VERSION}"
+MiscButtonText "< &Quay lại" "&Tiếp theo >" "&Hủy" "&Đóng"
 
 VIProductVersion "${VERSION4}"
 VIFileVersion "${VERSION4}"
@@ -69,7 +70,7 @@ Var Code
 !define MUI_WELCOMEFINISHPAGE_BITMAP "${SIDE}"
 !define MUI_ABORTWARNING
 !define MUI_WELCOMEPAGE_TITLE "Cài đặt ${PROGRAM} ${VERSION}"
-!define MUI_WELCOMEPAGE_TEXT "Chương trình được cài cho riêng tài khoản đang dùng máy, không cần quyền quản trị và không cần internet.$\r$\n$\r$\nNếu trên máy đã có bản cũ, bản này thay vào đúng chỗ đó. Dữ liệu đã nhập được giữ nguyên.$\r$\n$\r$\nHãy đóng cửa sổ ${PROGRAM} đang mở (nếu có), rồi bấm nút tiếp theo."
+!define MUI_WELCOMEPAGE_TEXT "Chương trình được cài cho riêng tài khoản đang dùng máy, không cần quyền quản trị và không cần internet.$\r$\n$\r$\nNếu trên máy đã có bản cũ, bản này thay vào đúng chỗ đó. Dữ liệu đã nhập được giữ nguyên.$\r$\n$\r$\nHãy đóng cửa sổ ${PROGRAM} đang mở (nếu có), rồi bấm “Tiếp theo”."
 !insertmacro MUI_PAGE_WELCOME
 !define MUI_PAGE_CUSTOMFUNCTION_PRE SkipWhenUpgrading
 !define MUI_PAGE_CUSTOMFUNCTION_LEAVE LeaveDirectory
@@ -83,8 +84,13 @@ Var Code
 !insertmacro MUI_PAGE_FINISH
 
 !define MUI_UNCONFIRMPAGE_TEXT_TOP "Chương trình sẽ được gỡ khỏi máy. Dữ liệu đã nhập vẫn được giữ, trừ khi chọn xóa ở bước sau."
+!define MUI_UNCONFIRMPAGE_TEXT_LOCATION "Thư mục chương trình:"
 !insertmacro MUI_UNPAGE_CONFIRM
+!define MUI_PAGE_HEADER_TEXT "Chọn phần cần gỡ bỏ"
+!define MUI_PAGE_HEADER_SUBTEXT "Dữ liệu đã nhập chỉ bị xóa khi đánh dấu vào mục đó."
+!define MUI_PAGE_CUSTOMFUNCTION_SHOW un.ShowParts
 !define MUI_COMPONENTSPAGE_NODESC
+!define MUI_COMPONENTSPAGE_TEXT_COMPLIST "Gỡ bỏ:"
 !define MUI_COMPONENTSPAGE_TEXT_TOP "Chọn những gì cần gỡ bỏ. Để nguyên như dưới đây thì dữ liệu đã nhập được giữ lại."
 !insertmacro MUI_UNPAGE_COMPONENTS
 !insertmacro MUI_UNPAGE_INSTFILES
@@ -397,6 +403,11 @@ Section /o "un.Xóa cả dữ liệu đã nhập" DeleteData
   RMDir /r "${DATA}"
 kept:
 SectionEnd
+
+; Taking away needs no room on the disk.
+Function un.ShowParts
+  ShowWindow $mui.ComponentsPage.SpaceRequired 0
+FunctionEnd
 
 Function un.onInit
   SetShellVarContext current

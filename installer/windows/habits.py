@@ -10,7 +10,7 @@ from zipfile import ZipFile
 
 from . import packaging
 from .inputs import Lock, fetch_python
-from .installed import Installed
+from .installed import FORM_TITLE, Installed
 from .places import BUILD
 from .work import ON, PERIOD
 
@@ -96,7 +96,7 @@ def log_off(seen: Installed) -> None:
     wine.press("ctrl+3")
     time.sleep(2)
     wine.press("ctrl+n")
-    wine.painted("Thêm nhiệm vụ", "12-half-typed")
+    wine.painted(FORM_TITLE, "12-half-typed")
     subprocess.run([*wine.inside, "xdotool", "type", "--delay", "40", "viec go do"], check=False)
     wine.picture("12-half-typed")
     wine.run("wineboot", "--end-session")

@@ -13,6 +13,8 @@ from .places import DIST, PROGRAM
 from .wine import Ran, Wine
 
 BOX_BYTES = 5_000
+# "Cài đặt …", "Gỡ bỏ …", "Thêm nhiệm vụ": xdotool compares titles with accents letter by letter badly.
+SETUP_TITLE, UNINSTALL_TITLE, FORM_TITLE = "^C.+t CCHC Desktop", "^G.+ CCHC Desktop", "^Th.+m nhi.+m v"
 SENTENCE_FILE = "AppData/Local/Temp/CCHC-Desktop-setup.txt"
 
 

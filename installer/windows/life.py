@@ -7,7 +7,7 @@ import time
 from . import packaging, source
 from .build import BUNDLE
 from .inputs import sha256
-from .installed import Installed
+from .installed import SETUP_TITLE, UNINSTALL_TITLE, Installed
 from .places import PROGRAM
 
 COMMAND_KEY = "HKCU\\Software\\Classes\\CCHCDesktop.Data\\shell\\open\\command"
@@ -80,12 +80,12 @@ def by_hand(seen: Installed) -> None:
     """Installed again page by page, as the officer sees it; the last page opens the old data."""
     wine = seen.wine
     wine.start("Z:\\verify\\setup.exe")
-    shown = wine.painted("^Cài đặt", "9-page-1-welcome")
+    shown = wine.painted(SETUP_TITLE, "9-page-1-welcome")
     seen.hold(shown is not None, "the setup's first page (9-page-1-welcome.png)")
     for name in ("9-page-2-folder", "9-page-3-finished"):
         before = wine.last_picture
         wine.press("Return")
-        seen.hold(wine.changed(name, before, "^Cài đặt"), f"the setup's next page ({name}.png)")
+        seen.hold(wine.changed(name, before, SETUP_TITLE), f"the setup's next page ({name}.png)")
     seen.compare_files("installed by hand every file is there")
     wine.press("Return")
     opened = wine.painted("KH .*CCHC Desktop", "9-opened-by-setup")
@@ -97,11 +97,11 @@ def take_away(seen: Installed) -> None:
     """The uninstaller's pages are looked at and left; then, asked for, the data goes too."""
     wine = seen.wine
     wine.start(f"{seen.program}\\uninstall.exe")
-    shown = wine.painted("^Gỡ", "9-uninstall-1-confirm")
+    shown = wine.painted(UNINSTALL_TITLE, "9-uninstall-1-confirm")
     seen.hold(shown is not None, "the uninstaller's first page (9-uninstall-1-confirm.png)")
     before = wine.last_picture
     wine.press("Return")
-    held = wine.changed("9-uninstall-2-data", before, "^Gỡ")
+    held = wine.changed("9-uninstall-2-data", before, UNINSTALL_TITLE)
     seen.hold(held, "the uninstaller asks about the data (9-uninstall-2-data.png)")
     wine.press("Escape")
     time.sleep(2)
