@@ -115,7 +115,7 @@ class FormDraft(QObject):
         keeper: FormKeeper,
         *,
         title: str,
-        subject: str = "",
+        subject: str,
     ) -> None:
         super().__init__(dialog)
         self._fields = fields

@@ -146,13 +146,15 @@ class FormDialog(QDialog):
 
     A RuleError raised by `save` is said beside its fields, or else above the buttons; the form stays.
     What is typed and not accepted is kept as a draft where the window above has a `FormKeeper`; `subject`
-    tells forms apart that look alike for different rows ("target:12").
+    names the row the form is about ("target:12"), or what a new one is to belong to ("inspection:3"): forms
+    of different rows look alike, and must not offer each other's drafts.
     """
 
-    subject = ""
-
-    def __init__(self, title: str, *, save_words: str = "Lưu", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, *, subject: str, save_words: str = "Lưu", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self.subject = subject
         self.setWindowTitle(title)
         self.setModal(True)
         self.form = Form()

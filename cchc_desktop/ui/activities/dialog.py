@@ -48,7 +48,7 @@ def ask_new_activity(
     then: Callable[[int], object],
 ) -> FormDialog:
     """Ask for an activity, planned or held; `then` gets its id."""
-    dialog = FormDialog("Thêm hoạt động", parent=parent)
+    dialog = FormDialog("Thêm hoạt động", subject=f"year:{context.shown_year}", parent=parent)
     form, year = dialog.form, context.shown_year
     kinds = ChoiceField([Choice(k, words) for k, words in ACTIVITY_KINDS.items()])
     form.add("kind", "Loại hoạt động", kinds, required=True)

@@ -104,7 +104,7 @@ class DocumentsPage(QWidget):
     def add_document(self) -> FormDialog:
         """Ask for a document by its four elements, and stand on it."""
         context = self._context
-        dialog = FormDialog("Thêm văn bản", parent=self)
+        dialog = FormDialog("Thêm văn bản", subject="documents", parent=self)
         form = dialog.form
         form.add("number", "Số, ký hiệu", LineField(), hint="Ví dụ: 12/BC-UBND")
         form.add("issued_on", "Ngày ban hành", DateField(year=context.shown_year))

@@ -66,7 +66,7 @@ class LateTab(QWidget):
     def add_dossier(self) -> FormDialog:
         """Ask for a late dossier."""
         context = self._context
-        dialog = FormDialog("Thêm hồ sơ trễ hạn", parent=self)
+        dialog = FormDialog("Thêm hồ sơ trễ hạn", subject=f"year:{context.shown_year}", parent=self)
         form, year = dialog.form, context.shown_year
         form.add("code", "Mã hồ sơ", LineField(), required=True)
         form.add("procedure", "Thủ tục hành chính", LineField())

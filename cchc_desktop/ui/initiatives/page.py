@@ -117,7 +117,7 @@ class InitiativesPage(QWidget):
     def add_initiative(self) -> FormDialog:
         """Ask for a new initiative and stand on it."""
         context = self._context
-        dialog = FormDialog("Thêm sáng kiến", parent=self)
+        dialog = FormDialog("Thêm sáng kiến", subject=f"year:{context.shown_year}", parent=self)
         form = dialog.form
         form.add("title", "Tên sáng kiến", LineField(), required=True)
         form.add("authors", "Tác giả", LineField())

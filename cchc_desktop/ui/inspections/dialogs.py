@@ -61,7 +61,7 @@ def ask_new_inspection(
     context: Context, parent: QWidget, units: Sequence[Unit], then: Callable[[int], object]
 ) -> FormDialog:
     """Plan an inspection, or record one that took place; `then` gets its id."""
-    dialog = FormDialog("Thêm cuộc kiểm tra", parent=parent)
+    dialog = FormDialog("Thêm cuộc kiểm tra", subject=f"year:{context.shown_year}", parent=parent)
     form, year = dialog.form, context.shown_year
     form.add("title", "Tên cuộc kiểm tra", LineField(), required=True)
     form.add("kind", "Hình thức", ChoiceField(kind_choices()), required=True)
@@ -87,7 +87,7 @@ def ask_new_inspection(
 
 def ask_units(context: Context, parent: QWidget, inspection: Inspection, units: Sequence[Unit]) -> FormDialog:
     """Change which units an inspection visits."""
-    dialog = FormDialog("Đơn vị được kiểm tra", parent=parent)
+    dialog = FormDialog("Đơn vị được kiểm tra", subject=f"inspection:{inspection.id}", parent=parent)
     dialog.form.add("unit_ids", "Đơn vị", ChecklistField(unit_choices(units), lines=10))
     dialog.form.set_value("unit_ids", [visit.unit_id for visit in inspection.visits])
 
@@ -101,7 +101,7 @@ def ask_units(context: Context, parent: QWidget, inspection: Inspection, units: 
 
 def ask_new_finding(context: Context, parent: QWidget, inspection: Inspection) -> FormDialog:
     """Record what was found wrong in a unit."""
-    dialog = FormDialog("Thêm tồn tại, hạn chế", parent=parent)
+    dialog = FormDialog("Thêm tồn tại, hạn chế", subject=f"inspection:{inspection.id}", parent=parent)
     form = dialog.form
     visited = [Choice(visit.unit_id, visit.unit) for visit in inspection.visits]
     form.add("unit_id", "Đơn vị", ChoiceField(visited), required=True)
@@ -145,7 +145,9 @@ def _propose_repeat(context: Context, parent: QWidget, finding_id: int) -> None:
 
 def ask_closing(context: Context, parent: QWidget, finding: Finding) -> FormDialog:
     """Close a finding with the document that proves its remedy, or with a reason."""
-    dialog = FormDialog("Khép tồn tại, hạn chế", save_words="Khép", parent=parent)
+    dialog = FormDialog(
+        "Khép tồn tại, hạn chế", subject=f"finding:{finding.id}", save_words="Khép", parent=parent
+    )
     form = dialog.form
     form.add("closed_on", "Ngày khắc phục xong", DateField(year=context.shown_year), required=True)
     form.add("document_id", "Văn bản minh chứng", DocumentField(context))

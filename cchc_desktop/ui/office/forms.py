@@ -64,7 +64,7 @@ def add_signer_fields(form: Form) -> None:
 
 def commune_form(context: Context, parent: QWidget) -> FormDialog:
     """The profile; what is empty is not known yet."""
-    dialog = FormDialog("Thông tin xã, phường", parent=parent)
+    dialog = FormDialog("Thông tin xã, phường", subject="commune", parent=parent)
     add_commune_fields(dialog.form)
     show_commune(dialog.form, office.commune(context.database))
     _on_save(context, dialog, lambda values: partial(office.change_commune, values=values))
@@ -73,7 +73,8 @@ def commune_form(context: Context, parent: QWidget) -> FormDialog:
 
 def open_signer(context: Context, parent: QWidget, signer: Signer | None) -> None:
     """A signature block; a new one without `signer`."""
-    dialog = FormDialog("Người ký" if signer else "Thêm người ký", parent=parent)
+    subject = f"signer:{signer.id}" if signer else "signers"
+    dialog = FormDialog("Người ký" if signer else "Thêm người ký", subject=subject, parent=parent)
     add_signer_fields(dialog.form)
     dialog.form.add("name", "Họ và tên", LineField())
     dialog.form.add("is_default", "", CheckField("Đề xuất người này khi soạn báo cáo"))
@@ -96,7 +97,8 @@ def open_signer(context: Context, parent: QWidget, signer: Signer | None) -> Non
 
 def open_unit(context: Context, parent: QWidget, unit: Unit | None) -> None:
     """A unit with its other spellings; a new one without `unit`."""
-    dialog = FormDialog("Đơn vị" if unit else "Thêm đơn vị", parent=parent)
+    subject = f"unit:{unit.id}" if unit else "units"
+    dialog = FormDialog("Đơn vị" if unit else "Thêm đơn vị", subject=subject, parent=parent)
     form = dialog.form
     form.add("name", "Tên đơn vị", LineField(), required=True)
     form.add("short_name", "Tên tắt", LineField())
@@ -126,7 +128,9 @@ def open_unit(context: Context, parent: QWidget, unit: Unit | None) -> None:
 
 def open_merge(context: Context, parent: QWidget, unit: Unit) -> None:
     """End a unit and say which one took it over."""
-    dialog = FormDialog(f"Sáp nhập {unit.name}", save_words="Sáp nhập", parent=parent)
+    dialog = FormDialog(
+        f"Sáp nhập {unit.name}", subject=f"unit:{unit.id}", save_words="Sáp nhập", parent=parent
+    )
     others = [other for other in office.list_units(context.database) if other.id != unit.id]
     choices = tuple(Choice(other.id, other.name) for other in others if other.active_to is None)
     dialog.form.add("into", "Vào đơn vị", ChoiceField(choices), required=True)
@@ -142,7 +146,9 @@ def open_merge(context: Context, parent: QWidget, unit: Unit) -> None:
 
 def open_dissolve(context: Context, parent: QWidget, unit: Unit) -> None:
     """End a unit without a successor."""
-    dialog = FormDialog(f"Giải thể {unit.name}", save_words="Giải thể", parent=parent)
+    dialog = FormDialog(
+        f"Giải thể {unit.name}", subject=f"unit:{unit.id}", save_words="Giải thể", parent=parent
+    )
     dialog.form.add("on", "Ngày cuối cùng", DateField(year=context.year), required=True)
     dialog.form.set_value("on", context.today)
 
@@ -155,7 +161,8 @@ def open_dissolve(context: Context, parent: QWidget, unit: Unit) -> None:
 
 def open_holiday(context: Context, parent: QWidget, holiday: office.Holiday | None) -> None:
     """What a day is; a day already in the table is replaced."""
-    dialog = FormDialog("Ngày nghỉ, làm bù", parent=parent)
+    subject = f"holiday:{holiday.day.isoformat()}" if holiday else "holidays"
+    dialog = FormDialog("Ngày nghỉ, làm bù", subject=subject, parent=parent)
     form = dialog.form
     kinds = tuple(Choice(kind, words) for kind, words in DAY_KINDS.items())
     form.add("day", "Ngày", DateField(year=context.year), required=True)
@@ -176,7 +183,10 @@ def open_holiday(context: Context, parent: QWidget, holiday: office.Holiday | No
 
 def open_rule(context: Context, parent: QWidget, rule: ObligationRule | None) -> None:
     """A reporting duty that returns every year."""
-    dialog = FormDialog("Quy định báo cáo" if rule else "Thêm quy định báo cáo", parent=parent)
+    subject = f"rule:{rule.id}" if rule else "rules"
+    dialog = FormDialog(
+        "Quy định báo cáo" if rule else "Thêm quy định báo cáo", subject=subject, parent=parent
+    )
     form = dialog.form
     form.add("direction", "Loại", ChoiceField(tuple(Choice(d, w) for d, w in DIRECTIONS.items())),
              required=True)  # fmt: skip

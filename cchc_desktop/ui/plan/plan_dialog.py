@@ -19,7 +19,7 @@ class NewPlanDialog(FormDialog):
     added = Signal(int)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__("Thêm kế hoạch", parent=parent)
+        super().__init__("Thêm kế hoạch", subject="plans", parent=parent)
         self._context = context
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         year = context.today.year

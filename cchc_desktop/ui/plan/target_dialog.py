@@ -36,7 +36,8 @@ class TargetDialog(FormDialog):
         target: Target | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("Sửa chỉ tiêu" if target else "Thêm chỉ tiêu", parent=parent)
+        subject = f"target:{target.id}" if target else f"plan:{plan_id}"
+        super().__init__("Sửa chỉ tiêu" if target else "Thêm chỉ tiêu", subject=subject, parent=parent)
         self._context = context
         self._plan_id = plan_id
         self._target = target

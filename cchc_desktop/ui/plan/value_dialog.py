@@ -22,10 +22,9 @@ class ValueDialog(FormDialog):
     """Records one value of one target."""
 
     def __init__(self, context: Context, target: Target, parent: QWidget | None = None) -> None:
-        super().__init__("Ghi kết quả chỉ tiêu", parent=parent)
+        super().__init__("Ghi kết quả chỉ tiêu", subject=f"target:{target.id}", parent=parent)
         self._context = context
         self._target_id = target.id
-        self.subject = f"target:{target.id}"
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         rate = target.unit == "%"
         unit = f" ({target.unit})" if target.unit else ""

@@ -44,7 +44,9 @@ class SentDialog(FormDialog):
     def __init__(
         self, context: Context, name: str, send: Callable[[date, str, str], bool], parent: QWidget
     ) -> None:
-        super().__init__(f"Đã gửi: {name}", save_words="Đánh dấu đã gửi", parent=parent)
+        super().__init__(
+            f"Đã gửi: {name}", subject=f"sent:{name}", save_words="Đánh dấu đã gửi", parent=parent
+        )
         self._send = send
         self.form.add("number", "Số, ký hiệu", LineField(), hint="Ví dụ: 45/BC-UBND")
         self.form.add("on", "Ngày gửi", DateField(year=context.year), required=True)
@@ -71,7 +73,9 @@ class ObligationDialog(FormDialog):
     def __init__(
         self, context: Context, year: int, parent: QWidget, obligation: Obligation | None = None
     ) -> None:
-        super().__init__("Thêm kỳ báo cáo" if obligation is None else "Sửa kỳ báo cáo", parent=parent)
+        subject = f"year:{year}" if obligation is None else f"obligation:{obligation.id}"
+        title = "Thêm kỳ báo cáo" if obligation is None else "Sửa kỳ báo cáo"
+        super().__init__(title, subject=subject, parent=parent)
         self._context = context
         self._year = year
         self._old = obligation

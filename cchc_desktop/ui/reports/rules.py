@@ -121,7 +121,7 @@ class NewRuleDialog(FormDialog):
     """A rule of the officer's own, beside the others."""
 
     def __init__(self, context: Context, parent: QWidget) -> None:
-        super().__init__("Thêm quy định báo cáo", parent=parent)
+        super().__init__("Thêm quy định báo cáo", subject="rules", parent=parent)
         self._context = context
         suffixes = [period.suffix for period in periods_of(_YEAR)]
         form = self.form

@@ -76,7 +76,7 @@ class NewTaskDialog(FormDialog):
     added = Signal(int)
 
     def __init__(self, context: Context, plan_id: int, year: int, parent: QWidget | None = None) -> None:
-        super().__init__("Thêm nhiệm vụ", parent=parent)
+        super().__init__("Thêm nhiệm vụ", subject=f"plan:{plan_id}", parent=parent)
         self._context = context
         self._plan_id = plan_id
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -109,7 +109,8 @@ class BulkDialog(FormDialog):
     def __init__(
         self, context: Context, task_ids: Sequence[int], year: int, parent: QWidget | None = None
     ) -> None:
-        super().__init__(f"Sửa {len(task_ids)} nhiệm vụ cùng lúc", parent=parent)
+        subject = f"tasks:{','.join(map(str, sorted(task_ids)))}"
+        super().__init__(f"Sửa {len(task_ids)} nhiệm vụ cùng lúc", subject=subject, parent=parent)
         self._context = context
         self._task_ids = tuple(task_ids)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
