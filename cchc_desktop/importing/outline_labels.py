@@ -14,6 +14,7 @@ _TAG = re.compile(
 _ENTITY = {"&nbsp;": " ", "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'"}
 _STARS = re.compile(r"\*{2,3}|(?<!\w)_{2,3}|_{2,3}(?!\w)")
 _SINGLE_STARS = re.compile(r"(?<![\w*])\*(?!\s)([^*]+?)(?<!\s)\*(?!\*)|\*(\([^*]+\))\*")
+_MARKS = re.compile(r"[*_#\\]")
 _HASHES = re.compile(r"#{1,6}\s+")
 
 _PART = re.compile(
@@ -66,7 +67,7 @@ def strip_markup(text: str) -> Bare:
     for entity, character in _ENTITY.items() if "&" in plain else ():
         plain = plain.replace(entity, character)
     plain = tidy(plain)
-    if not any(mark in plain for mark in "*_#\\"):
+    if _MARKS.search(plain) is None:
         return Bare(plain, marked=False)
     plain = plain.replace("\\-", "-").replace("\\*", "*")
     hashes = _HASHES.match(plain)
@@ -79,7 +80,10 @@ def strip_markup(text: str) -> Bare:
 
 def read_label(text: str) -> Label | None:
     """The number or bullet a line begins with; None for a line that begins with words."""
-    for reader in (_named, _roman, _numeric, _lettered, _bulleted):
+    first = text[:1]
+    if first.isdigit() or first in "([":
+        return _numeric(text)
+    for reader in (_named, _roman, _lettered, _bulleted) if first.isalpha() else (_bulleted,):
         label = reader(text)
         if label is not None:
             return label

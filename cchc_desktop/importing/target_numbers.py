@@ -30,7 +30,7 @@ _DIGIT = re.compile(r"\d")
 # Of a text in small letters. It may find more than asks for something, and does so in a single pass.
 _ASKING = re.compile(
     rf"(?:không|cấp|{'|'.join(words.WORD_NUMBERS)})\s+"
-    rf"(?:có|còn|phát|độ|để|{NOUNS.lower()})"
+    rf"(?:có|còn|phát|độ|để|(?:{NOUNS.lower()})(?!\w))"
 )
 _BLANK = re.compile(r"…|\.\.|__")
 _RISE = re.compile(

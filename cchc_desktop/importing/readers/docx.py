@@ -15,6 +15,8 @@ from cchc_desktop.importing.readers.docx_xml import W, number, unstrict, value
 from cchc_desktop.importing.readers.package import Package
 
 _STEP = 100
+# Put together once: these are asked of every paragraph.
+_PARAGRAPH, _TABLE, _LOOK, _MARK_LOOK = W + "p", W + "tbl", W + "pPr", W + "rPr"
 
 
 def read(content: bytes, name: str, progress: Progress) -> tuple[Block, ...]:
@@ -80,9 +82,9 @@ class BodyReader:
 
     def add(self, element: Element) -> None:
         """One paragraph or table of the body."""
-        if element.tag == W + "p":
+        if element.tag == _PARAGRAPH:
             self._add_paragraph(element)
-        elif element.tag == W + "tbl":
+        elif element.tag == _TABLE:
             self._add_table(element)
 
     def finish(self) -> tuple[Block, ...]:
@@ -121,14 +123,14 @@ class BodyReader:
         `number_empty` asks for the automatic number of a paragraph without text too: a TT column that Word
         numbers by itself holds nothing else.
         """
-        properties = element.find(W + "pPr")
+        properties = element.find(_LOOK)
         look = self.styles.look(value(properties, "pStyle"))
         runs = RunText(self.styles, look)
         runs.walk(element)
         text = nfc(runs.text()).replace("\u00a0", " ")
         label = self._label(properties, look) if number_empty or text.strip() else ""
         align = value(properties, "jc")
-        mark = None if properties is None else properties.find(W + "rPr")
+        mark = None if properties is None else properties.find(_MARK_LOOK)
         paragraph = Paragraph(
             text,
             0,

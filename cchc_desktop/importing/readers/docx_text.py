@@ -20,6 +20,9 @@ _SIGNS = {
     W + "softHyphen": "",
 }
 _WRAPPERS = {W + tag for tag in ("sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag")}
+# Put together once: these are asked of every run.
+_RUN, _RUN_LOOK, _TEXT, _BREAK, _SYMBOL = W + "r", W + "rPr", W + "t", W + "br", W + "sym"
+_CHOICE = _MC + "AlternateContent"
 _TEXT_BOX = W + "txbxContent"
 _BLOCKS = {W + "p", W + "tbl"}
 
@@ -31,7 +34,7 @@ def contents(parent: Element) -> Iterator[Element]:
             yield child
         elif child.tag in _WRAPPERS:
             yield from contents(child)
-        elif child.tag == _MC + "AlternateContent":
+        elif child.tag == _CHOICE:
             yield from contents(_alternative(child))
 
 
@@ -67,9 +70,9 @@ class RunText:
         """Adds the runs under `parent`, through links, fields, insertions and content controls."""
         for child in parent:
             tag = child.tag
-            if tag == W + "r":
+            if tag == _RUN:
                 self._run(child)
-            elif tag == _MC + "AlternateContent":
+            elif tag == _CHOICE:
                 self.walk(_alternative(child))
             elif tag == _TEXT_BOX:
                 self.boxes.append(child)
@@ -79,37 +82,47 @@ class RunText:
                 self.walk(child)
 
     def _run(self, run: Element) -> None:
-        properties = run.find(W + "rPr")
-        look = self._look
-        if properties is not None and (style := value(properties, "rStyle")) is not None:
-            own = self._styles.look(style)
-            look = Look(bold=own.bold or look.bold, caps=own.caps or look.caps, hidden=own.hidden)
-        if _said(switch(properties, "vanish"), look.hidden):
+        properties = run.find(_RUN_LOOK)
+        look = self._look if properties is None else self._own_look(properties)
+        if look.hidden:
             return
         before = len(self._pieces)
         for child in run:
             self._run_child(child)
-        if any(piece.strip() for piece in self._pieces[before:]):
-            if _said(switch(properties, "b"), look.bold):
+        if any(map(str.strip, self._pieces[before:])):
+            if look.bold:
                 self._bold = True
             else:
                 self._plain = True
-        if _said(switch(properties, "caps"), look.caps):
+        if look.caps:
             self._pieces[before:] = [piece.upper() for piece in self._pieces[before:]]
+
+    def _own_look(self, properties: Element) -> Look:
+        """The look of a run that says something of its own."""
+        look = self._look
+        if (style := value(properties, "rStyle")) is not None:
+            own = self._styles.look(style)
+            look = Look(bold=own.bold or look.bold, caps=own.caps or look.caps, hidden=own.hidden)
+        bold, caps, hidden = (switch(properties, name) for name in ("b", "caps", "vanish"))
+        if bold is None and caps is None and hidden is None:
+            return look
+        return Look(
+            bold=_said(bold, look.bold), caps=_said(caps, look.caps), hidden=_said(hidden, look.hidden)
+        )
 
     def _run_child(self, child: Element) -> None:
         tag = child.tag
-        if tag == W + "t":
+        if tag == _TEXT:
             self._pieces.append(child.text or "")
-        elif tag == W + "br":
+        elif tag == _BREAK:
             self._pieces.append("\n" if child.get(W + "type", "textWrapping") == "textWrapping" else "")
         elif tag in _SIGNS:
             self._pieces.append(_SIGNS[tag])
-        elif tag == W + "sym":
+        elif tag == _SYMBOL:
             self._pieces.append(_symbol(child))
         elif tag == _TEXT_BOX:
             self.boxes.append(child)
-        elif tag == _MC + "AlternateContent":
+        elif tag == _CHOICE:
             self.walk(_alternative(child))
         elif tag not in _GONE and len(child):
             self.walk(child)
