@@ -8,12 +8,13 @@ from cchc_desktop.display.columns import Column
 from cchc_desktop.display.labels import TASK_STATES
 from cchc_desktop.display.registers import target_columns
 from cchc_desktop.display.tasks import task_columns
-from cchc_desktop.domain.periods import Cycle
+from cchc_desktop.domain.periods import Cycle, Period
 from cchc_desktop.domain.tasks import Task
 from cchc_desktop.reports.chart_annex import report_charts
 from cchc_desktop.reports.document import (
     Annex,
     Block,
+    Chart,
     Document,
     Heading,
     Letterhead,
@@ -69,12 +70,16 @@ def block_text(block: Block) -> str:
 
 @dataclass(frozen=True, slots=True)
 class CchcReport:
-    """The paper, its numbers with their sources, and what it has no data for."""
+    """The paper, its numbers with their sources, and what it has no data for.
+
+    `charts` are all that the data has something for, in the paper or not.
+    """
 
     document: Document
     facts: tuple[Fact, ...]
     gaps: tuple[Gap, ...] = ()
     sections: tuple[WrittenSection, ...] = ()
+    charts: tuple[Chart, ...] = ()
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -89,7 +94,8 @@ def cchc_report(
 
     `charts` adds an annex of charts; not said, the annual report alone has one.
     """
-    drawn = data.period.cycle is Cycle.YEAR if charts is None else charts
+    pictures = report_charts(data)
+    drawn = pictures if usual_charts(data.period, charts) else ()
     book = FactBook()
     blocks: list[Block] = [Paragraph(_preamble(data))]
     sections = write_sections(data, outline, book)
@@ -117,7 +123,12 @@ def cchc_report(
             title=title, author=data.commune.committee, subject="Cải cách hành chính", created=created
         ),
     )
-    return CchcReport(document, tuple(book.facts.values()), tuple(book.gaps), sections)
+    return CchcReport(document, tuple(book.facts.values()), tuple(book.gaps), sections, pictures)
+
+
+def usual_charts(period: Period, wanted: bool | None) -> bool:  # noqa: FBT001  the officer's word, or none
+    """Whether a period's report has an annex of charts: as the officer says, else the annual report alone."""
+    return period.cycle is Cycle.YEAR if wanted is None else wanted
 
 
 def letterhead(data: ReportData) -> Letterhead:
@@ -193,13 +204,12 @@ def _plain_name(line: str) -> str:
     return line.partition("(")[0].strip()
 
 
-def _annexes(data: ReportData, book: FactBook, *, charts: bool) -> list[Annex]:
+def _annexes(data: ReportData, book: FactBook, *, charts: tuple[Chart, ...]) -> list[Annex]:
     day = f"ngày      tháng      năm {data.as_of.year}"
     reference = f"(Kèm theo Báo cáo số      /BC-UBND {day} của {data.commune.committee})"
     tasks = [_paper_column(c, data) for c in task_columns(data.as_of, data.calendar) if c.key in _PAPER_TASKS]
     targets = [c for c in target_columns() if c.key in _PAPER_TARGETS]
-    pictures = report_charts(data) if charts else ()
-    drawn = [Annex("BIỂU ĐỒ KẾT QUẢ THỰC HIỆN", pictures, reference=reference, landscape=False)]
+    drawn = [Annex("BIỂU ĐỒ KẾT QUẢ THỰC HIỆN", charts, reference=reference, landscape=False)]
     return [
         Annex(
             f"BIỂU MẪU THỐNG KÊ SỐ LIỆU BÁO CÁO CẢI CÁCH HÀNH CHÍNH {data.period.title.upper()}",
@@ -223,7 +233,7 @@ def _annexes(data: ReportData, book: FactBook, *, charts: bool) -> list[Annex]:
             reference=reference,
             sheet_title="Chỉ tiêu",
         ),
-        *(drawn if pictures else ()),
+        *(drawn if charts else ()),
     ]
 
 

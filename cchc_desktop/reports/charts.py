@@ -1,5 +1,6 @@
 """Bar charts: one drawing, shown on the screen as SVG, drawn into PDF, put into Word as PNG."""
 
+import re
 from decimal import Decimal
 from io import BytesIO
 from typing import Literal
@@ -24,6 +25,8 @@ _FIGURES = 20 * MM
 _DPI = 200
 _PIXELS_PER_POINT = _DPI / 72
 
+# Qt knows no clipping paths and would fill this one with black.
+_CLIP = re.compile(r"<clipPath.*?</clipPath>", re.DOTALL)
 # Told apart without colour too: each is darker than the next.
 _INKS = (HexColor("#1F4E79"), HexColor("#9DC3E6"), HexColor("#7F7F7F"), HexColor("#D9D9D9"))
 
@@ -97,8 +100,11 @@ def _string(
 
 
 def chart_svg(chart: Chart) -> str:
-    """For the screen."""
-    return str(renderSVG.drawToString(chart_drawing(chart)))
+    """For the screen, whose system knows the font by its usual name."""
+    family = register(default_family())
+    drawn = str(renderSVG.drawToString(chart_drawing(chart, family)))
+    plain = _CLIP.sub("", drawn)
+    return plain.replace(f"font-family: {family.face()};", "font-family: Times New Roman;")
 
 
 def chart_png(chart: Chart) -> bytes:

@@ -14,11 +14,15 @@ from cchc_desktop.reports.sections_results import BLANK
 
 @dataclass(frozen=True, slots=True)
 class StaleNote:
-    """One thing to mend: where it stands, what is wrong, and the section's place in the outline."""
+    """One thing to mend: where it stands, what is wrong, and where it is mended.
+
+    That is the section's place in the outline, or the register (`entity`) outside the report.
+    """
 
     where: str
     text: str
     section: int | None = None
+    entity: str = ""
 
 
 _YEAR = re.compile(r"\bnăm (20\d\d)\b", re.IGNORECASE)
@@ -109,7 +113,8 @@ def _first_words(line: str) -> str:
 def _basis_notes(report: CchcReport, data: ReportData, ended: Sequence[str]) -> list[StaleNote]:
     notes: list[StaleNote] = []
     if data.plan.replaced_by_id is not None:
-        notes.append(StaleNote("Phần mở đầu", f"{data.plan.short_name} đã được thay bằng kế hoạch khác."))
+        replaced = f"{data.plan.short_name} đã được thay bằng kế hoạch khác."
+        notes.append(StaleNote("Phần mở đầu", replaced, entity="plan"))
     lines = [(s.section.title, at, line) for at, s in enumerate(report.sections) for line in _lines(s)]
     for basis in ended:
         number = _NUMBER.search(basis)
@@ -119,7 +124,8 @@ def _basis_notes(report: CchcReport, data: ReportData, ended: Sequence[str]) -> 
                 StaleNote(f"Mục “{title}”", f"Viện dẫn văn bản đã hết hiệu lực: {_first_words(basis)}.", at)
             )
         if not cited:
-            notes.append(StaleNote("Căn cứ của kế hoạch", f"Căn cứ đã hết hiệu lực: {_first_words(basis)}."))
+            words = f"Căn cứ đã hết hiệu lực: {_first_words(basis)}."
+            notes.append(StaleNote("Căn cứ của kế hoạch", words, entity="plan"))
     return notes
 
 
@@ -131,9 +137,10 @@ def _form_notes(data: ReportData) -> list[StaleNote]:
     notes: list[StaleNote] = []
     named = [line for line in (*data.recipients, *data.commune.recipients.splitlines()) if line.strip(" -;.")]
     if not [line for line in named if not line.strip(" -").lower().startswith("lưu")]:
-        notes.append(StaleNote("Nơi nhận", "Chưa khai Nơi nhận; báo cáo đang dùng nơi nhận theo mẫu chung."))
+        usual = "Chưa khai Nơi nhận; báo cáo đang dùng nơi nhận theo mẫu chung."
+        notes.append(StaleNote("Nơi nhận", usual, entity="commune"))
     if not data.addressees:
-        notes.append(StaleNote("Kính gửi", "Chưa có cơ quan nhận báo cáo."))
+        notes.append(StaleNote("Kính gửi", "Chưa có cơ quan nhận báo cáo.", entity="commune"))
     if data.signer is None or not data.signer.name.strip():
-        notes.append(StaleNote("Chữ ký", "Chưa có người ký báo cáo."))
+        notes.append(StaleNote("Chữ ký", "Chưa có người ký báo cáo.", entity="signer"))
     return notes

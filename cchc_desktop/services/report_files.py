@@ -1,19 +1,21 @@
 """Reports and lists as files: content from the data, written whole or not at all."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
-from hashlib import sha256
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from cchc_desktop.db.engine import Database
 from cchc_desktop.domain.changes import Topic
 from cchc_desktop.domain.periods import Window, parse_period
 from cchc_desktop.errors import MachineError, RuleError
+from cchc_desktop.services.evidence_store import StoredFile, put_file
 from cchc_desktop.services.report_data import report_data
-from cchc_desktop.services.report_sending import remember_files, show_report
+from cchc_desktop.services.report_keeping import copy_kept, kept_papers
+from cchc_desktop.services.report_view import show_report
 from cchc_desktop.services.reports import find_report
 from cchc_desktop.services.status import plan_status
 
@@ -98,13 +100,16 @@ def write_report(
     found = parse_period(period)
     data = report_data(database, found, on, plan_id=plan_id, window=window)
     draft = find_report(database, found.code, data.plan.id) if outline is None and window is None else None
+    kept: Mapping[str, Path] = {}
     if draft is not None and draft.frozen:
         data = replace(data, data_from=draft.data_from, data_to=draft.data_to, as_of=draft.as_of)
         report = _as_sent(database, draft.id, on)
+        kept = kept_papers(database, draft.id)
     else:
         sections = outline or (draft.outline() if draft is not None else default_outline(found))
-        report = cchc_report(data, sections, created=database.clock(), charts=wanted.charts)
-    files = save_document(report.document, folder, found.code, formats, template=wanted.template)
+        charts = draft.charts if draft is not None and wanted.charts is None else wanted.charts
+        report = cchc_report(data, sections, created=database.clock(), charts=charts)
+    files = save_document(report.document, folder, found.code, formats, template=wanted.template, kept=kept)
     return WrittenReport(data, report, files)
 
 
@@ -124,11 +129,24 @@ def export_report(
     *,
     template: Path | None = None,
 ) -> tuple[Path, ...]:
-    """Write a stored report's files and remember what was written."""
+    """Write a stored report's files; of a report that was sent, the files kept then."""
     shown = show_report(database, report_id, on)
-    files = save_document(shown.document, folder, shown.draft.period, formats, template=template)
-    remember_files(database, report_id, {path.name: sha256(path.read_bytes()).hexdigest() for path in files})
-    return files
+    kept = kept_papers(database, report_id) if shown.draft.frozen else {}
+    return save_document(shown.document, folder, shown.draft.period, formats, template=template, kept=kept)
+
+
+def store_paper(
+    database: Database,
+    document: "Document",
+    period: str,
+    formats: Sequence[str],
+    *,
+    template: Path | None = None,
+) -> tuple[StoredFile, ...]:
+    """Write a paper into the store of evidence, one file a format."""
+    with TemporaryDirectory(prefix="cchc-gui-", ignore_cleanup_errors=True) as folder:
+        files = save_document(document, Path(folder), period, formats, template=template)
+        return tuple(put_file(database, path) for path in files)
 
 
 def save_document(
@@ -138,8 +156,12 @@ def save_document(
     formats: Sequence[str],
     *,
     template: Path | None = None,
+    kept: "Mapping[str, Path] | None" = None,
 ) -> tuple[Path, ...]:
-    """Write a paper in several formats; raises MachineError when the folder will not take it."""
+    """Write a paper in several formats; raises MachineError when the folder will not take it.
+
+    `kept` are files of it by suffix that were written before: they are copied, bit for bit.
+    """
     from cchc_desktop.reports.save import report_file_name, save  # noqa: PLC0415
 
     try:
@@ -151,7 +173,10 @@ def save_document(
     files = [folder / report_file_name(document.kind, period, suffix) for suffix in formats]
     for path in files:
         filled = template if path.suffix == ".docx" else None
-        save(document, path, None if filled is None else _template_writer(filled))
+        if kept and path.suffix in kept:
+            copy_kept(kept[path.suffix], path)
+        else:
+            save(document, path, None if filled is None else _template_writer(filled))
     return tuple(files)
 
 

@@ -11,12 +11,12 @@ from sqlalchemy.orm import Session
 from cchc_desktop.db.engine import Database
 from cchc_desktop.db.journal import JournalledSession
 from cchc_desktop.db.schema.reporting import ObligationRow, ReportRow, ReportSectionRow
-from cchc_desktop.display.text import nfc, tidy
+from cchc_desktop.display.text import nfc
 from cchc_desktop.domain.changes import Changes, Topic
 from cchc_desktop.domain.obligations import ObligationState
 from cchc_desktop.domain.periods import Period, parse_period
 from cchc_desktop.errors import RuleError
-from cchc_desktop.services.edit import fetch, required_text, trash_row
+from cchc_desktop.services.edit import fetch, trash_row
 from cchc_desktop.services.outlines import outline_sections
 from cchc_desktop.services.report_data import report_data
 
@@ -41,7 +41,10 @@ class DraftSection:
 
 @dataclass(frozen=True, slots=True)
 class ReportDraft:
-    """A stored report; `frozen_at` is set once it was sent, `corrects_id` names the version it corrects."""
+    """A stored report; `frozen_at` is set once it was sent, `corrects_id` names the version it corrects.
+
+    `charts`: whether it has an annex of charts; None: as its kind of period usually has.
+    """
 
     id: int
     obligation_id: int | None
@@ -56,6 +59,7 @@ class ReportDraft:
     as_of: date
     number: str
     frozen_at: datetime | None
+    charts: bool | None
     sections: tuple[DraftSection, ...]
 
     @property
@@ -111,10 +115,11 @@ def draft_of(session: Session, row: ReportRow) -> ReportDraft:
         .where(ReportSectionRow.report_id == row.id)
         .order_by(ReportSectionRow.position, ReportSectionRow.id)
     )
-    names = set(ReportDraft.__dataclass_fields__) - {"sections"}
+    names = set(ReportDraft.__dataclass_fields__) - {"sections", "charts"}
     kept = DraftSection.__dataclass_fields__
     return ReportDraft(
         **{name: getattr(row, name) for name in names},
+        charts=(row.content or {}).get("charts"),
         sections=tuple(DraftSection(**{n: getattr(s, n) for n in kept}) for s in sections),
     )
 
@@ -140,12 +145,15 @@ def make_draft(
         )
     with database.reading() as session:
         outline = outline_sections(session, found, outline_id)
+    charts: bool | None = None
     if from_report_id is not None:
-        outline = _taken_over(get_report(database, from_report_id), found)
+        earlier = get_report(database, from_report_id)
+        outline, charts = _taken_over(earlier, found), earlier.charts
     label = f"Soạn báo cáo {found.title}"
     with database.unit_of_work(label) as session:
         row = _new_report(session, data, outline, database.clock())
         row.obligation_id, row.outline_id = obligation_id, outline_id
+        row.content = None if charts is None else {"charts": charts}
         _begin_obligation(session, obligation_id)
         session.flush()
         created = row.id
@@ -208,7 +216,7 @@ def generate(database: Database, report_id: int, on: date) -> "tuple[ReportDraft
     data = report_data(
         database, parse_period(draft.period), on, plan_id=draft.plan_id, obligation_id=draft.obligation_id
     )
-    return draft, data, cchc_report(data, draft.outline(), created=database.clock())
+    return draft, data, cchc_report(data, draft.outline(), created=database.clock(), charts=draft.charts)
 
 
 def accept_numbers(database: Database, report_id: int, on: date) -> Changes:
@@ -229,106 +237,40 @@ def _not_frozen(draft: ReportDraft) -> None:
         raise RuleError("Báo cáo đã gửi nên không sửa được.", hint="Hãy tạo bản đính chính nếu cần thay đổi.")
 
 
-def _open_section(session: JournalledSession, section_id: int) -> ReportSectionRow:
+def open_section(session: JournalledSession, section_id: int) -> ReportSectionRow:
+    """A section of a draft; RuleError for one of a report that was sent."""
     row = fetch(session, ReportSectionRow, section_id)
-    _refuse_frozen(session, row.report_id)
+    refuse_frozen(session, row.report_id)
     return row
 
 
-def _refuse_frozen(session: JournalledSession, report_id: int) -> None:
+def refuse_frozen(session: JournalledSession, report_id: int) -> None:
+    """RuleError for a report that was sent."""
     _not_frozen(draft_of(session, fetch(session, ReportRow, report_id)))
 
 
 def set_written(database: Database, section_id: int, text: str) -> Changes:
     """Keep the officer's words of a section."""
     with database.unit_of_work("Viết báo cáo") as session:
-        _open_section(session, section_id).written = nfc(text).rstrip()
+        open_section(session, section_id).written = nfc(text).rstrip()
     return Changes.to(Topic.REPORTS, label="Viết báo cáo")
+
+
+def set_charts(database: Database, report_id: int, *, charts: bool) -> Changes:
+    """Print a report with an annex of charts, or without."""
+    label = "Kèm biểu đồ" if charts else "Bỏ biểu đồ"
+    with database.unit_of_work(label) as session:
+        refuse_frozen(session, report_id)
+        fetch(session, ReportRow, report_id).content = {"charts": charts}
+    return Changes.to(Topic.REPORTS, label=label)
 
 
 def set_use_generated(database: Database, section_id: int, *, use: bool) -> Changes:
     """Print the program's text of a section, or leave it out."""
     label = "Dùng lời văn tự động" if use else "Bỏ lời văn tự động"
     with database.unit_of_work(label) as session:
-        _open_section(session, section_id).use_generated = use
+        open_section(session, section_id).use_generated = use
     return Changes.to(Topic.REPORTS, label=label)
-
-
-def rename_section(database: Database, section_id: int, title: str) -> Changes:
-    """Give a heading another title."""
-    title = tidy(required_text(title, "Chưa nhập tên mục.", "title"))
-    with database.unit_of_work("Đổi tên mục báo cáo") as session:
-        _open_section(session, section_id).title = title
-    return Changes.to(Topic.REPORTS, label="Đổi tên mục báo cáo")
-
-
-def add_section(
-    database: Database, report_id: int, title: str, *, level: int = 2, after_id: int | None = None
-) -> Changes:
-    """Add a heading of the officer's own after another one, or at the end."""
-    title = tidy(required_text(title, "Chưa nhập tên mục.", "title"))
-    with database.unit_of_work("Thêm mục báo cáo") as session:
-        _refuse_frozen(session, report_id)
-        rows = _section_rows(session, report_id)
-        at = next((i for i, row in enumerate(rows, start=1) if row.id == after_id), len(rows))
-        row = ReportSectionRow(report_id=report_id, position=at + 1, level=level, title=title)
-        session.add(row)
-        rows.insert(at, row)
-        _number(rows)
-        session.flush()
-        created = row.id
-    return Changes.to(Topic.REPORTS, label="Thêm mục báo cáo", created_id=created)
-
-
-def move_section(database: Database, section_id: int, step: int) -> Changes:
-    """Move a heading up (-1) or down (+1); a chapter takes its parts along."""
-    with database.unit_of_work("Chuyển mục báo cáo") as session:
-        row = _open_section(session, section_id)
-        rows = _section_rows(session, row.report_id)
-        blocks = _blocks(rows, row.level)
-        at = next(i for i, block in enumerate(blocks) if block[0] is row)
-        to = at + step
-        if 0 <= to < len(blocks) and not (row.level > 1 and blocks[to][0].level == 1):
-            blocks[at], blocks[to] = blocks[to], blocks[at]
-            _number([r for block in blocks for r in block])
-    return Changes.to(Topic.REPORTS, label="Chuyển mục báo cáo")
-
-
-def _blocks(rows: list[ReportSectionRow], level: int) -> list[list[ReportSectionRow]]:
-    """Rows that move together: a heading of `level` or above, with what stands under it."""
-    blocks: list[list[ReportSectionRow]] = []
-    for row in rows:
-        if row.level <= level or not blocks:
-            blocks.append([row])
-        else:
-            blocks[-1].append(row)
-    return blocks
-
-
-def remove_section(database: Database, section_id: int) -> Changes:
-    """Take a heading and its text out of a report."""
-    with database.unit_of_work("Xóa mục báo cáo") as session:
-        row = _open_section(session, section_id)
-        report_id = row.report_id
-        session.delete(row)
-        session.flush()
-        _number(_section_rows(session, report_id))
-    return Changes.to(Topic.REPORTS, label="Xóa mục báo cáo")
-
-
-def _section_rows(session: Session, report_id: int) -> list[ReportSectionRow]:
-    return list(
-        session.scalars(
-            select(ReportSectionRow)
-            .where(ReportSectionRow.report_id == report_id)
-            .order_by(ReportSectionRow.position, ReportSectionRow.id)
-        )
-    )
-
-
-def _number(rows: Sequence[ReportSectionRow]) -> None:
-    for at, row in enumerate(rows, start=1):
-        row.position = at
 
 
 def trash_report(database: Database, report_id: int) -> Changes:

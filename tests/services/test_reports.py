@@ -3,7 +3,9 @@
 import json
 from collections.abc import Iterator
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from hypothesis import given, settings
@@ -16,11 +18,14 @@ from cchc_desktop.db.schema.plans import PlanTextRow
 from cchc_desktop.domain.obligations import Direction, Obligation, ObligationState
 from cchc_desktop.domain.tasks import ProgressKind
 from cchc_desktop.errors import RuleError
+from cchc_desktop.reports.document import Chart
 from cchc_desktop.reports.docx import write_docx
 from cchc_desktop.reports.readback import expected_texts
 from cchc_desktop.reports.snapshot import restore, snapshot
+from cchc_desktop.services.backups import write_package
 from cchc_desktop.services.demo import fill_sample
 from cchc_desktop.services.demo_plan import sample_plan
+from cchc_desktop.services.evidence_store import check_evidence, put_file, store_of, stored_path
 from cchc_desktop.services.history import undo
 from cchc_desktop.services.obligations import change_obligation, list_obligations, mark_sent
 from cchc_desktop.services.opening import open_office
@@ -28,25 +33,22 @@ from cchc_desktop.services.outlines import list_outlines, save_outline, set_defa
 from cchc_desktop.services.plans import list_plans
 from cchc_desktop.services.progress import add_progress
 from cchc_desktop.services.report_files import export_report, save_document, write_report
+from cchc_desktop.services.report_keeping import attach_signed, detach_signed, files_of
 from cchc_desktop.services.report_rows import name_rows
+from cchc_desktop.services.report_sections import add_section, move_section, remove_section, rename_section
 from cchc_desktop.services.report_sending import (
-    ShownReport,
-    ShownSection,
     correct_report,
-    files_of,
+    prepare_sending,
     send_report,
-    show_report,
     submit_report,
 )
+from cchc_desktop.services.report_view import ShownReport, ShownSection, show_report
 from cchc_desktop.services.reports import (
     accept_numbers,
-    add_section,
     find_report,
     get_report,
     make_draft,
-    move_section,
-    remove_section,
-    rename_section,
+    set_charts,
     set_use_generated,
     set_written,
     trash_report,
@@ -339,13 +341,101 @@ def test_the_command_line_writes_the_drafts_words(
     assert (numbers["tasks.done"], found["as_of"]) == ("09", "2026-09-14")
 
 
-def test_exported_files_are_remembered_by_their_hash(office: Database, tmp_path: Path) -> None:
+def test_exporting_a_draft_keeps_nothing_and_leaves_the_evidence_whole(
+    office: Database, tmp_path: Path
+) -> None:
     report = begin(office)
     files = export_report(office, report, tmp_path, ("docx", "xlsx"), ON)
     assert [path.name for path in files] == ["BC-CCHC-Quy-3-2026.docx", "BC-CCHC-Quy-3-2026.xlsx"]
+    assert files_of(office, report) == []
+    assert check_evidence(office) == []
+
+
+def test_the_files_of_a_sent_report_come_back_bit_for_bit(office: Database, tmp_path: Path) -> None:
+    report = begin(office)
+    send_report(office, report, today=ON, on=ON, number="70/BC-UBND")
     kept = files_of(office, report)
-    assert [k.file_name for k in kept] == [path.name for path in files]
-    assert all(len(k.file_hash) == 64 for k in kept)
+    assert [(file.name, file.signed) for file in kept] == [
+        (f"BC-CCHC-Quy-3-2026.{suffix}", False) for suffix in ("docx", "pdf", "xlsx")
+    ]
+    assert check_evidence(office) == []
+    finish_a_task(office)
+    files = export_report(office, report, tmp_path, ("docx", "pdf", "xlsx"), date(2026, 12, 1))
+    assert [sha256(path.read_bytes()).hexdigest() for path in files] == [file.sha256 for file in kept]
+    again = write_report(office, period="2026-Q3", folder=tmp_path / "x", formats=("docx",), on=ON)
+    assert again.files[0].read_bytes() == files[0].read_bytes()
+
+
+def test_a_file_that_the_store_lost_is_written_anew_from_what_was_frozen(
+    office: Database, tmp_path: Path
+) -> None:
+    report = begin(office)
+    send_report(office, report, today=ON, on=ON, number="70/BC-UBND")
+    lost = files_of(office, report)[0]
+    stored_path(store_of(office), lost.sha256).unlink()
+    assert [fault.name for fault in check_evidence(office)] == [lost.name]
+    [path] = export_report(office, report, tmp_path, ("docx",), ON)
+    assert sha256(path.read_bytes()).hexdigest() == lost.sha256
+
+
+def test_a_report_is_sent_with_the_files_that_were_prepared(office: Database) -> None:
+    report = begin(office)
+    outgoing = prepare_sending(office, report, ON, number="70/BC-UBND")
+    send_report(office, report, today=ON, on=ON, number="70/BC-UBND", outgoing=outgoing)
+    assert [file.sha256 for file in files_of(office, report)] == [file.sha256 for file in outgoing.files]
+    with pytest.raises(RuleError, match="đã gửi"):
+        send_report(office, report, today=ON, on=ON, outgoing=outgoing)
+
+
+def test_the_signed_paper_is_attached_and_taken_off_again(office: Database, tmp_path: Path) -> None:
+    report = begin(office)
+    scan = tmp_path / "Báo cáo đã ký.pdf"
+    scan.write_bytes(b"%PDF-1.4 scan")
+    stored = put_file(office, scan)
+    with pytest.raises(RuleError, match="đã đánh dấu là đã gửi"):
+        attach_signed(office, report, [stored])
+    send_report(office, report, today=ON, on=ON, number="70/BC-UBND")
+    attach_signed(office, report, [stored])
+    with pytest.raises(RuleError, match="đã được lưu"):
+        attach_signed(office, report, [stored])
+    *written, signed = files_of(office, report)
+    assert (signed.name, signed.signed, len(written)) == ("Báo cáo đã ký.pdf", True, 3)
+    with pytest.raises(RuleError, match="giữ nguyên"):
+        detach_signed(office, written[0].id)
+    detach_signed(office, signed.id)
+    assert len(files_of(office, report)) == 3
+    undo(office)
+    assert [file.signed for file in files_of(office, report)].count(True) == 1
+
+
+def test_the_kept_files_travel_in_a_backup(office: Database, tmp_path: Path) -> None:
+    report = begin(office)
+    send_report(office, report, today=ON, on=ON, number="70/BC-UBND")
+    package = tmp_path / "sao-luu.zip"
+    write_package(office, package)
+    with ZipFile(package) as inside:
+        names = "\n".join(inside.namelist())
+    assert all(file.sha256 in names for file in files_of(office, report))
+
+
+def test_charts_are_switched_for_one_draft_and_go_with_it(office: Database) -> None:
+    report = begin(office)
+    assert charts_in(show_report(office, report, ON)) == 0
+    assert show_report(office, report, ON).charts
+    set_charts(office, report, charts=True)
+    assert charts_in(show_report(office, report, ON)) >= 2
+    send_report(office, report, today=ON, on=ON, number="70/BC-UBND")
+    sent = show_report(office, report, ON)
+    assert charts_in(sent) == len(sent.charts) >= 2
+    with pytest.raises(RuleError, match="đã gửi"):
+        set_charts(office, report, charts=False)
+    made = correct_report(office, report, date(2026, 10, 1))
+    assert charts_in(show_report(office, made.created_id or 0, ON)) >= 2
+
+
+def charts_in(shown: ShownReport) -> int:
+    """How many charts the paper has."""
+    return sum(isinstance(block, Chart) for annex in shown.document.annexes for block in annex.blocks)
 
 
 def test_a_window_that_closes_later_says_so(office: Database) -> None:

@@ -1,21 +1,17 @@
 """Writing a report: the outline at the left, a section in the middle, what is to be mended at the right."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QHideEvent, QKeySequence, QShortcut
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
-    QMenu,
     QPushButton,
     QSplitter,
-    QTabWidget,
-    QToolButton,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -24,36 +20,29 @@ from typing_extensions import override
 from cchc_desktop.domain.changes import Changes
 from cchc_desktop.domain.periods import parse_period
 from cchc_desktop.errors import RuleError
-from cchc_desktop.services.outlines import save_outline
-from cchc_desktop.services.report_files import export_report
+from cchc_desktop.services.evidence_store import StoredFile
+from cchc_desktop.services.report_keeping import KeptFile, attach_signed, detach_signed, files_of
 from cchc_desktop.services.report_rows import name_rows
-from cchc_desktop.services.report_sending import ShownReport, show_report
-from cchc_desktop.services.reports import (
-    accept_numbers,
-    add_section,
-    move_section,
-    remove_section,
-    rename_section,
-    set_use_generated,
-    set_written,
-)
+from cchc_desktop.services.report_view import ShownReport, show_report
+from cchc_desktop.services.reports import accept_numbers, set_use_generated, set_written
 from cchc_desktop.ui.context import Context
+from cchc_desktop.ui.documents.files import keep_files, open_kept
 from cchc_desktop.ui.jobs import Progress
-from cchc_desktop.ui.jump import jump
-from cchc_desktop.ui.main_window import icon
+from cchc_desktop.ui.reports.charts_view import ChartsView
+from cchc_desktop.ui.reports.exporting import ExportButton
 from cchc_desktop.ui.reports.figures import FiguresDialog
-from cchc_desktop.ui.reports.own_template import remembered_template
+from cchc_desktop.ui.reports.outline_side import OutlineSide
+from cchc_desktop.ui.reports.places import go_to
+from cchc_desktop.ui.reports.report_lists import ReportLists
 from cchc_desktop.ui.reports.section_view import SectionView
-from cchc_desktop.ui.reports.sources import SourcesDialog, calm
+from cchc_desktop.ui.reports.sources import SourcesDialog
+
+if TYPE_CHECKING:
+    from cchc_desktop.reports.facts import Gap
+    from cchc_desktop.reports.stale import StaleNote
 
 _REFRESH_MS = 150
-_ROLE = Qt.ItemDataRole.UserRole
-_FORMATS = (
-    ("Word, PDF và Excel", ("docx", "pdf", "xlsx")),
-    ("Word (.docx)", ("docx",)),
-    ("PDF (.pdf)", ("pdf",)),
-    ("Excel (.xlsx)", ("xlsx",)),
-)
+_SIGNED_KINDS = "Bản đã ký (*.pdf *.docx *.jpg *.jpeg *.png)"
 
 
 class ReportEditor(QWidget):
@@ -67,14 +56,16 @@ class ReportEditor(QWidget):
         self._context = context
         self._report_id: int | None = None
         self._asked = 0
-        self._last_folder: Path | None = None
         self.shown: ShownReport | None = None
         self.title = QLabel()
         self.said = QLabel()
-        self.outline = QListWidget()
+        self.headings = OutlineSide(context)
+        self.outline = self.headings.list
         self.section = SectionView()
-        self.lists = QTabWidget()
-        self.missing, self.notes, self.differences = QListWidget(), QListWidget(), QListWidget()
+        self.charts = ChartsView(context)
+        self.middle = QStackedWidget()
+        self.lists = ReportLists()
+        self.missing, self.notes = self.lists.missing, self.lists.notes
         self._refreshing = QTimer(self)
         self._refreshing.setSingleShot(True)
         self._refreshing.setInterval(_REFRESH_MS)
@@ -84,28 +75,16 @@ class ReportEditor(QWidget):
     # Building
 
     def _build(self) -> None:
-        self.back_button = self._button("◂ &Danh sách", "Về danh sách kỳ báo cáo (Alt+←)")
-        self.update_button = self._button(
-            "&Cập nhật số liệu", "Nhận số liệu mới; phần cán bộ viết giữ nguyên"
-        )
-        self.figures_button = self._button(
+        self.back_button = _button("◂ &Danh sách", "Về danh sách kỳ báo cáo (Alt+←)")
+        self.update_button = _button("&Cập nhật số liệu", "Nhận số liệu mới; phần cán bộ viết giữ nguyên")
+        self.figures_button = _button(
             "&Số liệu biểu mẫu…", "Nhập số liệu của Biểu mẫu 1-7 mà sổ theo dõi không tự tính được"
         )
-        self.check_button = self._button(
+        self.check_button = _button(
             "&Kiểm tra", "Kiểm tra trước khi xuất: chữ của kỳ cũ, mục trống, căn cứ cũ"
         )
-        self.preview_button = self._button("&Xem trước, in", "Xem bản in trong chương trình (Ctrl+P)")
-        self.export_button = self._button("X&uất tệp", "Ghi Word, PDF, Excel")
-        self.export_button.setIcon(icon("export-light"))
-        self.export_button.setProperty("primary", True)  # noqa: FBT003 - Qt's own
-        self.export_button.setProperty("menu", True)  # noqa: FBT003 - Qt's own
-        menu = QMenu(self.export_button)
-        for words, formats in _FORMATS:
-            menu.addAction(words, partial(self.export, formats))
-        menu.addSeparator()
-        self.folder_action = menu.addAction("Mở thư mục vừa xuất", self._open_folder)
-        self.folder_action.setEnabled(False)
-        self.export_button.setMenu(menu)
+        self.preview_button = _button("&Xem trước, in", "Xem bản in trong chương trình (Ctrl+P)")
+        self.export_button = ExportButton(self._context, lambda: self.shown)
         self.title.setProperty("role", "title")
         self.said.setProperty("role", "muted")
         top = QHBoxLayout()
@@ -119,10 +98,11 @@ class ReportEditor(QWidget):
             self.export_button,
         ):
             top.addWidget(button)
+        self.middle.addWidget(self.section)
+        self.middle.addWidget(self.charts)
         splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.addWidget(self._outline_side())
-        splitter.addWidget(self.section)
-        splitter.addWidget(self._lists_side())
+        for side in (self.headings, self.middle, self.lists):
+            splitter.addWidget(side)
         splitter.setStretchFactor(1, 1)
         splitter.setChildrenCollapsible(False)
         splitter.setSizes([300, 720, 310])
@@ -133,80 +113,30 @@ class ReportEditor(QWidget):
         layout.addWidget(self.said)
         layout.addWidget(splitter, 1)
 
-    def _button(self, words: str, hint: str) -> QPushButton:
-        button = QPushButton(words)
-        button.setToolTip(hint)
-        return button
-
-    def _outline_side(self) -> QWidget:
-        self.outline.setWordWrap(True)
-        calm(self.outline)
-        self.outline.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.outline.setAccessibleName("Đề cương báo cáo")
-        self.outline_buttons: dict[str, QToolButton] = {}
-        bar = QHBoxLayout()
-        bar.setSpacing(4)
-        for key, words, hint, do in (
-            ("add", "Thêm", "Thêm mục sau mục đang chọn (Ctrl+N)", self._add),
-            ("rename", "Tên", "Đổi tên mục (F2)", self._rename),
-            ("up", "↑", "Chuyển lên (Alt+↑)", partial(self._move, -1)),
-            ("down", "↓", "Chuyển xuống (Alt+↓)", partial(self._move, 1)),
-            ("remove", "Xóa", "Xóa mục (Delete); Ctrl+Z để hoàn tác", self._remove),
-            ("keep", "Lưu đề cương", "Giữ đề cương này để dùng cho kỳ sau", self._keep_outline),
-        ):
-            button = QToolButton()
-            button.setText(words)
-            button.setToolTip(hint)
-            button.clicked.connect(do)
-            self.outline_buttons[key] = button
-            bar.addWidget(button)
-        bar.addStretch(1)
-        side = QWidget()
-        layout = QVBoxLayout(side)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.outline, 1)
-        layout.addLayout(bar)
-        return side
-
-    def _lists_side(self) -> QWidget:
-        for words, found in (
-            ("Còn thiếu", self.missing),
-            ("Cần sửa", self.notes),
-            ("Thay đổi", self.differences),
-        ):
-            found.setWordWrap(True)
-            calm(found)
-            found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            self.lists.addTab(found, words)
-        self.lists.setDocumentMode(True)
-        return self.lists
-
     def _connect(self) -> None:
         self.back_button.clicked.connect(self.leave)
         self.update_button.clicked.connect(self._accept_numbers)
         self.check_button.clicked.connect(self._show_notes)
         self.preview_button.clicked.connect(self.preview_asked)
-        self.outline.currentRowChanged.connect(lambda _at: self._show_section())
+        self.figures_button.clicked.connect(lambda _checked: self._enter_figures())
+        self.export_button.pressed.connect(self.section.flush)
+        self.export_button.exported.connect(self.said.setText)
+        self.headings.chosen.connect(self._show_section)
+        self.headings.charts_asked.connect(self._show_charts)
         self.section.written.connect(self._keep_written)
         self.section.number_clicked.connect(self._show_sources)
         self.section.use_changed.connect(self._use_generated)
-        self.figures_button.clicked.connect(lambda _checked: self._enter_figures())
-        self.missing.itemActivated.connect(self._go_to_gap)
-        self.notes.itemActivated.connect(self._go_to_note)
+        self.lists.gap_opened.connect(self._go_to_gap)
+        self.lists.note_opened.connect(self._go_to_note)
+        self.lists.file_opened.connect(self._open_file)
+        self.lists.file_removed.connect(self._remove_file)
+        self.lists.attach_asked.connect(self._attach)
         self._refreshing.timeout.connect(self.refresh)
-        for where, keys, do in (
-            (self, "Alt+Left", self.leave),
-            (self, "Ctrl+P", self.preview_asked.emit),
-            (self.outline, "F2", self._rename),
-            (self.outline, "Ctrl+N", self._add),
-            (self.outline, "Delete", self._remove),
-            (self.outline, "Alt+Up", partial(self._move, -1)),
-            (self.outline, "Alt+Down", partial(self._move, 1)),
-        ):
-            self._shortcut(where, keys, do)
+        self._shortcut("Alt+Left", self.leave)
+        self._shortcut("Ctrl+P", self.preview_asked.emit)
 
-    def _shortcut(self, where: QWidget, keys: str, do: Callable[[], object]) -> None:
-        shortcut = QShortcut(QKeySequence(keys), where)
+    def _shortcut(self, keys: str, do: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(do)
 
@@ -221,8 +151,9 @@ class ReportEditor(QWidget):
         """Show another report."""
         self.section.flush()
         self._report_id, self.shown = report_id, None
-        self.outline.clear()
+        self.headings.clear()
         self.section.clear()
+        self.middle.setCurrentWidget(self.section)
         self.title.setText("Đang lấy số liệu…")
         self.refresh()
 
@@ -243,12 +174,12 @@ class ReportEditor(QWidget):
         self._asked += 1
         asked = self._asked
 
-        def work(_progress: Progress) -> ShownReport:
-            return show_report(database, report_id, today)
+        def work(_progress: Progress) -> tuple[ShownReport, list[KeptFile]]:
+            return show_report(database, report_id, today), files_of(database, report_id)
 
         self._context.jobs.run(
             work,
-            on_done=lambda shown: self._on_shown(shown, asked),
+            on_done=lambda found: self._on_shown(*found, asked),
             on_error=self._on_refused,
             parent=self,
         )
@@ -261,7 +192,7 @@ class ReportEditor(QWidget):
         self.section.clear()
         self.left.emit()
 
-    def _on_shown(self, shown: ShownReport, asked: int) -> None:
+    def _on_shown(self, shown: ShownReport, files: list[KeptFile], asked: int) -> None:
         if asked != self._asked or shown.draft.id != self._report_id:
             return
         self.shown = shown
@@ -269,53 +200,28 @@ class ReportEditor(QWidget):
         version = f" (đính chính lần {draft.version - 1})" if draft.version > 1 else ""
         self.title.setText(f"Báo cáo {parse_period(draft.period).title}{version}")
         self.said.setText(_state_words(shown))
-        open_to_change = not draft.frozen
-        for widget in (self.update_button, self.check_button, *self.outline_buttons.values()):
-            widget.setEnabled(open_to_change)
-        self._fill_outline(shown)
-        self._fill_lists(shown)
-        self._show_section()
-
-    def _fill_outline(self, shown: ShownReport) -> None:
-        at = self.outline.currentRow()
-        self.outline.blockSignals(True)  # noqa: FBT003 - Qt's own
-        self.outline.clear()
-        for section in shown.sections:
-            news = bool(section.gone) or any(line.changed for line in section.lines)
-            indent = "      " if section.stored.level > 1 else ""
-            words = f"{indent}{section.heading}{'  ● mới' if news else ''}"
-            item = QListWidgetItem(words)
-            font = item.font()
-            font.setBold(section.stored.level == 1)
-            item.setFont(font)
-            item.setToolTip("Số liệu đã đổi từ lần xem trước" if news else "")
-            self.outline.addItem(item)
-        first = 1 if self.outline.count() > 1 else 0
-        self.outline.setCurrentRow(at if 0 <= at < self.outline.count() else first)
-        self.outline.blockSignals(False)  # noqa: FBT003 - Qt's own
-
-    def _fill_lists(self, shown: ShownReport) -> None:
-        for found, lines in (
-            (self.missing, [gap.text for gap in shown.gaps]),
-            (self.notes, [f"{note.where}: {note.text}" for note in shown.notes]),
-            (self.differences, list(shown.differences)),
-        ):
-            found.clear()
-            for at, line in enumerate(lines):
-                item = QListWidgetItem(line)
-                item.setData(_ROLE, at)
-                found.addItem(item)
-        for at, (words, found) in enumerate(
-            (("Còn thiếu", self.missing), ("Cần sửa", self.notes), ("Thay đổi", self.differences))
-        ):
-            self.lists.setTabText(at, f"{words} ({found.count()})")
-        self.lists.setTabVisible(2, shown.draft.version > 1)
+        for widget in (self.update_button, self.check_button, self.figures_button):
+            widget.setEnabled(not draft.frozen)
+        self.headings.show_report(shown)
+        self.lists.show_report(shown, files)
+        self._fill_section()
+        if self.middle.currentWidget() is self.charts:
+            self.charts.show_charts(shown.charts)
 
     def _show_section(self) -> None:
-        at = self.outline.currentRow()
-        if self.shown is None or not 0 <= at < len(self.shown.sections):
-            return
-        self.section.show_section(self.shown.sections[at], locked=self.shown.draft.frozen)
+        self.middle.setCurrentWidget(self.section)
+        self._fill_section()
+
+    def _fill_section(self) -> None:
+        section = self.headings.section()
+        if section is not None and self.shown is not None:
+            self.section.show_section(section, locked=self.shown.draft.frozen)
+
+    def _show_charts(self) -> None:
+        if self.shown is not None:
+            self.section.flush()
+            self.middle.setCurrentWidget(self.charts)
+            self.charts.show_charts(self.shown.charts)
 
     # Changing
 
@@ -333,41 +239,31 @@ class ReportEditor(QWidget):
         if self._report_id is not None:
             self._run(partial(accept_numbers, report_id=self._report_id, on=self._context.today))
 
-    def _current(self) -> int | None:
-        at = self.outline.currentRow()
-        if self.shown is None or self.shown.draft.frozen or not 0 <= at < len(self.shown.sections):
-            return None
-        return self.shown.sections[at].stored.id
+    def _enter_figures(self, code: str = "") -> None:
+        draft = self.shown.draft if self.shown is not None else None
+        if draft is not None and not draft.frozen:
+            FiguresDialog(self._context, draft.period, draft.as_of, self, code=code).open()
 
-    def _add(self) -> None:
-        title = self._context.dialogs.ask_text(self, "Tên mục mới:")
-        if title and self._report_id is not None:
-            self._run(partial(add_section, report_id=self._report_id, title=title, after_id=self._current()))
+    # The files of a sent report
 
-    def _rename(self) -> None:
-        section_id = self._current()
-        if section_id is None or self.shown is None:
+    def _attach(self) -> None:
+        report_id = self._report_id
+        path = self._context.dialogs.open_file(self, "Chọn bản đã ký", _SIGNED_KINDS)
+        if path is None or report_id is None:
             return
-        old = self.shown.sections[self.outline.currentRow()].stored.title
-        title = self._context.dialogs.ask_text(self, "Tên mục:", old)
-        if title is not None and title != old:
-            self._run(partial(rename_section, section_id=section_id, title=title))
 
-    def _move(self, step: int) -> None:
-        section_id = self._current()
-        if section_id is not None and self._run(partial(move_section, section_id=section_id, step=step)):
-            at = self.outline.currentRow() + step
-            self.outline.setCurrentRow(min(max(at, 0), self.outline.count() - 1))
+        def keep(files: Sequence[StoredFile]) -> None:
+            if self._run(partial(attach_signed, report_id=report_id, files=files)):
+                self._context.operations.said.emit(f"Đã lưu {files[0].name} cùng báo cáo")
 
-    def _remove(self) -> None:
-        section_id = self._current()
-        if section_id is not None:
-            self._run(partial(remove_section, section_id=section_id))
+        keep_files(self._context, self, [path], keep)
 
-    def _keep_outline(self) -> None:
-        name = self._context.dialogs.ask_text(self, "Tên đề cương:", "Đề cương của tỉnh")
-        if name and self._report_id is not None:
-            self._run(partial(save_outline, name=name, report_id=self._report_id, default=True))
+    def _open_file(self, file: KeptFile) -> None:
+        open_kept(self._context, self, file.stored)
+
+    def _remove_file(self, file: KeptFile) -> None:
+        if self._run(partial(detach_signed, file_id=file.id)):
+            self._context.operations.said.emit(f"Đã bỏ {file.name}. Ctrl+Z để hoàn tác.")
 
     # Leaving, looking, exporting
 
@@ -382,78 +278,38 @@ class ReportEditor(QWidget):
             rows = name_rows(self._context.database, fact.rows)
             SourcesDialog(fact.label, fact.text, rows, self).open()
 
-    def _go_to_gap(self, item: QListWidgetItem) -> None:
-        gap = self.shown.gaps[item.data(_ROLE)] if self.shown is not None else None
-        if gap is None:
-            return
-        if gap.entity.startswith("indicator:"):
-            self._enter_figures(gap.entity.removeprefix("indicator:"))
-        elif gap.entity.startswith("section:") and self.shown is not None:
-            source = gap.entity.removeprefix("section:")
+    def _go_to_gap(self, gap: "Gap") -> None:
+        kind, _, code = gap.entity.partition(":")
+        if kind == "indicator":
+            self._enter_figures(code)
+        elif kind == "section" and self.shown is not None:
             sources = [section.stored.source for section in self.shown.sections]
-            self._select(sources.index(source) if source in sources else None)
-        elif not jump(self, gap.entity, gap.row_id):
-            self._context.operations.said.emit("Khai báo ở mục Đơn vị, cơ quan trong thực đơn Tệp")
+            self._select(sources.index(code) if code in sources else None)
+        else:
+            go_to(self._context, self, gap.entity, gap.row_id)
 
-    def _enter_figures(self, code: str = "") -> None:
-        draft = self.shown.draft if self.shown is not None else None
-        if draft is not None and not draft.frozen:
-            FiguresDialog(self._context, draft.period, draft.as_of, self, code=code).open()
-
-    def _go_to_note(self, item: QListWidgetItem) -> None:
-        if self.shown is not None:
-            self._select(self.shown.notes[item.data(_ROLE)].section)
+    def _go_to_note(self, note: "StaleNote") -> None:
+        if note.section is not None:
+            self._select(note.section)
+        else:
+            go_to(self._context, self, note.entity)
 
     def _select(self, at: int | None) -> None:
         if at is not None:
             self.outline.setCurrentRow(at)
+            self._show_section()
             self.section.text.setFocus()
 
     def _show_notes(self) -> None:
-        self.lists.setCurrentWidget(self.notes)
-        self.notes.setFocus()
-        count = self.notes.count()
+        count = self.lists.show_notes()
         self._context.operations.said.emit(
             f"Có {count} chỗ cần sửa trước khi xuất" if count else "Không thấy chỗ nào cần sửa"
         )
 
     def export(self, formats: tuple[str, ...]) -> None:
-        """Ask for a folder and write the files there; left-overs of another period are told first."""
+        """Write the report's files; what was typed is kept first."""
         self.section.flush()
-        if self.shown is None or self._report_id is None or not self._agreed(self.shown):
-            return
-        folder = self._context.dialogs.choose_folder(self, "Chọn thư mục để ghi báo cáo")
-        if folder is None:
-            return
-        database, report_id, today = self._context.database, self._report_id, self._context.today
-        template = remembered_template(self._context.store)
-        self._context.jobs.run(
-            lambda _progress: export_report(database, report_id, folder, formats, today, template=template),
-            on_done=self._on_exported,
-            parent=self,
-            words="Đang xuất báo cáo…",
-        )
-
-    def _agreed(self, shown: ShownReport) -> bool:
-        if not shown.notes:
-            return True
-        places = "\n".join(f"• {note.where}: {note.text}" for note in shown.notes[:6])
-        return self._context.dialogs.confirm(
-            self,
-            f"Còn {len(shown.notes)} chỗ cần sửa. Vẫn xuất báo cáo?",
-            yes="Vẫn xuất",
-            details=places,
-        )
-
-    def _on_exported(self, files: tuple[Path, ...]) -> None:
-        self._last_folder = files[0].parent
-        self.folder_action.setEnabled(True)
-        self._context.operations.said.emit("Đã xuất " + ", ".join(path.name for path in files))
-        self.said.setText(f"Đã xuất {len(files)} tệp vào {self._last_folder}")
-
-    def _open_folder(self) -> None:
-        if self._last_folder is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._last_folder)))
+        self.export_button.export(formats)
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
@@ -462,11 +318,17 @@ class ReportEditor(QWidget):
         super().hideEvent(event)
 
 
+def _button(words: str, hint: str) -> QPushButton:
+    button = QPushButton(words)
+    button.setToolTip(hint)
+    return button
+
+
 def _state_words(shown: ShownReport) -> str:
     draft = shown.draft
     if draft.frozen:
         number = f" số {draft.number}" if draft.number else ""
-        return f"Đã gửi{number}: số liệu và lời văn được giữ nguyên như lúc gửi."
+        return f"Đã gửi{number}: số liệu, lời văn và tệp được giữ nguyên như lúc gửi."
     changed = sum(line.changed for section in shown.sections for line in section.lines)
     news = f" {changed} dòng số liệu đã đổi từ lần xem trước (đánh dấu ▌)." if changed else ""
     return f"Bản đang soạn, tự lưu khi viết.{news}"

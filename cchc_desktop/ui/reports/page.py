@@ -4,7 +4,7 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QMenu, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -20,12 +20,19 @@ from cchc_desktop.domain.periods import parse_period
 from cchc_desktop.services.obligations import list_obligations, mark_sent, trash_obligation, write_calendar
 from cchc_desktop.services.office import calendar
 from cchc_desktop.services.outlines import USUAL, list_outlines
-from cchc_desktop.services.report_sending import correct_report, send_report, submit_report
+from cchc_desktop.services.report_sending import (
+    Outgoing,
+    correct_report,
+    prepare_sending,
+    send_report,
+    submit_report,
+)
 from cchc_desktop.services.reports import ReportDraft, find_report, list_reports, make_draft, trash_report
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.list_output import ListOutput
 from cchc_desktop.ui.reports.editor import ReportEditor
 from cchc_desktop.ui.reports.forms import ObligationDialog, SentDialog, UnitsDialog
+from cchc_desktop.ui.reports.own_template import remembered_template
 from cchc_desktop.ui.reports.rules import RulesDialog
 from cchc_desktop.ui.table_model import TableModel
 from cchc_desktop.ui.table_panel import TablePanel
@@ -274,7 +281,7 @@ class ReportsPage(QWidget):
         return None if chosen is None else answers[chosen][1]
 
     def _preview(self) -> None:
-        from cchc_desktop.services.report_sending import show_report  # noqa: PLC0415 - beside its use
+        from cchc_desktop.services.report_view import show_report  # noqa: PLC0415 - beside its use
         from cchc_desktop.ui.reports.preview import PreviewDialog  # noqa: PLC0415 - loads the print parts
 
         self.editor.section.flush()
@@ -298,19 +305,31 @@ class ReportsPage(QWidget):
         SentDialog(self._context, obligation.name, partial(self._send, obligation), self).open()
 
     def _send(self, obligation: Obligation, on: date, number: str, way: str) -> bool:
+        """Mark a duty as met; a draft's files are written first, off the window's thread."""
         draft = self._stored(obligation)
-        attempt = self._context.operations.attempt
-        if draft is not None and not draft.frozen:
-            today = self._context.today
-            done = attempt(
-                self,
-                partial(send_report, report_id=draft.id, today=today, on=on, number=number, way=way),
+        if draft is None or draft.frozen:
+            marked = partial(mark_sent, obligation_id=obligation.id, on=on, number=number, way=way)
+            return self._context.operations.attempt(self, marked) is not None
+        self.editor.section.flush()
+        database, today, report_id = self._context.database, self._context.today, draft.id
+        template = remembered_template(self._context.store)
+
+        def send(outgoing: Outgoing) -> None:
+            send = partial(send_report, report_id=report_id, today=today, on=on, number=number, way=way)
+            if self._context.operations.run(self, partial(send, outgoing=outgoing)):
+                self._context.operations.said.emit("Đã gửi: số liệu, lời văn và tệp báo cáo được giữ nguyên")
+
+        def start() -> None:
+            self._context.jobs.run(
+                lambda _p: prepare_sending(database, report_id, today, number=number, template=template),
+                on_done=send,
+                parent=self,
+                words="Đang lưu tệp của báo cáo…",
             )
-        else:
-            done = attempt(
-                self, partial(mark_sent, obligation_id=obligation.id, on=on, number=number, way=way)
-            )
-        return done is not None
+
+        # Once the dialog is closed: work with a progress box holds the window, its closing too.
+        QTimer.singleShot(0, self, start)
+        return True
 
     def _unsend(self) -> None:
         current = self._current()

@@ -1,22 +1,29 @@
 """The reports through the real window: duties, the draft, its sources, sending, preview, export."""
 
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from cchc_desktop.domain.areas import Area
 from cchc_desktop.domain.obligations import Direction, Obligation, ObligationState
+from cchc_desktop.reports.facts import Gap
+from cchc_desktop.reports.stale import StaleNote
 from cchc_desktop.services.history import undo
 from cchc_desktop.services.obligations import list_obligations, unit_reports
-from cchc_desktop.services.report_sending import files_of, show_report
+from cchc_desktop.services.report_keeping import files_of
+from cchc_desktop.services.report_sending import send_report
+from cchc_desktop.services.report_view import show_report
 from cchc_desktop.services.reports import get_report, list_reports, make_draft, set_written
 from cchc_desktop.services.tasks import NewTask, add_task
+from cchc_desktop.ui.activities.page import ActivitiesPage
 from cchc_desktop.ui.reports.forms import ObligationDialog, SentDialog, UnitsDialog
 from cchc_desktop.ui.reports.page import ReportsPage
 from cchc_desktop.ui.reports.preview import PreviewDialog, print_pages, render_pdf
@@ -180,7 +187,7 @@ def test_left_overs_are_told_before_export(
     assert any("“năm 2025”" in note and "Mục V" in note for note in notes)
     dialogs.confirmed = False
     page.editor.export(("docx",))
-    assert files_of(office.database, report_id) == []
+    assert not (tmp_path / "ra").exists()
     dialogs.confirmed, dialogs.folder = True, tmp_path / "ra"
     page.editor.export(("docx", "pdf", "xlsx"))
     settle(office, qtbot)
@@ -189,7 +196,6 @@ def test_left_overs_are_told_before_export(
         "BC-CCHC-6-thang-2026.pdf",
         "BC-CCHC-6-thang-2026.xlsx",
     ]
-    assert len(files_of(office.database, report_id)) == 3
     assert page.editor.said.text().startswith("Đã xuất 3 tệp")
 
 
@@ -232,6 +238,8 @@ def test_sending_freezes_the_report_with_number_and_day(
     box.form.set_value("number", "55/BC-UBND")
     box.accept()
     assert not box.isVisible()
+    qtbot.waitUntil(lambda: get_report(office.database, report_id).frozen, timeout=20_000)
+    settle(office, qtbot)
     sent = select(page, "2026-H1")
     assert (sent.sent_on, sent.sent_number, sent.sent_way) == (TODAY, "55/BC-UBND", "Trục văn bản điện tử")
     row = page.model.shown_rows().index(sent)
@@ -241,6 +249,13 @@ def test_sending_freezes_the_report_with_number_and_day(
     settle(office, qtbot)
     assert page.editor.section.text.isReadOnly()
     assert page.editor.said.text().startswith("Đã gửi số 55/BC-UBND")
+    files = page.editor.lists.files
+    assert [files.item(at).text() for at in range(files.count())] == [
+        "Word: BC-CCHC-6-thang-2026.docx",
+        "PDF: BC-CCHC-6-thang-2026.pdf",
+        "Excel: BC-CCHC-6-thang-2026.xlsx",
+    ]
+    assert not page.editor.headings.charts.isEnabled()
     page.editor.leave()
     page._correct()
     settle(office, qtbot)
@@ -359,3 +374,79 @@ def test_the_list_goes_to_excel_and_to_the_calendar(
     page.table.setFocus()
     QTest.keyClick(page.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert "Sở Nội vụ" in QApplication.clipboard().text()
+
+
+def send(office: Office, report_id: int) -> None:
+    """Mark a report as sent, behind the window."""
+    send_report(office.database, report_id, today=TODAY, on=TODAY, number="55/BC-UBND")
+
+
+def test_the_signed_paper_is_attached_opened_and_taken_off(
+    page: ReportsPage, office: Office, qtbot: QtBot, dialogs: ScriptedDialogs, tmp_path: Path
+) -> None:
+    report_id = open_draft(page, office, qtbot)
+    send(office, report_id)
+    page.editor.refresh()
+    settle(office, qtbot)
+    dialogs.open_path = tmp_path / "Báo cáo ký số.pdf"
+    dialogs.open_path.write_bytes(b"%PDF-1.4 x")
+    QTest.mouseClick(page.editor.lists.attach_button, Qt.MouseButton.LeftButton)
+    settle(office, qtbot)
+    files = page.editor.lists.files
+    assert files.item(3).text() == "Bản đã ký: Báo cáo ký số.pdf"
+    assert files_of(office.database, report_id)[3].signed
+    files.setCurrentRow(3)
+    files.setFocus()
+    QTest.keyClick(files, Qt.Key.Key_Delete)
+    settle(office, qtbot)
+    assert files.count() == len(files_of(office.database, report_id)) == 3
+    files.setCurrentRow(0)
+    QTest.keyClick(files, Qt.Key.Key_Delete)
+    settle(office, qtbot)
+    assert "giữ nguyên" in dialogs.problems[-1].message
+    assert files.count() == 3
+
+
+def test_charts_are_looked_at_and_switched_into_the_paper(
+    page: ReportsPage, office: Office, qtbot: QtBot
+) -> None:
+    report_id = open_draft(page, office, qtbot)
+    editor = page.editor
+    assert not editor.headings.charts.isChecked()
+    QTest.mouseClick(editor.headings.charts_button, Qt.MouseButton.LeftButton)
+    settle(office, qtbot)
+    assert editor.middle.currentWidget() is editor.charts
+    assert editor.charts.pictures
+    drawn = editor.charts.pictures[0].pixmap().toImage()
+    assert drawn.width() > 300
+    assert drawn.pixelColor(1, 1).name() == "#ffffff"
+    editor.headings.charts.click()
+    settle(office, qtbot)
+    assert get_report(office.database, report_id).charts is True
+    assert editor.shown is not None
+    assert editor.shown.with_charts
+    picture(office.window, "reports-charts")
+    choose_section(page, "Nguyên nhân")
+    assert editor.middle.currentWidget() is editor.section
+
+
+def test_what_is_missing_of_the_form_leads_to_the_offices_settings(
+    page: ReportsPage, office: Office, qtbot: QtBot
+) -> None:
+    open_draft(page, office, qtbot)
+    page.editor.lists.gap_opened.emit(Gap("Người ký báo cáo", "signer"))
+    page.editor.lists.note_opened.emit(StaleNote("Nơi nhận", "Chưa khai Nơi nhận", entity="commune"))
+    found: Iterable[QDialog] = office.window.findChildren(QDialog)
+    shown = [box for box in found if box.isVisible()]
+    assert {"Người ký", "Thông tin xã, phường"} <= {box.windowTitle() for box in shown}
+    for box in shown:
+        box.reject()
+
+
+def test_a_gap_of_the_dossiers_leads_to_their_tab(page: ReportsPage, office: Office, qtbot: QtBot) -> None:
+    open_draft(page, office, qtbot)
+    missing = page.editor.missing
+    item = next(missing.item(at) for at in range(missing.count()) if "II.06a" in missing.item(at).text())
+    missing.itemActivated.emit(item)
+    activities = cast(ActivitiesPage, office.page("activities"))
+    assert activities.tabs.currentWidget() is activities.dossiers

@@ -203,7 +203,7 @@ def test_forms_of_windows_without_a_keeper_work_as_before(program: Program, tmp_
 
 
 def test_a_report_section_being_written_is_kept_before_it_is_saved(program: Program) -> None:
-    from cchc_desktop.services.report_sending import show_report  # noqa: PLC0415
+    from cchc_desktop.services.report_view import show_report  # noqa: PLC0415
     from cchc_desktop.services.reports import make_draft  # noqa: PLC0415
     from cchc_desktop.ui.reports.section_view import SectionView  # noqa: PLC0415
 

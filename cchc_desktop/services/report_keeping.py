@@ -1,0 +1,118 @@
+"""The files of a sent report, kept under the hash of their content: as sent, and as signed."""
+
+import shutil
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+
+from cchc_desktop.db.engine import Database
+from cchc_desktop.db.journal import JournalledSession
+from cchc_desktop.db.schema.reporting import ReportFileRow, ReportRow
+from cchc_desktop.domain.changes import Changes, Topic
+from cchc_desktop.errors import MachineError, RuleError
+from cchc_desktop.services.edit import fetch
+from cchc_desktop.services.evidence_store import StoredFile, evidence_path
+
+if TYPE_CHECKING:
+    from cchc_desktop.reports.document import Document
+    from cchc_desktop.reports.readback import Tally
+
+
+@dataclass(frozen=True, slots=True)
+class KeptFile:
+    """A file kept with a sent report; `signed`: brought in by the officer, not written by the program."""
+
+    id: int
+    name: str
+    sha256: str
+    signed: bool
+
+    @property
+    def stored(self) -> StoredFile:
+        """As the store of evidence knows it."""
+        return StoredFile(self.name, self.sha256, 0)
+
+
+def files_of(database: Database, report_id: int) -> list[KeptFile]:
+    """The files of a report: those written when it was sent, then those attached since."""
+    with database.reading() as session:
+        report = session.get(ReportRow, report_id)
+        sent = frozenset(((report.content if report is not None else None) or {}).get("files", ()))
+        rows = session.scalars(
+            select(ReportFileRow).where(ReportFileRow.report_id == report_id).order_by(ReportFileRow.id)
+        )
+        return [KeptFile(row.id, row.file_name, row.file_hash, row.file_hash not in sent) for row in rows]
+
+
+def name_files(session: JournalledSession, report_id: int, files: Iterable[StoredFile]) -> None:
+    """Say that stored files belong to a report."""
+    session.add_all(
+        ReportFileRow(report_id=report_id, file_name=file.name, file_hash=file.sha256, written_at=session.at)
+        for file in files
+    )
+
+
+def attach_signed(database: Database, report_id: int, files: Iterable[StoredFile]) -> Changes:
+    """Keep the signed paper (a scan, or the file as it was changed before signing) with a sent report."""
+    label = "Đính kèm bản đã ký"
+    known = {file.sha256 for file in files_of(database, report_id)}
+    new = [file for file in files if file.sha256 not in known]
+    if not new:
+        raise RuleError("Tệp này đã được lưu cùng báo cáo.")
+    with database.unit_of_work(label) as session:
+        if fetch(session, ReportRow, report_id).frozen_at is None:
+            raise RuleError("Chỉ đính kèm bản đã ký cho báo cáo đã đánh dấu là đã gửi.")
+        name_files(session, report_id, new)
+    return Changes.to(Topic.REPORTS, label=label)
+
+
+def detach_signed(database: Database, file_id: int) -> Changes:
+    """Take an attached file off a report again; what the program wrote at sending stays."""
+    label = "Bỏ bản đã ký"
+    with database.unit_of_work(label) as session:
+        row = fetch(session, ReportFileRow, file_id)
+        report = fetch(session, ReportRow, row.report_id)
+        if row.file_hash in (report.content or {}).get("files", ()):
+            raise RuleError("Tệp chương trình đã lưu khi gửi báo cáo được giữ nguyên, không bỏ được.")
+        session.delete(row)
+    return Changes.to(Topic.REPORTS, label=label)
+
+
+def kept_papers(database: Database, report_id: int) -> Mapping[str, Path]:
+    """The stored paper of each format (".docx"), as it was sent; one that the store lost is left out."""
+    found = {}
+    for file in files_of(database, report_id):
+        if not file.signed:
+            try:
+                found[Path(file.name).suffix] = evidence_path(database, file.sha256)
+            except MachineError:
+                # The paper is written anew from what was frozen; the check of the data file names the loss.
+                continue
+    return found
+
+
+def copy_kept(kept: Path, target: Path) -> None:
+    """Write a stored paper to a file of the officer's, whole or not at all."""
+    from cchc_desktop.reports.document import Document  # noqa: PLC0415 - papers are made when asked for
+    from cchc_desktop.reports.save import Writer, save, writer_for  # noqa: PLC0415
+
+    usual = writer_for(target.suffix)
+    save(Document("BC", ""), target, Writer(partial(_copy, kept), partial(_same, kept), usual.program))
+
+
+def _copy(kept: Path, _document: "Document", draft: Path) -> None:
+    shutil.copyfile(kept, draft)
+
+
+def _same(kept: Path, _document: "Document", draft: Path) -> "Tally":
+    from cchc_desktop.reports.readback import Tally  # noqa: PLC0415
+
+    if draft.read_bytes() != kept.read_bytes():
+        raise MachineError(
+            f"Tệp {draft.name} chép ra không giống tệp đã lưu.", hint="Hãy kiểm tra ổ đĩa rồi xuất lại."
+        )
+    return Tally()

@@ -1,0 +1,85 @@
+"""Writing a report's files from the editor: which formats, the check before, the folder."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from cchc_desktop.services.report_files import export_report
+from cchc_desktop.services.report_view import ShownReport
+from cchc_desktop.ui.context import Context
+from cchc_desktop.ui.main_window import icon
+from cchc_desktop.ui.reports.own_template import remembered_template
+
+_FORMATS = (
+    ("Word, PDF và Excel", ("docx", "pdf", "xlsx")),
+    ("Word (.docx)", ("docx",)),
+    ("PDF (.pdf)", ("pdf",)),
+    ("Excel (.xlsx)", ("xlsx",)),
+)
+
+
+class ExportButton(QPushButton):
+    """The button with its menu of formats; `exported` says in words what was written where."""
+
+    exported = Signal(str)
+
+    def __init__(
+        self, context: Context, shown: Callable[[], ShownReport | None], parent: QWidget | None = None
+    ) -> None:
+        super().__init__("X&uất tệp", parent)
+        self._context = context
+        self._shown = shown
+        self._last_folder: Path | None = None
+        self.setToolTip("Ghi Word, PDF, Excel")
+        self.setIcon(icon("export-light"))
+        self.setProperty("primary", True)  # noqa: FBT003 - Qt's own
+        self.setProperty("menu", True)  # noqa: FBT003 - Qt's own
+        menu = QMenu(self)
+        for words, formats in _FORMATS:
+            menu.addAction(words, partial(self.export, formats))
+        menu.addSeparator()
+        self.folder_action = menu.addAction("Mở thư mục vừa xuất", self._open_folder)
+        self.folder_action.setEnabled(False)
+        self.setMenu(menu)
+
+    def export(self, formats: tuple[str, ...]) -> None:
+        """Ask for a folder and write the files there; left-overs of another period are told first."""
+        shown = self._shown()
+        if shown is None or not self._agreed(shown):
+            return
+        folder = self._context.dialogs.choose_folder(self, "Chọn thư mục để ghi báo cáo")
+        if folder is None:
+            return
+        database, report_id, today = self._context.database, shown.draft.id, self._context.today
+        template = remembered_template(self._context.store)
+        self._context.jobs.run(
+            lambda _progress: export_report(database, report_id, folder, formats, today, template=template),
+            on_done=self._on_exported,
+            parent=self,
+            words="Đang xuất báo cáo…",
+        )
+
+    def _agreed(self, shown: ShownReport) -> bool:
+        if not shown.notes:
+            return True
+        places = "\n".join(f"• {note.where}: {note.text}" for note in shown.notes[:6])
+        return self._context.dialogs.confirm(
+            self,
+            f"Còn {len(shown.notes)} chỗ cần sửa. Vẫn xuất báo cáo?",
+            yes="Vẫn xuất",
+            details=places,
+        )
+
+    def _on_exported(self, files: tuple[Path, ...]) -> None:
+        self._last_folder = files[0].parent
+        self.folder_action.setEnabled(True)
+        self._context.operations.said.emit("Đã xuất " + ", ".join(path.name for path in files))
+        self.exported.emit(f"Đã xuất {len(files)} tệp vào {self._last_folder}")
+
+    def _open_folder(self) -> None:
+        if self._last_folder is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._last_folder)))
