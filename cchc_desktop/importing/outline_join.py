@@ -73,9 +73,9 @@ def _physical(paragraph: Paragraph, raw: str, *, first: bool) -> Physical | None
     return Physical(shown, shown, paragraph.place, read_label(shown), strong, paragraph.centered)
 
 
-def join_lines(lines: Sequence[Physical]) -> list[Joined]:
-    """The logical paragraphs of the physical lines."""
-    widths = _widths(lines)
+def join_lines(lines: Sequence[Physical], *, printed: bool = False) -> list[Joined]:
+    """The logical paragraphs of the physical lines; `printed` lines are those of a page, wrapped for sure."""
+    widths = _printed_widths(lines) if printed else _widths(lines)
     joined: list[Joined] = []
     orders: dict[str, int] = {}
     for line, width in zip(lines, widths, strict=True):
@@ -109,6 +109,18 @@ def _widths(lines: Sequence[Physical]) -> list[float | None]:
         share = sum(broken[around]) / max(len(broken[around]), 1)
         wrapped = bool(long) and share >= 0.12 and long[int(len(long) * 0.9)] <= _WRAP_WIDTH
         widths += [median(long) if wrapped else None] * len(lines[start : start + _WINDOW])
+    return widths
+
+
+def _printed_widths(lines: Sequence[Physical]) -> list[float | None]:
+    """Per line how long a full line of the pages around it is."""
+    lengths = [len(line.text) for line in lines]
+    widths: list[float | None] = []
+    for start in range(0, len(lines), _WINDOW):
+        around = slice(max(start - _WINDOW, 0), start + 2 * _WINDOW)
+        long = sorted(length for length in lengths[around] if length >= 40)
+        full = long[int(len(long) * 0.9)] if long else 0
+        widths += [full if 40 <= full <= _WRAP_WIDTH else None] * len(lines[start : start + _WINDOW])
     return widths
 
 
@@ -155,4 +167,4 @@ def _is_note(text: str) -> bool:
 
 def joined_of(source: Source) -> Iterable[Joined]:
     """The logical paragraphs of a file."""
-    return join_lines(list(physical_lines(source)))
+    return join_lines(list(physical_lines(source)), printed=source.format == "pdf")

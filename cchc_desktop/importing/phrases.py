@@ -44,7 +44,7 @@ _AMBIGUOUS = frozenset({"24/7"})
 _TIME_WORD = re.compile(
     r"\b(?:ngày|tháng|quý|quí|qúy|năm|tuần|thường xuyên|liên tục|h[àằ]ng|định kỳ|đột xuất|khi|giai đoạn"
     r"|kịp thời|theo (?:hướng dẫn|yêu cầu|kế hoạch|chỉ đạo|quy định|lịch|tiến độ)|trước|chậm nhất"
-    r"|thời hạn|lần|đợt|(?:19|20)\d\d|\d{1,2}/\d{1,2}|t\d{1,2}/\d{2,4}|q[1-4])\b"
+    r"|thời hạn|lần|đợt|nt|như trên|(?:19|20)\d\d|\d{1,2}/\d{1,2}|t\d{1,2}/\d{2,4}|q[1-4])\b"
 )
 
 

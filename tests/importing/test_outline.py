@@ -91,6 +91,19 @@ def test_words_own_numbers_count_as_printed() -> None:
     ]
 
 
+def test_a_full_line_of_a_page_goes_on_in_the_next_whatever_letter_that_begins_with() -> None:
+    texts = (
+        "III. TỔ CHỨC THỰC HIỆN",
+        "Trước ngày 05 của tháng cuối quý, các phòng, trung tâm và trạm gửi báo cáo về Phòng",
+        "VH-XH để tổng hợp.",
+        "Các đơn vị chịu trách nhiệm thực hiện",
+        "Chủ tịch UBND xã giao Phòng VH-XH theo dõi.",
+    )
+    blocks = tuple(Paragraph(text, place) for place, text in enumerate(texts))
+    found = outline(Source("in.pdf", "pdf", blocks))
+    assert [line.text for line in found[1:]] == [f"{texts[1]} {texts[2]}", texts[3], texts[4]]
+
+
 def test_broken_lines_become_one_paragraph() -> None:
     found = lines_of(
         "I. MỤC ĐÍCH",

@@ -386,7 +386,7 @@ def test_a_missing_year_is_that_of_the_plan() -> None:
 
 
 @pytest.mark.parametrize(
-    "phrase", ["Quý II", "trước 15/6", "Thường xuyên", "Hằng tháng", "2026", "Theo yêu cầu"]
+    "phrase", ["Quý II", "trước 15/6", "Thường xuyên", "Hằng tháng", "2026", "Theo yêu cầu", "-nt-"]
 )
 def test_a_time_is_recognised_as_one(phrase: str) -> None:
     assert looks_like_deadline(phrase)
