@@ -2,21 +2,33 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import select
-
 from cchc_desktop.db.engine import Database
 from cchc_desktop.db.journal import JournalledSession
-from cchc_desktop.db.schema.reporting import ObligationRow, ObligationRuleRow
-from cchc_desktop.domain.obligations import Direction, ObligationRule, ObligationState
-from cchc_desktop.domain.periods import Window, parse_period
-from cchc_desktop.services.edit import fetch, next_position, set_fields
-from cchc_desktop.services.obligations import due_day, from_rule, list_rules
+from cchc_desktop.db.schema.reporting import ObligationRuleRow
+from cchc_desktop.domain.obligations import Direction, ObligationRule
+from cchc_desktop.domain.periods import parse_period
+from cchc_desktop.services.edit import fetch, next_position
+from cchc_desktop.services.obligations import due_day, list_rules, renew_obligations
 
+_MONTHS = tuple(f"M{month:02d}" for month in range(1, 13))
 _PERIODS = {
+    "monthly": _MONTHS,
     "quarterly": ("Q1", "H1", "Q2", "Q3", "Q4"),
     "half-yearly": ("H1", "H2"),
     "nine-month": ("9M",),
     "yearly": ("",),
+}
+# What a cycle without any rule is given: a quarter's second report is the one of six months.
+_NEW = {**_PERIODS, "quarterly": ("Q1", "H1", "Q3", "Q4")}
+_NAMES = {
+    **{f"M{month:02d}": f"tháng {month:02d}" for month in range(1, 13)},
+    "Q1": "quý I",
+    "Q3": "quý III",
+    "Q4": "quý IV",
+    "H1": "6 tháng đầu năm",
+    "H2": "6 tháng cuối năm",
+    "9M": "9 tháng",
+    "": "năm",
 }
 _YEAR = 2026
 
@@ -37,24 +49,25 @@ class AdoptedRule:
 def proposed_rules(
     database: Database, *, direction: str, cycle: str, due_text: str, receiver: str
 ) -> tuple[AdoptedRule, ...]:
-    """The rules a duty found in a plan would change; a new yearly or half-yearly one where none matches.
+    """The rules a duty found in a plan would change; new ones for its periods where none matches.
 
     Empty when the phrase names no day that the calendar understands.
     """
     wanted = Direction(direction)
-    periods = _PERIODS.get(cycle, ())
-    found = [
-        rule
-        for rule in list_rules(database)
-        if rule.direction is wanted and rule.period in periods and _day_known(due_text, rule.period)
-    ]
-    if found:
-        return tuple(_changed(rule, due_text, receiver) for rule in found)
-    if len(periods) != 1 or not _day_known(due_text, periods[0]):
-        return ()
-    sender = "Các đơn vị thuộc UBND xã" if wanted is Direction.COLLECT else "UBND xã"
-    name = "Báo cáo năm" if not periods[0] else "Báo cáo 9 tháng"
-    return (AdoptedRule(None, wanted, periods[0], name, sender, receiver, due_text),)
+    periods = [period for period in _PERIODS.get(cycle, ()) if _day_known(due_text, period)]
+    found = [rule for rule in list_rules(database) if rule.direction is wanted and rule.period in periods]
+    changed = tuple(_changed(rule, due_text, receiver) for rule in found)
+    known = {rule.period for rule in found}
+    # Months are told one by one: a missing one is missing; other cycles stand as the officer arranged them.
+    lacking = [p for p in _NEW.get(cycle, ()) if p in periods and p not in known]
+    if found and cycle != "monthly":
+        lacking = []
+    return changed + tuple(_added(wanted, period, receiver, due_text) for period in lacking)
+
+
+def _added(direction: Direction, period: str, receiver: str, due_text: str) -> AdoptedRule:
+    sender = "Các đơn vị thuộc UBND xã" if direction is Direction.COLLECT else "UBND xã"
+    return AdoptedRule(None, direction, period, f"Báo cáo {_NAMES[period]}", sender, receiver, due_text)
 
 
 def _changed(rule: ObligationRule, due_text: str, receiver: str) -> AdoptedRule:
@@ -64,7 +77,11 @@ def _changed(rule: ObligationRule, due_text: str, receiver: str) -> AdoptedRule:
 
 
 def _day_known(due_text: str, period: str) -> bool:
-    return due_day(due_text, parse_period(f"{_YEAR}-{period}" if period else str(_YEAR))) is not None
+    return due_day(due_text, parse_period(_code(period))) is not None
+
+
+def _code(period: str) -> str:
+    return f"{_YEAR}-{period}" if period else str(_YEAR)
 
 
 def adopt_rules(session: JournalledSession, rules: tuple[AdoptedRule, ...]) -> None:
@@ -82,27 +99,4 @@ def adopt_rules(session: JournalledSession, rules: tuple[AdoptedRule, ...]) -> N
             row = fetch(session, ObligationRuleRow, adopted.rule_id)
         row.due_text, row.receiver = adopted.due_text, adopted.receiver
         session.flush()
-        _renew(session, row)
-
-
-def _renew(session: JournalledSession, row: ObligationRuleRow) -> None:
-    rule = ObligationRule(
-        id=row.id,
-        direction=Direction(row.direction),
-        period=row.period,
-        name=row.name,
-        sender=row.sender,
-        receiver=row.receiver,
-        due_text=row.due_text,
-        window=Window(row.window),
-    )
-    fresh = session.scalars(
-        select(ObligationRow).where(
-            ObligationRow.rule_id == row.id,
-            ObligationRow.state == ObligationState.NOT_STARTED.value,
-            ObligationRow.deleted_at.is_(None),
-        )
-    )
-    for obligation in fresh:
-        made = from_rule(rule, obligation.year)
-        set_fields(obligation, {"receiver": made.receiver, "due_text": made.due_text, "due_on": made.due})
+        renew_obligations(session, row)

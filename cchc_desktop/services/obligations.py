@@ -10,6 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from cchc_desktop.db.engine import Database
+from cchc_desktop.db.journal import JournalledSession
 from cchc_desktop.db.schema.reporting import ObligationRow, ObligationRuleRow, UnitReportRow
 from cchc_desktop.display.text import show_date
 from cchc_desktop.domain.changes import Changes, Topic
@@ -227,29 +228,23 @@ def change_rule(database: Database, rule_id: int, values: Mapping[str, Any]) -> 
         row = fetch(session, ObligationRuleRow, rule_id)
         set_fields(row, values)
         _check_rule(row.due_text, row.period)
-        fresh = session.scalars(
-            select(ObligationRow).where(
-                ObligationRow.rule_id == rule_id,
-                ObligationRow.state == ObligationState.NOT_STARTED.value,
-                ObligationRow.deleted_at.is_(None),
-            )
-        )
-        for obligation in fresh:
-            made = from_rule(_rule(row), obligation.year)
-            set_fields(
-                obligation,
-                {
-                    "name": made.name,
-                    "sender": made.sender,
-                    "receiver": made.receiver,
-                    "period": made.period,
-                    "due_text": made.due_text,
-                    "due_on": made.due,
-                    "data_from": made.data_from,
-                    "data_to": made.data_to,
-                },
-            )
+        renew_obligations(session, row)
     return Changes.to(Topic.REPORTS, label="Sửa quy định báo cáo")
+
+
+def renew_obligations(session: JournalledSession, row: ObligationRuleRow) -> None:
+    """Make the obligations of a rule anew that are not begun yet."""
+    fresh = session.scalars(
+        select(ObligationRow).where(
+            ObligationRow.rule_id == row.id,
+            ObligationRow.state == ObligationState.NOT_STARTED.value,
+            ObligationRow.deleted_at.is_(None),
+        )
+    )
+    names = ("name", "sender", "receiver", "period", "due_text", "data_from", "data_to")
+    for obligation in fresh:
+        made = from_rule(_rule(row), obligation.year)
+        set_fields(obligation, {name: getattr(made, name) for name in names} | {"due_on": made.due})
 
 
 def _check_rule(due_text: str, suffix: str) -> None:

@@ -9,6 +9,7 @@ from cchc_desktop.db.engine import Database
 from cchc_desktop.display.ics import Event, calendar_text
 from cchc_desktop.domain.obligations import Direction, Obligation, ObligationState
 from cchc_desktop.errors import MachineError
+from cchc_desktop.services.adopted_rules import AdoptedRule, adopt_rules, proposed_rules
 from cchc_desktop.services.history import undo
 from cchc_desktop.services.obligations import (
     add_obligation,
@@ -19,6 +20,7 @@ from cchc_desktop.services.obligations import (
     mark_sent,
     mark_unit_report,
     trash_obligation,
+    trash_rule,
     unit_reports,
     write_calendar,
 )
@@ -122,3 +124,40 @@ def test_signs_with_a_meaning_are_escaped_in_the_calendar_file(clock: FixedClock
     event = Event("1@x", date(2026, 3, 1), "Họp; giao ban, quý I\nbuổi sáng \\")
     text = calendar_text([event], name="Lịch", stamp=clock())
     assert "SUMMARY:Họp\\; giao ban\\, quý I\\nbuổi sáng \\\\\r\n" in text
+
+
+def adopted(database: Database, cycle: str, due_text: str) -> tuple[AdoptedRule, ...]:
+    """Adopt a duty of a plan as the review does."""
+    rules = proposed_rules(database, direction="send", cycle=cycle, due_text=due_text, receiver="UBND tỉnh")
+    with database.unit_of_work("x") as session:
+        adopt_rules(session, rules)
+    return rules
+
+
+def test_a_monthly_duty_gives_a_report_for_each_month(database: Database) -> None:
+    rules = adopted(database, "monthly", "trước ngày 20 hằng tháng")
+    assert [rule.name for rule in rules] == [f"Báo cáo tháng {month:02d}" for month in range(1, 13)]
+    monthly = [o for o in list_obligations(database, 2026) if "-M" in o.period]
+    assert [o.due for o in monthly] == [date(2026, month, 19) for month in range(1, 13)]
+    assert (monthly[1].data_from, monthly[1].data_to) == (date(2026, 1, 15), date(2026, 2, 14))
+
+
+def test_a_monthly_duty_adopted_again_changes_its_months_and_adds_a_missing_one(database: Database) -> None:
+    adopted(database, "monthly", "trước ngày 20 hằng tháng")
+    may = next(rule for rule in list_rules(database) if rule.period == "M05")
+    trash_rule(database, may.id)
+    rules = adopted(database, "monthly", "ngày 25 hằng tháng")
+    assert [rule.period for rule in rules if rule.rule_id is None] == ["M05"]
+    monthly = [o for o in list_obligations(database, 2027) if "-M" in o.period]
+    assert {o.due.day for o in monthly if o.due} == {25}
+    assert len(monthly) == 12
+
+
+def test_a_half_yearly_duty_without_rules_gives_both_halves(database: Database) -> None:
+    for rule in list_rules(database):
+        if rule.period == "H1":
+            trash_rule(database, rule.id)
+    rules = proposed_rules(
+        database, direction="send", cycle="half-yearly", due_text="ngày 15 của tháng cuối kỳ", receiver=""
+    )
+    assert [rule.name for rule in rules] == ["Báo cáo 6 tháng đầu năm", "Báo cáo 6 tháng cuối năm"]
