@@ -12,7 +12,6 @@ from .inputs import sha256
 from .places import DIST, PROGRAM
 from .wine import Ran, Wine
 
-BOX_BYTES = 5_000
 # "Cài đặt …", "Gỡ bỏ …", "Thêm nhiệm vụ": xdotool compares titles with accents letter by letter badly.
 SETUP_TITLE, UNINSTALL_TITLE, FORM_TITLE = "^C.+t CCHC Desktop", "^G.+ CCHC Desktop", "^Th.+m nhi.+m v"
 SENTENCE_FILE = "AppData/Local/Temp/CCHC-Desktop-setup.txt"
@@ -66,15 +65,18 @@ class Installed:
         self.hold(plain, f"a plain sentence: {words}", ran)
         print(f"       it says: {ran.err.strip()}")
 
-    def box(self, words: str, name: str, *arguments: str, program: str = "") -> None:
-        """Whether the window's program shows a box of its own instead of working; the picture is kept."""
+    def box(self, words: str, name: str, *arguments: str, program: str = "", behind: bool = True) -> None:
+        """Whether the program shows a box instead of working, before its window or alone; with a picture."""
         self.wine.start(program or self.window, *arguments)
-        seen = self.wine.painted("CCHC", name, least=BOX_BYTES)
-        time.sleep(4)
-        self.wine.picture(name)
-        self.hold(seen is not None, f"a box says it: {words} ({name}.png)")
-        self.wine.press("Return")
-        held = self.wine.ended("cchc-desktop.exe")
+        shown = self.wine.count_of("CCHC", 2 if behind else 1)
+        self.wine.painted("CCHC", name)
+        self.hold(shown, f"a box says it: {words} ({name}.png)", self.wine.windows("CCHC"))
+        # On a busy machine the box may have come later than the picture.
+        for _ in range(8):
+            self.wine.press("Return")
+            held = self.wine.ended("cchc-desktop.exe", tries=3)
+            if held:
+                break
         self.hold(held, "  … and with it the program ends")
         if not held:
             self.wine.close_program("cchc-desktop.exe")

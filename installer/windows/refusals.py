@@ -62,7 +62,7 @@ def long_profile(seen: Installed) -> None:
     ran, said = seen.setup(file="newer.exe")
     seen.refused(f"a profile of {len(deep)} characters", ran, said, 13, "tài khoản Windows")
     seen.sentence("the program there", seen.wine.run(seen.cli, "import", f"Z:\\verify\\{PLAN}"))
-    seen.box("the window there", "10-long-profile")
+    seen.box("the window there", "10-long-profile", behind=False)
     # Wine makes the folders of a profile as soon as they are asked for.
     made = list((seen.wine.profile.parent / "Ủy ban nhân dân xã").rglob("*CCHC*"))
     seen.hold(not made, "  … and nothing was written there", made)

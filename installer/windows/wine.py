@@ -161,6 +161,15 @@ class Wine:
             :-1
         ]
 
+    def count_of(self, name: str, number: int) -> bool:
+        """Wait until so many windows of that title are visible."""
+        for _ in range(60):
+            self._left()
+            if len(self.windows(name)) >= number:
+                return True
+            time.sleep(1)
+        return False
+
     def press(self, *keys: str) -> None:
         """Press keys in the window that is in front."""
         subprocess.run([*self.inside, "xdotool", "key", *keys], check=False, capture_output=True)
@@ -174,7 +183,7 @@ class Wine:
         self.last_picture = path.read_bytes() if path.exists() else b""
         return self.last_picture
 
-    def painted(self, title: str, name: str, *, seconds: float = 90, least: int = _PAINTED) -> float | None:
+    def painted(self, title: str, name: str, *, seconds: float = 90) -> float | None:
         """Wait for a visible window that has stopped changing; seconds until it was seen. None: never."""
         begun = time.monotonic()
         seen: float | None = None
@@ -184,7 +193,7 @@ class Wine:
                 seen = seen or time.monotonic() - begun
                 now = self.picture(name)
                 # One flat colour packs into a few kilobytes; a painted window does not.
-                if now == before and len(now) > least:
+                if now == before and len(now) > _PAINTED:
                     return seen
                 before = now
             time.sleep(0.7)
@@ -206,9 +215,9 @@ class Wine:
         if not self.ended(exe):
             self.run("taskkill", "/f", "/im", exe)
 
-    def ended(self, exe: str) -> bool:
+    def ended(self, exe: str, tries: int = 15) -> bool:
         """Whether a program is gone, after some seconds if need be."""
-        for _ in range(15):
+        for _ in range(tries):
             if exe not in self.run("tasklist").out:
                 return True
             time.sleep(0.5)
