@@ -13,7 +13,13 @@ from sqlalchemy import Column, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from cchc_desktop.db.codes import code_fits
-from cchc_desktop.db.engine import APPLICATION_ID, connect_plain, machine_errors, make_engine
+from cchc_desktop.db.engine import (
+    APPLICATION_ID,
+    LOOK_PATIENCE,
+    connect_plain,
+    machine_errors,
+    make_engine,
+)
 from cchc_desktop.db.schema import Base
 from cchc_desktop.db.version import KNOWN_VERSIONS, SCHEMA_VERSION
 from cchc_desktop.errors import MachineError
@@ -53,7 +59,10 @@ def check_file(path: Path) -> str:
         ) from error
     if start != _MAGIC:
         raise not_ours(path)
-    with _damage_told(path), contextlib.closing(connect_plain(path, "ro")) as connection:
+    with (
+        _damage_told(path),
+        contextlib.closing(connect_plain(path, "ro", patience=LOOK_PATIENCE)) as connection,
+    ):
         version = _read_version(connection, path)
         if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
             raise damaged(path)

@@ -13,10 +13,15 @@ from sqlalchemy.orm import Session, sessionmaker
 from sqlalchemy.pool import QueuePool
 
 from cchc_desktop.db.journal import JournalledSession
-from cchc_desktop.db.lock import WriterLock
+from cchc_desktop.db.lock import BusyError, WriterLock
 from cchc_desktop.errors import MachineError
 
 APPLICATION_ID = 0x43434843  # "CCHC", so that the file is known as ours even when it is renamed
+
+# How long SQLite waits for another program; a first look at a file is answered sooner.
+PATIENCE = 5.0
+LOOK_PATIENCE = 0.8
+
 
 _PROBLEMS: dict[int, tuple[str, str]] = {
     sqlite3.SQLITE_BUSY: (
@@ -59,7 +64,10 @@ def machine_problem(error: BaseException | None) -> MachineError | None:
         # "file is not a database" and the like are raised without a code by some builds.
         code = sqlite3.SQLITE_NOTADB if "not a database" in str(error) else -1
     found = _PROBLEMS.get(code & 0xFF) if code >= 0 else None
-    return MachineError(found[0], hint=found[1]) if found else None
+    if found is None:
+        return None
+    kind = BusyError if code & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED) else MachineError
+    return kind(found[0], hint=found[1])
 
 
 @contextmanager
@@ -141,10 +149,12 @@ def data_folder_of(path: Path) -> Path:
     return path.with_name(path.name + ".d")
 
 
-def connect_plain(path: Path, mode: str) -> sqlite3.Connection:
+def connect_plain(path: Path, mode: str, *, patience: float = PATIENCE) -> sqlite3.Connection:
     """A bare connection ("ro" or "rw") that runs nothing found in the file; BEGIN is the caller's."""
     uri = f"{path.absolute().as_uri()}?mode={mode}"
-    connection = sqlite3.connect(uri, uri=True, timeout=5.0, isolation_level=None, check_same_thread=False)
+    connection = sqlite3.connect(
+        uri, uri=True, timeout=patience, isolation_level=None, check_same_thread=False
+    )
     # Files come by USB from anywhere: what their schema says is not trusted, broken cells are noticed.
     for statement in ("trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0"):
         connection.execute(f"PRAGMA {statement}").close()

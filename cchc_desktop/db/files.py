@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from cchc_desktop.db.engine import connect_plain, machine_errors
+from cchc_desktop.db.engine import LOOK_PATIENCE, connect_plain, machine_errors
+from cchc_desktop.db.lock import BusyError
 from cchc_desktop.errors import MachineError
 
 _HOT_JOURNAL = b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"
@@ -55,7 +56,10 @@ def settle(path: Path) -> None:
     """
     if not path.exists() or not _is_hot(journal_of(path)):
         return
-    with machine_errors(), contextlib.closing(connect_plain(path, "rw")) as connection:
+    with (
+        machine_errors(),
+        contextlib.closing(connect_plain(path, "rw", patience=LOOK_PATIENCE)) as connection,
+    ):
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
 
 
@@ -82,7 +86,7 @@ def copy_database(source: Path, target: Path) -> None:
 def _not_for_ever(status: int, _remaining: int, _total: int) -> None:
     """Python asks a busy file again and again; after SQLite's own five seconds the officer is told."""
     if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        raise MachineError(
+        raise BusyError(
             "Dữ liệu đang được một chương trình khác sử dụng.",
             hint="Hãy chờ việc đang chạy xong rồi thử lại.",
         )

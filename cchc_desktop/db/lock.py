@@ -10,6 +10,10 @@ from cchc_desktop.errors import MachineError
 _FIRST_BYTE = 1
 
 
+class BusyError(MachineError):
+    """Another window, command or program has the file: nothing is wrong with it."""
+
+
 class WriterLock:
     """Held from `acquire` to `release`; the system drops it when the process ends, however it ends."""
 
@@ -18,7 +22,7 @@ class WriterLock:
         self._file: BinaryIO | None = None
 
     def acquire(self) -> None:
-        """Take the lock or raise MachineError at once: waiting would look like a hang."""
+        """Take the lock or raise BusyError at once: waiting would look like a hang."""
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             file = self._path.open("a+b")
@@ -31,7 +35,7 @@ class WriterLock:
             _lock(file)
         except OSError as error:
             file.close()
-            raise MachineError(
+            raise BusyError(
                 "Dữ liệu này đang mở ở một cửa sổ hoặc một lệnh khác.",
                 hint="Hãy đóng cửa sổ CCHC Desktop đang mở rồi thử lại.",
             ) from error

@@ -25,6 +25,7 @@ from cchc_desktop.db.files import (
     sync_folder,
     writing,
 )
+from cchc_desktop.db.lock import BusyError
 from cchc_desktop.db.opening import (
     PRIVATE,
     clear_leftovers,
@@ -35,6 +36,7 @@ from cchc_desktop.db.opening import (
     writer_lock,
 )
 from cchc_desktop.db.version import SCHEMA_VERSION
+from cchc_desktop.display.text import show_stamp
 from cchc_desktop.errors import CchcError, MachineError, RuleError
 from cchc_desktop.services.evidence_store import named_evidence, store_of, stored_path
 from cchc_desktop.services.package_check import (
@@ -270,6 +272,9 @@ def _keep_present(target: Path, at: datetime) -> Path | None:
         finally:
             with contextlib.suppress(OSError):
                 remove_database(draft)
+    except BusyError:
+        # Another program is at work in it: it is not damaged, and would go on writing into what is replaced.
+        raise
     except MachineError:
         kept = keep_bytes(target, target, at, "hong-truoc-khoi-phuc")
         if journal_of(target).exists():
@@ -305,7 +310,7 @@ def _verify_package(path: Path, password: str | None) -> list[str]:
         lines = [
             f"Bản sao lưu {path.name} nguyên vẹn.",
             f"{len(package.manifest.files)} tệp, {found.work} dòng dữ liệu;"
-            f" lập lúc {package.manifest.made_at}.",
+            f" lập lúc {show_stamp(package.manifest.made_at)}.",
         ]
         lines += [f"Khi sao lưu đã thiếu tệp minh chứng “{name}”." for name in package.manifest.missing]
     return lines

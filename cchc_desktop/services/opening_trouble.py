@@ -8,9 +8,9 @@ from enum import Enum
 from pathlib import Path
 
 from cchc_desktop.db.checking import check_file
-from cchc_desktop.db.engine import connect_plain, data_folder_of
+from cchc_desktop.db.engine import LOOK_PATIENCE, connect_plain, data_folder_of
 from cchc_desktop.db.files import write_whole, writing
-from cchc_desktop.db.lock import WriterLock
+from cchc_desktop.db.lock import BusyError, WriterLock
 from cchc_desktop.db.version import KNOWN_VERSIONS
 from cchc_desktop.errors import MachineError
 from cchc_desktop.services.salvage import salvage
@@ -35,6 +35,8 @@ def why_not(path: Path) -> Trouble:
         return Trouble.NEWER
     try:
         check_file(path)
+    except BusyError:
+        return Trouble.LOCKED
     except MachineError:
         # A file of another program has no copies of ours beside it; ours with a broken first page has.
         return Trouble.DAMAGED if _is_ours(path) or _has_copies(path) else Trouble.OTHER
@@ -51,8 +53,12 @@ def _is_locked(path: Path) -> bool:
     return False
 
 
+def _quick_look(path: Path) -> sqlite3.Connection:
+    return connect_plain(path, "ro", patience=LOOK_PATIENCE)
+
+
 def _is_newer(path: Path) -> bool:
-    with contextlib.suppress(sqlite3.Error), contextlib.closing(connect_plain(path, "ro")) as connection:
+    with contextlib.suppress(sqlite3.Error), contextlib.closing(_quick_look(path)) as connection:
         row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
         return row is not None and str(row[0]) not in KNOWN_VERSIONS
     return False

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from cchc_desktop.display.text import show_number
+from cchc_desktop.display.text import show_number, show_stamp
 from cchc_desktop.errors import CchcError, RuleError
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.dialogs import Dialogs
@@ -47,7 +47,7 @@ class HandOverDialog(FormDialog):
     """Asks whether the package is to have a password, then where it goes."""
 
     def __init__(self, context: Context, parent: QWidget) -> None:
-        super().__init__("Gói bàn giao", save_words="Chọn nơi ghi…", parent=parent)
+        super().__init__("Gói bàn giao", subject="package", save_words="Chọn nơi ghi…", parent=parent)
         self._context = context
         self._window = parent
         self.form.add("sealed", "Đặt mật khẩu", CheckField("Cần mật khẩu để mở gói (mã hóa AES-256)"))
@@ -106,7 +106,7 @@ class PackagePasswordDialog(FormDialog):
     """Asks for the password of a package until it opens."""
 
     def __init__(self, path: Path, parent: QWidget) -> None:
-        super().__init__("Mật khẩu của gói", save_words="Mở gói", parent=parent)
+        super().__init__("Mật khẩu của gói", subject=str(path), save_words="Mở gói", parent=parent)
         self.chosen: ChosenPackage | None = None
         self._path = path
         self.form.add("password", f"Mật khẩu của {path.name}", PasswordField(), required=True)
@@ -147,7 +147,7 @@ def _read(path: Path, password: str | None) -> ChosenPackage:
 
 def _agreed(parent: QWidget, dialogs: Dialogs, chosen: ChosenPackage) -> bool:
     summary = chosen.summary
-    made = summary.made_at.replace("T", " ")
+    made = show_stamp(summary.made_at)
     lines = [
         f"Gói lập lúc {made}: {show_number(summary.rows)} dòng dữ liệu, "
         f"{show_number(summary.evidence)} tệp minh chứng.",
