@@ -1,10 +1,12 @@
 """The program's start: a window, or one of the commands without a window."""
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn
+
+from cchc_desktop.usage import VietnameseParser
 
 COMMANDS = frozenset(
     {"import", "deadline", "status", "report", "export", "check", "backup", "restore", "verify", "demo"}
@@ -19,28 +21,29 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return run_command(given)
     options = _parse(given)
+    if _nothing_to_show_on():
+        sys.stderr.write("Máy này không có màn hình để mở cửa sổ. Hãy dùng các lệnh: cchc-desktop --help\n")
+        return 1
     from cchc_desktop.app import run_window  # noqa: PLC0415 - loads Qt
     from cchc_desktop.paths import Paths  # noqa: PLC0415 - not needed for --help
 
     return run_window(Paths.of(data_dir=options.data_dir, database=options.db))
 
 
-class _Parser(argparse.ArgumentParser):
-    def error(self, message: str) -> NoReturn:
-        """Wrong usage in the officer's language; argparse's own words are English."""
-        self.exit(2, f"Cách gọi không đúng ({message}).\nXem: cchc-desktop --help\n")
+def _nothing_to_show_on() -> bool:
+    """Whether Qt would end the process for want of a display, without a word the officer can read."""
+    ways = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform.startswith("linux") and not any(os.environ.get(name) for name in ways)
 
 
 def _parse(given: Sequence[str]) -> argparse.Namespace:
-    parser = _Parser(
+    parser = VietnameseParser(
         prog="cchc-desktop",
         description="Sổ tay cải cách hành chính của xã: mở cửa sổ làm việc.",
         epilog=f"Lệnh không cần cửa sổ: {', '.join(sorted(COMMANDS))}. "
         "Thêm --help sau tên lệnh để xem cách dùng.",
         usage="cchc-desktop [--db TỆP | --data-dir THƯ_MỤC]",
-        add_help=False,
     )
-    parser.add_argument("-h", "--help", action="help", help="hiện hướng dẫn này rồi thoát")
     place = parser.add_mutually_exclusive_group()
     place.add_argument("--db", type=Path, metavar="TỆP", help="tệp dữ liệu .cchc cần mở")
     place.add_argument("--data-dir", type=Path, metavar="THƯ_MỤC", help="thư mục chứa dữ liệu")

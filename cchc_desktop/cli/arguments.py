@@ -1,25 +1,13 @@
 """What can be asked on the command line, in Vietnamese."""
 
 import argparse
-import sys
 from datetime import date
 from pathlib import Path
-from typing import NoReturn
 
-from typing_extensions import override
+from cchc_desktop.usage import VietnameseParser
 
 FORMATS = ("docx", "pdf", "xlsx")
 LISTS = ("tasks", "targets", "inspections", "initiatives", "activities")
-
-
-class _Parser(argparse.ArgumentParser):
-    """Says in Vietnamese that the command was written wrongly; exit status 2."""
-
-    @override
-    def error(self, message: str) -> NoReturn:
-        self.print_usage(sys.stderr)
-        sys.stderr.write(f"Lệnh viết chưa đúng: {message}\nGõ {self.prog} --help để xem cách dùng.\n")
-        raise SystemExit(2)
 
 
 def _day(text: str) -> date:
@@ -44,8 +32,10 @@ def _formats(text: str) -> tuple[str, ...]:
 
 def parser() -> argparse.ArgumentParser:
     """The parser of every subcommand."""
-    top = _Parser(prog="cchc-desktop", description="Sổ tay cải cách hành chính của xã, phường.")
-    commands = top.add_subparsers(dest="command", required=True, metavar="LỆNH", parser_class=_Parser)
+    top = VietnameseParser(prog="cchc-desktop", description="Sổ tay cải cách hành chính của xã, phường.")
+    commands = top.add_subparsers(
+        dest="command", required=True, metavar="LỆNH", title="lệnh", parser_class=VietnameseParser
+    )
     _add_reading(commands)
     _add_writing(commands)
     _add_keeping(commands)
@@ -56,37 +46,41 @@ def _json(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="in kết quả dạng JSON")
 
 
-def _add_reading(commands: "argparse._SubParsersAction[_Parser]") -> None:
+def _add_reading(commands: "argparse._SubParsersAction[VietnameseParser]") -> None:
     deadline = commands.add_parser("deadline", help="hiểu một cụm từ thời hạn")
     deadline.add_argument("phrase", metavar="CỤM_TỪ")
-    deadline.add_argument("--year", type=_year, required=True, help="năm kế hoạch")
+    deadline.add_argument("--year", metavar="NĂM", type=_year, required=True, help="năm kế hoạch")
     _json(deadline)
     status = commands.add_parser("status", help="tình hình thực hiện kế hoạch")
-    status.add_argument("--db", type=Path, required=True, help="tệp dữ liệu .cchc")
-    status.add_argument("--plan", type=int, help="số thứ tự kế hoạch")
-    status.add_argument("--on", type=_day, help="tính đến ngày (mặc định hôm nay)")
+    status.add_argument("--db", metavar="TỆP.cchc", type=Path, required=True, help="tệp dữ liệu .cchc")
+    status.add_argument("--plan", metavar="SỐ", type=int, help="số thứ tự kế hoạch")
+    status.add_argument("--on", metavar="NGÀY", type=_day, help="tính đến ngày (mặc định hôm nay)")
     _json(status)
     check = commands.add_parser("check", help="kiểm tra thể thức một tệp Word theo NĐ 30/2020")
     check.add_argument("file", type=Path, metavar="TỆP.docx")
     _json(check)
 
 
-def _add_writing(commands: "argparse._SubParsersAction[_Parser]") -> None:
+def _add_writing(commands: "argparse._SubParsersAction[VietnameseParser]") -> None:
     plan = commands.add_parser("import", help="nhập một tệp kế hoạch")
     plan.add_argument("file", type=Path, metavar="TỆP_KẾ_HOẠCH")
-    plan.add_argument("--db", type=Path, help="tệp dữ liệu .cchc (tạo mới nếu chưa có)")
-    plan.add_argument("--year", type=_year, help="năm kế hoạch, khi tệp không ghi rõ")
+    plan.add_argument("--db", metavar="TỆP.cchc", type=Path, help="tệp dữ liệu .cchc (tạo mới nếu chưa có)")
+    plan.add_argument("--year", metavar="NĂM", type=_year, help="năm kế hoạch, khi tệp không ghi rõ")
     plan.add_argument("--update", action="store_true", help="cập nhật kế hoạch cùng số đã có")
     plan.add_argument("--dry-run", action="store_true", help="chỉ đọc thử, không ghi")
     _json(plan)
     report = commands.add_parser("report", help="lập báo cáo của một kỳ")
-    report.add_argument("--db", type=Path, required=True, help="tệp dữ liệu .cchc")
-    report.add_argument("--period", required=True, help="2026-Q1, 2026-H1, 2026-9M, 2026-M07 hoặc 2026")
-    report.add_argument("--out", type=Path, required=True, help="thư mục ghi tệp")
-    report.add_argument("--plan", type=int, help="số thứ tự kế hoạch")
-    report.add_argument("--on", type=_day, help="số liệu tính đến ngày")
-    report.add_argument("--format", type=_formats, default=FORMATS, help="docx,pdf,xlsx")
-    report.add_argument("--template", type=Path, help="mẫu Word riêng có các trường như {{ noi_dung }}")
+    report.add_argument("--db", metavar="TỆP.cchc", type=Path, required=True, help="tệp dữ liệu .cchc")
+    report.add_argument(
+        "--period", metavar="KỲ", required=True, help="2026-Q1, 2026-H1, 2026-9M, 2026-M07 hoặc 2026"
+    )
+    report.add_argument("--out", metavar="NƠI_GHI", type=Path, required=True, help="thư mục ghi tệp")
+    report.add_argument("--plan", metavar="SỐ", type=int, help="số thứ tự kế hoạch")
+    report.add_argument("--on", metavar="NGÀY", type=_day, help="số liệu tính đến ngày")
+    report.add_argument("--format", metavar="ĐỊNH_DẠNG", type=_formats, default=FORMATS, help="docx,pdf,xlsx")
+    report.add_argument(
+        "--template", metavar="TỆP.docx", type=Path, help="mẫu Word riêng có các trường như {{ noi_dung }}"
+    )
     report.add_argument(
         "--charts",
         action=argparse.BooleanOptionalAction,
@@ -94,21 +88,29 @@ def _add_writing(commands: "argparse._SubParsersAction[_Parser]") -> None:
     )
     _json(report)
     export = commands.add_parser("export", help="xuất một danh sách ra Excel")
-    export.add_argument("--db", type=Path, required=True, help="tệp dữ liệu .cchc")
-    export.add_argument("--list", choices=LISTS, required=True, help="danh sách cần xuất")
-    export.add_argument("--out", type=Path, required=True, help="tệp .xlsx")
-    export.add_argument("--plan", type=int, help="số thứ tự kế hoạch")
-    export.add_argument("--on", type=_day, help="tính đến ngày (mặc định hôm nay)")
+    export.add_argument("--db", metavar="TỆP.cchc", type=Path, required=True, help="tệp dữ liệu .cchc")
+    export.add_argument(
+        "--list",
+        metavar="DANH_SÁCH",
+        choices=LISTS,
+        required=True,
+        help="danh sách cần xuất: " + ", ".join(LISTS),
+    )
+    export.add_argument("--out", metavar="NƠI_GHI", type=Path, required=True, help="tệp .xlsx")
+    export.add_argument("--plan", metavar="SỐ", type=int, help="số thứ tự kế hoạch")
+    export.add_argument("--on", metavar="NGÀY", type=_day, help="tính đến ngày (mặc định hôm nay)")
     demo = commands.add_parser("demo", help="xã mẫu, một năm thực hiện và các báo cáo")
-    demo.add_argument("--out", type=Path, required=True, help="thư mục ghi tệp")
+    demo.add_argument("--out", metavar="NƠI_GHI", type=Path, required=True, help="thư mục ghi tệp")
 
 
-def _add_keeping(commands: "argparse._SubParsersAction[_Parser]") -> None:
+def _add_keeping(commands: "argparse._SubParsersAction[VietnameseParser]") -> None:
     backup = commands.add_parser("backup", help="sao lưu dữ liệu và minh chứng vào một tệp .zip")
-    backup.add_argument("--db", type=Path, required=True, help="tệp dữ liệu .cchc")
-    backup.add_argument("--out", type=Path, required=True, help="tệp .zip")
+    backup.add_argument("--db", metavar="TỆP.cchc", type=Path, required=True, help="tệp dữ liệu .cchc")
+    backup.add_argument("--out", metavar="NƠI_GHI", type=Path, required=True, help="tệp .zip")
     restore = commands.add_parser("restore", help="khôi phục dữ liệu từ một bản sao lưu")
     restore.add_argument("file", type=Path, metavar="TỆP_SAO_LƯU")
-    restore.add_argument("--db", type=Path, required=True, help="tệp dữ liệu .cchc sẽ được thay")
+    restore.add_argument(
+        "--db", metavar="TỆP.cchc", type=Path, required=True, help="tệp dữ liệu .cchc sẽ được thay"
+    )
     verify = commands.add_parser("verify", help="kiểm tra dữ liệu, bản sao lưu hoặc hồ sơ lưu năm")
     verify.add_argument("file", type=Path, metavar="TỆP")

@@ -54,16 +54,19 @@ def import_plan(arguments: Namespace) -> Outcome:
     from cchc_desktop.services.plans import list_plans  # noqa: PLC0415
 
     if arguments.dry_run:
-        file = read_plan(arguments.file, year=arguments.year)
-        return _imported(arguments, draft_json(file.draft) | {"written": None})
-    # Read once before the data file is made: a file that is no plan leaves nothing behind.
-    file = read_plan(arguments.file, year=arguments.year)
-    first_year(file.draft)
-    database = open_office(arguments.db or Paths.of().database)
+        return _imported(
+            arguments, draft_json(read_plan(arguments.file, year=arguments.year).draft) | {"written": None}
+        )
+    path = arguments.db or Paths.of().database
+    # Read before a data file is made: a file that is no plan leaves nothing behind. Data that are there are
+    # opened first: a file that is held is refused before a long plan is read.
+    first = None if path.exists() else read_plan(arguments.file, year=arguments.year)
+    if first is not None:
+        first_year(first.draft)
+    database = open_office(path)
     try:
         known = confirmed_units(database)
-        if known:
-            file = read_plan(arguments.file, year=arguments.year, known_units=known)
+        file = first or read_plan(arguments.file, year=arguments.year, known_units=known)
         plans = list_plans(database)
         if plans:
             back_up(database, Reason.IMPORT)

@@ -1,12 +1,13 @@
 """Runs one command: results on standard output, messages on standard error, status 0, 1 or 2."""
 
+import contextlib
 import io
 import json
 import logging
 import os
 import sys
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, TextIO
 
 from cchc_desktop.cli.arguments import parser
 from cchc_desktop.errors import CchcError
@@ -25,24 +26,56 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         outcome = COMMANDS[arguments.command](arguments)
     except CchcError as error:
-        sys.stderr.write(error.sentence() + "\n")
+        _complain(error.sentence() + "\n")
         return 1
     except Exception as error:  # noqa: BLE001 - the contract: never a traceback, also for a bug
         return _bug(error)
     except KeyboardInterrupt:
-        sys.stderr.write("Đã dừng theo yêu cầu; dữ liệu không thay đổi.\n")
+        _complain("Đã dừng theo yêu cầu; dữ liệu không thay đổi.\n")
         return 1
-    if outcome.document is not None:
-        sys.stdout.write(_json(outcome.document) + "\n")
-    for line in outcome.lines:
-        sys.stdout.write(line + "\n")
+    document = [] if outcome.document is None else [_json(outcome.document)]
+    return _answer([*document, *outcome.lines])
+
+
+def _answer(lines: Sequence[str]) -> int:
+    """Write the results; a reader that has closed the pipe has had enough, which is no failure."""
+    if sys.stdout is None:
+        return 0
+    try:
+        sys.stdout.write("".join(f"{line}\n" for line in lines))
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _let_go(sys.stdout)
+    except OSError as error:
+        _let_go(sys.stdout)
+        _complain(f"Đã làm xong nhưng không ghi được kết quả ra: {error.strerror or error}.\n")
+        return 1
     return 0
+
+
+def _let_go(stream: TextIO) -> None:
+    """What is left unwritten must not raise once more when the program ends."""
+    with contextlib.suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)
+
+
+def _complain(words: str) -> None:
+    """Tell the officer why not; a closed standard error hears nothing."""
+    if sys.stderr is None:
+        return
+    try:
+        sys.stderr.write(words)
+        sys.stderr.flush()
+    except OSError:
+        _let_go(sys.stderr)
 
 
 def _bug(error: Exception) -> int:
     if os.environ.get("CCHC_DEBUG"):
         raise error
-    sys.stderr.write(
+    _complain(
         f"Chương trình gặp lỗi ngoài dự kiến ({type(error).__name__}); dữ liệu không bị ghi dở.\n"
         "Đặt biến môi trường CCHC_DEBUG=1 rồi chạy lại để xem chi tiết gửi người hỗ trợ.\n"
     )

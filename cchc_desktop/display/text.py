@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from functools import lru_cache
 
@@ -16,7 +16,9 @@ _OLD_TONE = re.compile(rf"([ou])([aey])([{_TONES}])(?![a-z\u0300-\u036f])")
 
 def nfc(text: str) -> str:
     """Composed form, without invisible and control characters; spaces and line breaks are kept."""
-    return _UNSEEN.sub("", unicodedata.normalize("NFC", text))
+    composed = unicodedata.normalize("NFC", text)
+    # None of them is printable: asking for that spares nearly every text the search.
+    return composed if composed.isprintable() else _UNSEEN.sub("", composed)
 
 
 def tidy(text: str) -> str:
@@ -39,48 +41,17 @@ def same_word(text: str) -> str:
     return re.sub(r"\s*[-–—]\s*", "-", unicodedata.normalize("NFC", split))
 
 
-_LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
-_LETTER_RANK = {letter: rank for rank, letter in enumerate(_LETTERS, start=1)}
-_TONE_RANK = {"\u0300": 1, "\u0309": 2, "\u0303": 3, "\u0301": 4, "\u0323": 5}
-_DIGITS = re.compile(r"\d+")
-
-
-@lru_cache(maxsize=65536)
-def sort_key(text: str) -> tuple[tuple[tuple[int, int], ...], tuple[int, ...], str]:
-    """Vietnamese order: letters first (a ă â … d đ), then tones (ngang huyền hỏi ngã sắc nặng).
-
-    Runs of digits count as numbers, so that "Nhiệm vụ 9" comes before "Nhiệm vụ 10".
-    """
-    letters: list[tuple[int, int]] = []
-    tones: list[int] = []
-    position = 0
-    lowered = unicodedata.normalize("NFC", text).casefold()
-    while position < len(lowered):
-        digits = _DIGITS.match(lowered, position)
-        if digits and digits.group().isascii():
-            letters.append((1, int(digits.group()[:18])))
-            tones.append(0)
-            position = digits.end()
-            continue
-        base, tone = _letter(lowered[position])
-        rank = _LETTER_RANK.get(base)
-        letters.append((2, rank) if rank else (0, ord(base[0])))
-        tones.append(tone)
-        position += 1
-    return tuple(letters), tuple(tones), lowered
-
-
-@lru_cache(maxsize=4096)
-def _letter(character: str) -> tuple[str, int]:
-    parts = unicodedata.normalize("NFD", character)
-    tone = next((_TONE_RANK[part] for part in parts if part in _TONE_RANK), 0)
-    base = unicodedata.normalize("NFC", "".join(part for part in parts if part not in _TONE_RANK))
-    return base, tone
-
-
 def show_date(day: date | None) -> str:
     """15/01/2026; nothing for an unknown day."""
     return "" if day is None else f"{day.day:02d}/{day.month:02d}/{day.year:04d}"
+
+
+def show_stamp(text: str) -> str:
+    """A machine's 2026-11-22T04:18:12 as 22/11/2026 04:18; what is no such stamp as it stands."""
+    try:
+        return f"{datetime.fromisoformat(text):%d/%m/%Y %H:%M}"
+    except ValueError:
+        return tidy(text)
 
 
 def show_long_date(day: date) -> str:

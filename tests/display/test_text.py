@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cchc_desktop.display.collation import order_key
 from cchc_desktop.display.text import (
     fold,
     nfc,
@@ -17,7 +18,7 @@ from cchc_desktop.display.text import (
     show_date,
     show_long_date,
     show_number,
-    sort_key,
+    show_stamp,
     tidy,
 )
 
@@ -70,11 +71,11 @@ def test_words_that_differ_stay_different() -> None:
 def test_the_order_is_that_of_the_vietnamese_alphabet() -> None:
     ordered = ["an", "ăn", "ân", "da", "đa", "em", "êm", "on", "ôn", "ơn", "un", "ưn"]
     mixed = ordered[::2] + ordered[1::2]
-    assert sorted(mixed, key=sort_key) == ordered
+    assert sorted(mixed, key=order_key) == ordered
     tones = ["ma", "mà", "mả", "mã", "má", "mạ", "man"]
     mixed = tones[::2] + tones[1::2]
-    assert sorted(mixed, key=sort_key) == tones
-    assert sorted(["Nhiệm vụ 10", "Nhiệm vụ 9"], key=sort_key) == ["Nhiệm vụ 9", "Nhiệm vụ 10"]
+    assert sorted(mixed, key=order_key) == tones
+    assert sorted(["Nhiệm vụ 10", "Nhiệm vụ 9"], key=order_key) == ["Nhiệm vụ 9", "Nhiệm vụ 10"]
 
 
 @pytest.mark.parametrize(
@@ -144,3 +145,8 @@ def test_days_on_paper_have_the_zeros_of_the_decree() -> None:
     assert show_long_date(date(2026, 10, 15)) == "ngày 15 tháng 10 năm 2026"
     assert show_long_date(date(2026, 3, 1)) == "ngày 01 tháng 3 năm 2026"
     assert show_date(None) == ""
+
+
+def test_a_machine_s_stamp_is_read_as_day_and_hour() -> None:
+    assert show_stamp("2026-11-22T04:18:12") == "22/11/2026 04:18"
+    assert show_stamp("hôm  qua") == "hôm qua"
