@@ -1,21 +1,54 @@
 """A list to Excel and to the printer, as it is filtered and sorted on the screen."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from tempfile import mkdtemp
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from cchc_desktop.errors import MachineError
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.jobs import Progress
 from cchc_desktop.ui.table_model import TableModel
+from cchc_desktop.ui.table_panel import TablePanel
 
 if TYPE_CHECKING:
     from cchc_desktop.reports.document import Document
+
+
+def add_output(
+    context: Context,
+    panel: TablePanel[Any],
+    *,
+    sheet: str,
+    title: Callable[[], str],
+    parent: QWidget | None = None,
+) -> "OutputButtons":
+    """Give a list its buttons "Xuất Excel" and "In": what is shown, as it is filtered and sorted."""
+    output = ListOutput(context, parent or panel, panel.model, sheet=sheet, title=title)
+    excel = panel.add_button(
+        "Xuất Excel", "export", hint="Ghi danh sách đang hiện ra tệp Excel (Ctrl+Shift+E)"
+    )
+    printer = panel.add_button("In", "print", hint="Mở bản PDF của danh sách đang hiện để in (Ctrl+P)")
+    for button, keys, do in (
+        (excel, "Ctrl+Shift+E", output.to_excel),
+        (printer, "Ctrl+P", output.to_printer),
+    ):
+        # A connected method alone would not keep its object alive.
+        button.clicked.connect(partial(_do, do))
+        shortcut = QShortcut(QKeySequence(keys), panel)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(partial(_do, do))
+    return OutputButtons(output, excel, printer)
+
+
+def _do(deed: Callable[[], None], _checked: bool = False) -> None:  # noqa: FBT002 - as Qt calls it
+    deed()
 
 
 class ListOutput:
@@ -88,3 +121,12 @@ class ListOutput:
                     hint=f"Tệp để in đã ghi tại {path}. Hãy mở tệp bằng trình duyệt rồi in.",
                 ),
             )
+
+
+@dataclass(frozen=True, slots=True)
+class OutputButtons:
+    """What `add_output` put above a list."""
+
+    output: ListOutput
+    excel: QPushButton
+    printer: QPushButton

@@ -1,18 +1,20 @@
 """A register's table with its usual deeds: a new row, the trash, Excel and the printer."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
 from functools import partial
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QSplitter, QWidget
 
 from cchc_desktop.db.engine import Database
-from cchc_desktop.display.columns import Column
-from cchc_desktop.domain.changes import Changes
+from cchc_desktop.display.columns import Choice, Column
+from cchc_desktop.domain.changes import Changes, Topic
+from cchc_desktop.domain.units import Unit
 from cchc_desktop.ui.context import Context, Operation
-from cchc_desktop.ui.list_output import ListOutput
+from cchc_desktop.ui.list_output import add_output
 from cchc_desktop.ui.safety.automatic import before_many
 from cchc_desktop.ui.style import ACCENT, ACCENT_SOFT
 from cchc_desktop.ui.table_model import TableModel
@@ -48,6 +50,49 @@ def on_current(table: TableView[R], do: Callable[[R], object]) -> None:
         do(row)
 
 
+def beside(panel: QWidget, detail: QWidget, sizes: tuple[int, int] = (900, 430)) -> QSplitter:
+    """The list with the detail of its current row at the right; the list takes the room that is left."""
+    splitter = QSplitter(Qt.Orientation.Horizontal)
+    splitter.addWidget(panel)
+    splitter.addWidget(detail)
+    splitter.setStretchFactor(0, 1)
+    splitter.setChildrenCollapsible(False)
+    splitter.setSizes(list(sizes))
+    return splitter
+
+
+def follow(context: Context, page: QObject, topics: Sequence[Topic], reload: Callable[[], None]) -> None:
+    """Reload a page when one of its topics was changed, another plan or year is shown, or a day begins."""
+
+    def changed(changes: Changes) -> None:
+        if changes.touch(*topics):
+            reload()
+
+    # Bound to the page: when it goes, so do the connections.
+    holder = _Follower(changed, page)
+    context.operations.changed.connect(holder.take)
+    context.selection.changed.connect(reload)
+    context.clock.day_changed.connect(reload)
+
+
+class _Follower(QObject):
+    """A receiver for changes that lives as long as its page."""
+
+    def __init__(self, then: Callable[[Changes], None], page: QObject) -> None:
+        super().__init__(page)
+        self._then = then
+
+    @Slot(object)
+    def take(self, changes: Changes) -> None:
+        """Pass the changes on."""
+        self._then(changes)
+
+
+def unit_choices(units: Iterable[Unit], today: date) -> list[Choice]:
+    """The units that there are from today on, after an empty choice."""
+    return [Choice(None, ""), *(Choice(u.id, u.name) for u in units if u.active(today, date.max))]
+
+
 class RegisterPanel(TablePanel[R], Generic[R]):
     """`new_asked` follows Ctrl+N and the button `new_words`; Delete calls `trash(database, *ids)` once."""
 
@@ -79,16 +124,11 @@ class RegisterPanel(TablePanel[R], Generic[R]):
         self.trashed_words = "Đã chuyển vào thùng rác. Ctrl+Z để hoàn tác."
         # Beside a detail on a small screen the buttons need the room more.
         self.filter.setMinimumWidth(130)
-        self.output = ListOutput(context, self, self.model, sheet=noun.capitalize(), title=title)
-        self.excel_button = self.add_button(
-            "Xuất Excel", "export", hint="Ghi danh sách đang hiện ra tệp Excel"
-        )
-        self.print_button = self.add_button("In", "print", hint="In danh sách đang hiện")
+        made = add_output(context, self, sheet=noun.capitalize(), title=title)
+        self.output, self.excel_button, self.print_button = made.output, made.excel, made.printer
         self.new_button: QPushButton | None = None
         if new_words:
             self._add_new_button(new_words)
-        self.excel_button.clicked.connect(self.output.to_excel)
-        self.print_button.clicked.connect(self.output.to_printer)
         self.table.delete_asked.connect(self._to_trash)
 
     def _add_new_button(self, words: str) -> None:
@@ -104,6 +144,12 @@ class RegisterPanel(TablePanel[R], Generic[R]):
         if columns is not None:
             self.model.set_columns(columns)
         self.model.set_rows(rows)
+
+    def go_to(self, row_id: int, column: str) -> None:
+        """Stand on a row, whatever the words in the filter hide."""
+        if not self.table.go_to(row_id, column):
+            self.filter.clear()
+            self.table.go_to(row_id, column)
 
     def _to_trash(self, rows: Sequence[Any]) -> None:
         trash = self._trash

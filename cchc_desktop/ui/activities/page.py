@@ -1,12 +1,11 @@
 """Dialogues, propaganda, training and meetings, with the statistics of dossiers beside them."""
 
 from collections.abc import Sequence
-from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -16,7 +15,7 @@ from cchc_desktop.display.labels import ACTIVITY_KINDS
 from cchc_desktop.display.registers import activity_columns, arranged
 from cchc_desktop.display.trackers import TrackerLine, quota_line
 from cchc_desktop.domain.activities import Activity, ActivityKind
-from cchc_desktop.domain.changes import Changes, Topic
+from cchc_desktop.domain.changes import Topic
 from cchc_desktop.domain.targets import Measure
 from cchc_desktop.domain.units import Unit
 from cchc_desktop.services.activities import change_activity, list_activities, trash_activity
@@ -31,7 +30,7 @@ from cchc_desktop.ui.dossiers.late import LateTab
 from cchc_desktop.ui.dossiers.page import DossiersTab
 from cchc_desktop.ui.dossiers.services import ServicesTab
 from cchc_desktop.ui.forms import FormDialog
-from cchc_desktop.ui.register_panel import RegisterPanel, chip, on_current
+from cchc_desktop.ui.register_panel import RegisterPanel, chip, follow, on_current, unit_choices
 from cchc_desktop.ui.tracker import Tracker
 
 _TOPICS = (
@@ -142,9 +141,7 @@ class ActivitiesPage(QWidget):
 
     def _connect(self) -> None:
         context = self._context
-        context.operations.changed.connect(self._on_changed)
-        context.selection.changed.connect(self.reload)
-        context.clock.day_changed.connect(self.reload)
+        follow(context, self, _TOPICS, self.reload)
         self.panel.new_asked.connect(self.add_activity)
         self.filters.idToggled.connect(lambda _at, on: self._show_kind() if on else None)
         self.table.opened.connect(self._open)
@@ -201,11 +198,6 @@ class ActivitiesPage(QWidget):
 
     # Slots
 
-    @Slot(object)
-    def _on_changed(self, changes: Changes) -> None:
-        if changes.touch(*_TOPICS):
-            self.reload()
-
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self._picture(event) is not None:
@@ -243,9 +235,7 @@ class ActivitiesPage(QWidget):
         )
 
     def _unit_choices(self) -> Sequence[Choice]:
-        today = self._context.today
-        there = [Choice(u.id, u.name) for u in self._units if u.active(today, date.max)]
-        return [Choice(None, ""), *there]
+        return unit_choices(self._units, self._context.today)
 
     def _kind(self) -> ActivityKind | None:
         at = self.filters.checkedId()

@@ -5,13 +5,13 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from cchc_desktop.display.registers import arranged, document_columns
-from cchc_desktop.domain.changes import Changes, Topic
+from cchc_desktop.domain.changes import Topic
 from cchc_desktop.domain.documents import Document
 from cchc_desktop.services.document_uses import Use
 from cchc_desktop.services.documents import (
@@ -32,7 +32,7 @@ from cchc_desktop.ui.documents.files import dropped_files, keep_files, open_kept
 from cchc_desktop.ui.fields import DateField, LineField
 from cchc_desktop.ui.forms import FormDialog
 from cchc_desktop.ui.main_window import MainWindow
-from cchc_desktop.ui.register_panel import RegisterPanel, on_current
+from cchc_desktop.ui.register_panel import RegisterPanel, beside, follow, on_current
 
 # A document is used on every page: any change may add or take away a place of use.
 _TOPICS = tuple(Topic)
@@ -75,19 +75,14 @@ class DocumentsPage(QWidget):
 
     def _build(self) -> None:
         self.setAcceptDrops(True)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.addWidget(self.panel)
-        self.splitter.addWidget(self.detail)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setSizes([930, 400])
+        self.splitter = beside(self.panel, self.detail, (930, 400))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 8)
         layout.addWidget(self.splitter)
         self.setFocusProxy(self.table)
 
     def _connect(self) -> None:
-        self._context.operations.changed.connect(self._on_changed)
+        follow(self._context, self, _TOPICS, self.reload)
         self.panel.new_asked.connect(self.add_document)
         self.table.selection_changed.connect(self._show_detail)
         self.table.opened.connect(self._open)
@@ -126,9 +121,7 @@ class DocumentsPage(QWidget):
 
     def go_to(self, document_id: int) -> None:
         """Show one document, whatever the filter hides."""
-        if not self.table.go_to(document_id, "number"):
-            self.panel.filter.clear()
-            self.table.go_to(document_id, "number")
+        self.panel.go_to(document_id, "number")
 
     def show_row(self, document_id: int) -> None:
         """Where a jump from another page leads."""
@@ -148,11 +141,6 @@ class DocumentsPage(QWidget):
         keep_files(self._context, self, paths, self._register)
 
     # Slots
-
-    @Slot(object)
-    def _on_changed(self, changes: Changes) -> None:
-        if changes.touch(*_TOPICS):
-            self.reload()
 
     def _edit(self, document: Document, key: str, value: Any) -> bool:
         operation = partial(change_document, document_id=document.id, values={key: value})

@@ -1,19 +1,18 @@
 """The initiatives of the year, held against the quotas of the plan."""
 
 from collections.abc import Sequence
-from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cchc_desktop.display.columns import Choice
 from cchc_desktop.display.registers import arranged, initiative_columns
 from cchc_desktop.display.trackers import TrackerLine, needed_count, quota_line, unit_quotas_line
 from cchc_desktop.domain.areas import AREA_TITLES, Area
-from cchc_desktop.domain.changes import Changes, Topic
+from cchc_desktop.domain.changes import Topic
 from cchc_desktop.domain.initiatives import Initiative, unit_quotas
 from cchc_desktop.domain.measuring import quota_units
 from cchc_desktop.domain.targets import Measure, TargetStatus
@@ -31,7 +30,7 @@ from cchc_desktop.ui.fields import ChoiceField, DateField, LineField
 from cchc_desktop.ui.forms import FormDialog
 from cchc_desktop.ui.initiatives.detail import InitiativeDetail
 from cchc_desktop.ui.jobs import Progress
-from cchc_desktop.ui.register_panel import RegisterPanel
+from cchc_desktop.ui.register_panel import RegisterPanel, beside, follow, unit_choices
 from cchc_desktop.ui.tracker import Tracker
 
 _TOPICS = (Topic.INITIATIVES, Topic.TARGETS, Topic.UNITS, Topic.PLANS, Topic.DOCUMENTS)
@@ -79,12 +78,7 @@ class InitiativesPage(QWidget):
         self.reload()
 
     def _build(self) -> None:
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.addWidget(self.panel)
-        self.splitter.addWidget(self.detail)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setSizes([900, 430])
+        self.splitter = beside(self.panel, self.detail)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 8)
         layout.setSpacing(8)
@@ -94,9 +88,7 @@ class InitiativesPage(QWidget):
 
     def _connect(self) -> None:
         context = self._context
-        context.operations.changed.connect(self._on_changed)
-        context.selection.changed.connect(self.reload)
-        context.clock.day_changed.connect(self.reload)
+        follow(context, self, _TOPICS, self.reload)
         self.panel.new_asked.connect(self.add_initiative)
         self.table.selection_changed.connect(self._show_detail)
         self.table.opened.connect(lambda _row: self.detail.tabs.setFocus())
@@ -143,9 +135,7 @@ class InitiativesPage(QWidget):
 
     def go_to(self, initiative_id: int) -> None:
         """Show one initiative, whatever the filter hides."""
-        if not self.table.go_to(initiative_id, "title"):
-            self.panel.filter.clear()
-            self.table.go_to(initiative_id, "title")
+        self.panel.go_to(initiative_id, "title")
 
     def show_row(self, initiative_id: int) -> None:
         """Where a jump from another page leads."""
@@ -179,19 +169,12 @@ class InitiativesPage(QWidget):
 
     # Slots
 
-    @Slot(object)
-    def _on_changed(self, changes: Changes) -> None:
-        if changes.touch(*_TOPICS):
-            self.reload()
-
     def _edit(self, initiative: Initiative, key: str, value: Any) -> bool:
         operation = partial(change_initiative, initiative_id=initiative.id, values={key: value})
         return self._context.operations.run(self, operation)
 
     def _unit_choices(self) -> Sequence[Choice]:
-        today = self._context.today
-        there = [Choice(u.id, u.name) for u in self._units if u.active(today, date.max)]
-        return [Choice(None, ""), *there]
+        return unit_choices(self._units, self._context.today)
 
     def _show_detail(self) -> None:
         everyone = [Choice(None, ""), *(Choice(u.id, u.name) for u in self._units)]

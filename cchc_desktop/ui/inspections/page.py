@@ -4,8 +4,7 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from cchc_desktop.display.columns import Column
 from cchc_desktop.display.labels import INSPECTION_TOPICS
@@ -13,7 +12,7 @@ from cchc_desktop.display.registers import arranged, inspection_columns
 from cchc_desktop.display.targets import show_coverage
 from cchc_desktop.display.trackers import TrackerLine, coverage_line, quota_line
 from cchc_desktop.domain.calendar import WorkCalendar
-from cchc_desktop.domain.changes import Changes, Topic
+from cchc_desktop.domain.changes import Topic
 from cchc_desktop.domain.inspections import Finding, FindingState, Inspection
 from cchc_desktop.domain.inspections import Topic as Inspected
 from cchc_desktop.domain.measuring import target_coverage
@@ -27,7 +26,7 @@ from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.inspections.detail import InspectionDetail
 from cchc_desktop.ui.inspections.dialogs import ask_new_inspection, show_coverage_units
 from cchc_desktop.ui.inspections.findings import FindingsTab
-from cchc_desktop.ui.register_panel import RegisterPanel
+from cchc_desktop.ui.register_panel import RegisterPanel, beside, follow
 from cchc_desktop.ui.tracker import Tracker
 
 _TOPICS = (
@@ -90,12 +89,7 @@ class InspectionsPage(QWidget):
         self.reload()
 
     def _build(self) -> None:
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.addWidget(self.panel)
-        self.splitter.addWidget(self.detail)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setSizes([900, 430])
+        self.splitter = beside(self.panel, self.detail)
         register = QWidget()
         inner = QVBoxLayout(register)
         inner.setContentsMargins(0, 8, 0, 0)
@@ -111,9 +105,7 @@ class InspectionsPage(QWidget):
 
     def _connect(self) -> None:
         context = self._context
-        context.operations.changed.connect(self._on_changed)
-        context.selection.changed.connect(self.reload)
-        context.clock.day_changed.connect(self.reload)
+        follow(context, self, _TOPICS, self.reload)
         self.panel.new_asked.connect(self.add_inspection)
         self.table.selection_changed.connect(self._show_detail)
         self.table.opened.connect(lambda _row: self.detail.tabs.setFocus())
@@ -148,9 +140,7 @@ class InspectionsPage(QWidget):
     def go_to(self, inspection_id: int) -> None:
         """Show one inspection, whatever the filter hides."""
         self.tabs.setCurrentIndex(0)
-        if not self.table.go_to(inspection_id, "title"):
-            self.panel.filter.clear()
-            self.table.go_to(inspection_id, "title")
+        self.panel.go_to(inspection_id, "title")
 
     def show_inspection(self, inspection_id: int) -> None:
         """Where a jump from another page leads."""
@@ -167,11 +157,6 @@ class InspectionsPage(QWidget):
         self.panel.filter.setText(next((u.name for u in self._units if u.id == unit_id), ""))
 
     # Slots
-
-    @Slot(object)
-    def _on_changed(self, changes: Changes) -> None:
-        if changes.touch(*_TOPICS):
-            self.reload()
 
     def _go_to(self, inspection_id: int) -> None:
         self.go_to(inspection_id)

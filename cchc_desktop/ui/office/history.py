@@ -10,6 +10,7 @@ from cchc_desktop.domain.changes import Changes
 from cchc_desktop.services import history
 from cchc_desktop.services.history import FieldChange, Step
 from cchc_desktop.ui.context import Context
+from cchc_desktop.ui.list_output import add_output
 from cchc_desktop.ui.office.history_words import FIELDS, OPERATIONS, TABLES, show_value
 from cchc_desktop.ui.table_model import TableModel
 from cchc_desktop.ui.table_panel import TablePanel
@@ -17,6 +18,7 @@ from cchc_desktop.ui.table_view import TableView
 
 _KINDS = {"do": "", "undo": "hoàn tác", "redo": "làm lại", "setup": "tự lập"}
 _MOST_CHANGES = 2000
+_TITLE = "Lịch sử thay đổi"
 
 
 def _state(step: Step) -> str:
@@ -60,13 +62,15 @@ class HistoryDialog(QDialog):
             name="history-changes",
             store=context.store,
         )
+        made = add_output(context, self.steps, sheet="Lịch sử", title=lambda: _TITLE, parent=self)
+        self.excel_button, self.print_button = made.excel, made.printer
         self._build()
         self.steps.table.selection_changed.connect(self._show_changes)
         context.operations.changed.connect(self._on_changed)
         self.reload()
 
     def _build(self) -> None:
-        self.setWindowTitle("Lịch sử thay đổi")
+        self.setWindowTitle(_TITLE)
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         hint = QLabel("Mỗi thao tác được ghi lại và giữ qua các lần mở. Ctrl+Z ở cửa sổ chính để hoàn tác.")
@@ -76,7 +80,9 @@ class HistoryDialog(QDialog):
         split.addWidget(self.steps)
         split.addWidget(self.changes)
         buttons = QDialogButtonBox()
-        buttons.addButton("Đóng", QDialogButtonBox.ButtonRole.RejectRole)
+        close = buttons.addButton("Đóng", QDialogButtonBox.ButtonRole.RejectRole)
+        for button in (close, self.excel_button, self.print_button):
+            button.setAutoDefault(False)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 14)

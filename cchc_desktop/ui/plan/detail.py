@@ -38,6 +38,7 @@ from cchc_desktop.services.target_history import target_points
 from cchc_desktop.services.targets import TargetValue, change_value, list_values, remove_value
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.document_picker import pick_document
+from cchc_desktop.ui.jump import jump
 from cchc_desktop.ui.plan.chart import HistoryChart
 from cchc_desktop.ui.plan.scope_dialog import ScopeDialog
 from cchc_desktop.ui.plan.value_dialog import ValueDialog
@@ -47,6 +48,21 @@ from cchc_desktop.ui.table_view import TableView
 from cchc_desktop.ui.tasks.history import HistoryTab
 
 _ROOM_FOR_CHART = 400
+# Where each measure counts: the rows of the jump, and what the officer calls the place.
+SOURCES = {
+    Measure.UNITS_INSPECTED: ("inspection", "sổ kiểm tra"),
+    Measure.INSPECTIONS: ("inspection", "sổ kiểm tra"),
+    Measure.TASKS_DONE: ("task", "danh sách nhiệm vụ"),
+    Measure.INITIATIVES: ("initiative", "sổ sáng kiến"),
+    Measure.DIALOGUES: ("activity", "sổ hoạt động"),
+    Measure.PROPAGANDA: ("activity", "sổ hoạt động"),
+    Measure.DOSSIERS_ON_TIME: ("dossier_count", "biểu II.06a"),
+    Measure.DOSSIERS_ONLINE: ("dossier_count", "biểu II.06a"),
+    Measure.E_PAYMENT: ("service_figure", "chỉ số phục vụ"),
+    Measure.DIGITISED: ("service_figure", "chỉ số phục vụ"),
+    Measure.FEEDBACK_ON_TIME: ("service_figure", "chỉ số phục vụ"),
+    Measure.SATISFACTION: ("service_figure", "chỉ số phục vụ"),
+}
 _BY_HAND = frozenset({Measure.MANUAL, *SERVICE_MEASURES})
 
 
@@ -126,6 +142,7 @@ class TargetDetail(QFrame):
         )
         self.history = HistoryTab(context, "target-history")
         self.record_button = QPushButton("&Ghi kết quả…")
+        self.source_button = QPushButton("Mở sổ &nguồn")
         self.scope_button = QPushButton("Sửa &mẫu số…")
         self.words = QLabel("Chọn một chỉ tiêu trong danh sách để xem diễn biến và ghi kết quả.")
         self._pages = QStackedLayout(self)
@@ -137,7 +154,7 @@ class TargetDetail(QFrame):
             label.setWordWrap(True)
         self.heading.setStyleSheet("font-weight: 600")
         self.reasons.setTextFormat(Qt.TextFormat.PlainText)
-        self.values_tab = _tab(self.values, self.record_button)
+        self.values_tab = _tab(self.values, self.source_button, self.record_button)
         self.units_tab = _tab(self.units, self.scope_button)
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.values_tab, "Kết quả")
@@ -162,6 +179,7 @@ class TargetDetail(QFrame):
 
     def _connect(self) -> None:
         self.record_button.clicked.connect(self.record)
+        self.source_button.clicked.connect(self.open_source)
         self.scope_button.clicked.connect(self.edit_scope)
         self.values.opened.connect(self._prove)
         self.values.delete_asked.connect(self._remove)
@@ -190,6 +208,7 @@ class TargetDetail(QFrame):
         )
         self.reasons.setText("\n".join(filter(None, reasons)))
         self._show_course(status, target)
+        self._show_source(target)
         self._show_values(target, anew=anew)
         self._show_units(coverage, anew=anew)
         self.history.read_from(partial(row_history, self._context.database, "target", target.target.id))
@@ -200,6 +219,12 @@ class TargetDetail(QFrame):
         bound = required.value if required.value is not None else required.minimum
         points = target_points(status, target)
         self.chart.show_points(points, None if bound is None else Fraction(bound), target.target.unit)
+
+    def _show_source(self, target: TargetStatus) -> None:
+        source = SOURCES.get(target.target.measure)
+        self.source_button.setVisible(source is not None)
+        if source is not None:
+            self.source_button.setToolTip(f"Mở {source[1]} mà chỉ tiêu này được tính từ đó (Ctrl+J)")
 
     def _show_values(self, target: TargetStatus, *, anew: bool) -> None:
         by_hand = target.target.measure in _BY_HAND
@@ -240,6 +265,14 @@ class TargetDetail(QFrame):
         if self._target is not None and self._target.target.measure in _BY_HAND:
             ValueDialog(self._context, self._target.target, self).open()
 
+    def open_source(self) -> None:
+        """Go to the register that counts the target: to the row behind its number, where there is one."""
+        source = SOURCES.get(self._target.target.measure) if self._target is not None else None
+        if source is None or self._target is None:
+            return
+        behind = [row_id for entity, row_id in self._target.rows if entity == source[0]]
+        jump(self, source[0], behind[0] if behind else 0)
+
     def edit_scope(self) -> None:
         """Ask which units count."""
         if self._target is not None and self._status is not None:
@@ -265,14 +298,15 @@ class TargetDetail(QFrame):
             self._context.operations.run(self, partial(remove_value, value_id=row.id))
 
 
-def _tab(table: QWidget, button: QPushButton) -> QWidget:
-    """A table with one button above it."""
+def _tab(table: QWidget, *buttons: QPushButton) -> QWidget:
+    """A table with its buttons above it."""
     page = QWidget()
     layout = QVBoxLayout(page)
     layout.setContentsMargins(0, 8, 0, 0)
     row = QHBoxLayout()
     row.addStretch(1)
-    row.addWidget(button)
+    for button in buttons:
+        row.addWidget(button)
     layout.addLayout(row)
     layout.addWidget(table, 1)
     return page

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from cchc_desktop.db.engine import Database
 from cchc_desktop.display.registers import target_screen_columns
@@ -19,11 +19,12 @@ from cchc_desktop.services.plans import list_plans, trash_plan
 from cchc_desktop.services.status import PlanStatus, plan_status
 from cchc_desktop.services.targets import change_requirement, change_target, trash_targets
 from cchc_desktop.ui.context import Context
-from cchc_desktop.ui.list_output import ListOutput
+from cchc_desktop.ui.list_output import add_output
 from cchc_desktop.ui.plan.detail import TargetDetail
 from cchc_desktop.ui.plan.plan_dialog import NewPlanDialog
 from cchc_desktop.ui.plan.plan_form import PlanForm
 from cchc_desktop.ui.plan.target_dialog import TargetDialog
+from cchc_desktop.ui.register_panel import beside
 from cchc_desktop.ui.safety.automatic import MANY, before_many
 from cchc_desktop.ui.table_model import TableModel
 from cchc_desktop.ui.table_panel import TablePanel
@@ -55,7 +56,6 @@ class PlanPage(QWidget):
         self.table = self.panel.table
         self.form = PlanForm(context)
         self.detail = TargetDetail(context)
-        self.output = ListOutput(context, self, self.model, sheet="Chỉ tiêu", title=self._title)
         self.toggle = QPushButton()
         self.summary = QLabel()
         self.add_plan_button = QPushButton("Thêm &kế hoạch…")
@@ -80,17 +80,10 @@ class PlanPage(QWidget):
         self.record_button = self.panel.add_button(
             "&Ghi kết quả…", hint="Ghi kết quả của chỉ tiêu đang chọn (Ctrl+G)"
         )
-        self.export_button = self.panel.add_button("&Xuất Excel", "export", hint="Ghi danh sách đang hiện")
-        self.print_button = self.panel.add_button(
-            "&In", "print", hint="Mở bản PDF của danh sách đang hiện để in"
-        )
+        made = add_output(self._context, self.panel, sheet="Chỉ tiêu", title=self._title, parent=self)
+        self.output, self.export_button, self.print_button = made.output, made.excel, made.printer
         self._build_actions()
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.addWidget(self.panel)
-        self.splitter.addWidget(self.detail)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setSizes([920, 416])
+        self.splitter = beside(self.panel, self.detail, (920, 416))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 8)
         layout.setSpacing(8)
@@ -107,6 +100,7 @@ class PlanPage(QWidget):
             ("&Thêm chỉ tiêu…", "Ctrl+N", self.add_target),
             ("&Sửa chỉ tiêu…", "Ctrl+E", self.edit_target),
             ("&Ghi kết quả…", "Ctrl+G", self.detail.record),
+            ("Mở sổ &nguồn", "Ctrl+J", self.detail.open_source),
             ("&Xóa (Delete)", "", self._trash_selected),
         ):
             self._action(words, shortcut, do)
@@ -134,8 +128,6 @@ class PlanPage(QWidget):
         self.trash_plan_button.clicked.connect(self._trash_plan)
         self.add_button.clicked.connect(self.add_target)
         self.record_button.clicked.connect(self.detail.record)
-        self.export_button.clicked.connect(self.output.to_excel)
-        self.print_button.clicked.connect(self.output.to_printer)
         self.table.selection_changed.connect(self._show_detail)
         # A filter that hides the selected row takes the selection away without a word.
         self.model.counts_changed.connect(self._show_detail)

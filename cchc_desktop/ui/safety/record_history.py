@@ -13,7 +13,7 @@ from cchc_desktop.errors import RuleError
 from cchc_desktop.services.history import FieldChange
 from cchc_desktop.services.record_history import record_history
 from cchc_desktop.ui.context import Context
-from cchc_desktop.ui.list_output import ListOutput
+from cchc_desktop.ui.list_output import add_output
 from cchc_desktop.ui.main_window import MainWindow
 from cchc_desktop.ui.office.history_words import FIELDS, OPERATIONS, TABLES, show_value
 from cchc_desktop.ui.table_model import TableModel
@@ -40,9 +40,10 @@ _ENTITIES = {
     "Obligation": "obligation",
     "ObligationRule": "obligation_rule",
     "DossierCount": "dossier_count",
+    "PeriodServices": "service_figure",
     "LateDossier": "late_dossier",
 }
-_NAMES = ("content", "title", "name", "text", "abstract", "number", "code")
+_NAMES = ("content", "title", "name", "text", "abstract", "number", "code", "field", "period")
 _NO_FILE_NAME = re.compile(r'[\\/:*?"<>|]+')
 _EVERY = "Tất cả các mục"
 
@@ -79,20 +80,13 @@ class RecordHistoryDialog(QDialog):
             store=context.store,
         )
         self.fields = QComboBox()
-        self.output = ListOutput(
-            context,
-            self,
-            self.panel.model,
-            sheet="Lịch sử",
-            title=lambda: self._paper_title(title),
+        made = add_output(
+            context, self.panel, sheet="Lịch sử", title=lambda: self._paper_title(title), parent=self
         )
-        self.excel_button = self.panel.add_button("&Xuất Excel", "export")
-        self.print_button = self.panel.add_button("&In", "print")
+        self.output, self.excel_button, self.print_button = made.output, made.excel, made.printer
         self._build(title)
         self._show(changes)
         self.fields.currentIndexChanged.connect(self._restrict)
-        self.excel_button.clicked.connect(self.output.to_excel)
-        self.print_button.clicked.connect(self.output.to_printer)
 
     def _build(self, title: str) -> None:
         self.setWindowTitle(title)
@@ -133,9 +127,11 @@ def show_record_history(context: Context, window: MainWindow) -> None:
     """The history of the row stood on in the page that is shown."""
     row = _current_row(window)
     entity = _ENTITIES.get(type(row).__name__, "")
-    record = getattr(row, "target", row) if entity == "target" else row
+    # Some lists show a row with what is known about it.
+    part = {"target": "target", "service_figure": "figure"}.get(entity, "")
+    record = getattr(row, part, row) if part else row
     row_id = getattr(record, "id", None)
-    if not entity or not isinstance(row_id, int):
+    if not entity or not isinstance(row_id, int) or not row_id:
         error = RuleError("Chưa chọn dòng nào.", hint="Hãy chọn một dòng trong danh sách rồi mở lại lịch sử.")
         context.dialogs.problem(window, error)
         return

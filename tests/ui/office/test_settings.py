@@ -1,6 +1,8 @@
 """The office's settings: lists, their forms, and what is stored."""
 
 from datetime import date
+from functools import partial
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
@@ -16,6 +18,7 @@ from cchc_desktop.services.obligations import list_rules
 from cchc_desktop.services.office import (
     add_unit,
     calendar,
+    change_commune,
     commune,
     list_holidays,
     list_signers,
@@ -28,6 +31,7 @@ from cchc_desktop.ui.office import forms, settings
 from cchc_desktop.ui.office.history import HistoryDialog
 from cchc_desktop.ui.office.history_words import FIELDS, TABLES
 from cchc_desktop.ui.office.list_dialog import ListDialog
+from tests.ui.conftest import ScriptedDialogs
 
 R = TypeVar("R")
 
@@ -181,3 +185,25 @@ def test_the_history_has_a_vietnamese_name_for_every_table_and_field() -> None:
     assert set(tables) - set(TABLES) == set()
     columns = {column.name for table in tables.values() for column in table.columns}
     assert columns - set(FIELDS) == set()
+
+
+def test_all_steps_go_to_excel_as_they_are_filtered(
+    window: MainWindow, context: Context, dialogs: ScriptedDialogs, tmp_path: Path, qtbot: QtBot
+) -> None:
+    for name in ("Trạm Y tế", "Trường Mầm non"):
+        context.operations.run(window, partial(add_unit, name=name))
+    context.operations.run(window, partial(change_commune, values={"name": "Suối Mây"}))
+    dialog = HistoryDialog(context, window)
+    dialog.open()
+    dialog.steps.filter.setText("thêm đơn vị")
+    dialogs.save_path = tmp_path / "lịch sử.xlsx"
+    with qtbot.waitSignal(context.operations.said):
+        dialog.excel_button.click()
+    from openpyxl import load_workbook  # noqa: PLC0415 - only this test reads the file back
+
+    book = load_workbook(tmp_path / "lịch sử.xlsx", read_only=True)
+    values = [str(v) for row in book.worksheets[0].iter_rows(values_only=True) for v in row if v]
+    book.close()
+    assert values.count("Thêm đơn vị") == 2
+    assert dialog.print_button.text() == "In"
+    dialog.reject()

@@ -15,14 +15,17 @@ from pytestqt.qtbot import QtBot
 
 from cchc_desktop.domain.areas import Area
 from cchc_desktop.domain.backups import Reason
+from cchc_desktop.domain.dossiers import PastedLine
 from cchc_desktop.domain.plans import Plan
 from cchc_desktop.domain.targets import Comparator, Measure, Requirement, Scope, Shape, Target
 from cchc_desktop.services.copies import list_copies
+from cchc_desktop.services.dossiers import paste_dossier_form
 from cchc_desktop.services.history import undo
 from cchc_desktop.services.inspections import NewInspection, plan_inspection
 from cchc_desktop.services.office import list_units
 from cchc_desktop.services.plans import get_plan, list_plans
-from cchc_desktop.services.targets import change_requirement, list_targets, list_values
+from cchc_desktop.services.targets import change_requirement, change_target, list_targets, list_values
+from cchc_desktop.ui.activities.page import ActivitiesPage
 from cchc_desktop.ui.fields import ChoiceField
 from cchc_desktop.ui.live_form import LiveForm
 from cchc_desktop.ui.plan.page import PlanPage
@@ -469,3 +472,29 @@ def test_the_page_is_drawn(page: PlanPage, office: Office) -> None:
     page.toggle.setChecked(True)
     test_a_result_is_recorded_and_the_verdict_follows(page, office)
     picture(office.window, "plan-fields")
+
+
+def test_a_target_leads_to_the_register_that_counts_it(page: PlanPage, office: Office) -> None:
+    stand_on(page, office, ON_TIME)
+    assert page.detail.source_button.isVisible()
+    assert "biểu II.06a" in page.detail.source_button.toolTip()
+    press(page, Key.Key_J, CTRL)
+    activities = office.window.page("activities")
+    assert isinstance(activities, ActivitiesPage)
+    assert office.window.tabs.currentWidget() is activities
+    assert activities.tabs.currentWidget() is activities.dossiers
+    office.window.show_page("plan")
+    figures = [PastedLine("Hộ tịch", {"early": 40, "on_time": 30, "late": 0}, "")]
+    office.context.operations.tell(paste_dossier_form(office.database, "2026-Q1", figures))
+    stand_on(page, office, ON_TIME)
+    press(page, Key.Key_J, CTRL)
+    assert activities.dossiers.period.currentText() == "Quý I năm 2026"
+
+
+def test_a_target_recorded_by_hand_has_no_register_to_lead_to(page: PlanPage, office: Office) -> None:
+    change_target(office.database, target(office, CONTENT).id, {"measure": "manual"})
+    page.reload()
+    stand_on(page, office, CONTENT)
+    assert not page.detail.source_button.isVisible()
+    press(page, Key.Key_J, CTRL)
+    assert office.window.tabs.currentWidget() is page
