@@ -13,78 +13,11 @@ from cchc_desktop.db.engine import Database
 from cchc_desktop.db.files import copy_file, digest_of, swap_in, writing
 from cchc_desktop.db.schema.plans import DocumentRow
 from cchc_desktop.db.schema.reporting import ReportFileRow
-from cchc_desktop.display.text import nfc
+from cchc_desktop.domain.file_kinds import holds_macros, plain_name, runs_when_opened
 from cchc_desktop.errors import MachineError, RuleError
 
-# What Windows would run when it is opened; nothing of the kind proves anything.
-DANGEROUS = frozenset(
-    {
-        ".ade",
-        ".adp",
-        ".app",
-        ".application",
-        ".appref-ms",
-        ".bas",
-        ".bat",
-        ".chm",
-        ".cmd",
-        ".com",
-        ".cpl",
-        ".diagcab",
-        ".dll",
-        ".exe",
-        ".gadget",
-        ".hlp",
-        ".hta",
-        ".inf",
-        ".ins",
-        ".iso",
-        ".img",
-        ".isp",
-        ".jar",
-        ".js",
-        ".jse",
-        ".library-ms",
-        ".lnk",
-        ".mde",
-        ".msc",
-        ".msi",
-        ".msix",
-        ".msp",
-        ".mst",
-        ".pif",
-        ".ps1",
-        ".ps1xml",
-        ".ps2",
-        ".psc1",
-        ".psm1",
-        ".reg",
-        ".scf",
-        ".scr",
-        ".sct",
-        ".search-ms",
-        ".settingcontent-ms",
-        ".shb",
-        ".shs",
-        ".sys",
-        ".theme",
-        ".url",
-        ".vb",
-        ".vbe",
-        ".vbs",
-        ".vhd",
-        ".vhdx",
-        ".website",
-        ".ws",
-        ".wsc",
-        ".wsf",
-        ".wsh",
-        ".xbap",
-        ".xll",
-    }
-)
 _HASH = re.compile(r"[0-9a-f]{64}")
-_UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
+_UNSAFE = re.compile(r'[<>:"/\\|?*]')
 _DEVICE = re.compile(r"(?i)^(con|prn|aux|nul|com\d|lpt\d)(\.|$)")
 
 
@@ -129,6 +62,7 @@ def put_file(database: Database, source: Path) -> StoredFile:
     The caller writes name, hash and size to its document in its own unit of work: a copy that no row names
     costs space and nothing else.
     """
+    refuse_dangerous(source.name)
     name = safe_name(source.name)
     refuse_dangerous(name)
     if not source.is_file():
@@ -157,10 +91,20 @@ def _copy_in(source: Path, store: Path) -> str:
 
 
 def refuse_dangerous(name: str) -> None:
-    """RuleError for a kind of file that runs when it is opened, also behind the dots Windows drops."""
-    if Path(nfc(name).rstrip(" .")).suffix.lower().strip() in DANGEROUS:
+    """RuleError for a kind of file that runs when it is opened, or that carries macros."""
+    _refuse_running(name)
+    if holds_macros(name):
         raise RuleError(
-            f"Không nhận tệp “{name}” vì đây là loại tệp có thể chạy lệnh trên máy.",
+            f"Không nhận tệp “{plain_name(name)}” vì tệp loại này có thể chứa macro chạy lệnh trên máy.",
+            fields=("file",),
+            hint="Hãy lưu lại thành .docx, .xlsx, .pptx hoặc PDF rồi gắn tệp mới.",
+        )
+
+
+def _refuse_running(name: str) -> None:
+    if runs_when_opened(name):
+        raise RuleError(
+            f"Không nhận tệp “{plain_name(name)}” vì đây là loại tệp có thể chạy lệnh trên máy.",
             fields=("file",),
             hint="Hãy chọn tệp văn bản, bảng tính, PDF hoặc ảnh.",
         )
@@ -168,7 +112,7 @@ def refuse_dangerous(name: str) -> None:
 
 def safe_name(name: str) -> str:
     """A file name that every system takes: no folders, no device names, no trailing dots or spaces."""
-    plain = _UNSAFE.sub("_", nfc(name)).strip(" .")[-150:].strip(" .") or "tep"
+    plain = _UNSAFE.sub("_", plain_name(name)).strip(" .")[-150:].strip(" .") or "tep"
     return f"_{plain}" if _DEVICE.match(plain) else plain
 
 
@@ -190,7 +134,7 @@ def evidence_path(database: Database, sha256: str) -> Path:
 
 def viewing_copy(database: Database, file: StoredFile) -> Path:
     """A copy under its own name for other programs to open: what they change is never the evidence."""
-    refuse_dangerous(file.name)
+    _refuse_running(file.name)
     source = evidence_path(database, file.sha256)
     target = database.data_folder / "xem" / file.sha256[:16] / safe_name(file.name)
     with writing(target):

@@ -51,11 +51,29 @@ def test_missing_and_changed_files_are_named(database: Database, tmp_path: Path)
 
 
 @pytest.mark.parametrize(
-    "name", ["a.exe", "A.BAT", "b.pdf.lnk", "c.js", "d.vbs ", "e.ps1.", "f.scr", "g.com", "h.msi", "i.cmd"]
+    "name",
+    [
+        "a.exe",
+        "A.BAT",
+        "b.pdf.lnk",
+        "c.js",
+        "d.vbs ",
+        "e.ps1.",
+        "f.scr",
+        "g.com",
+        "h.msi",
+        "i.cmd",
+        "k.txt:l.exe",
+        "m.exe::$DATA",
+        "n\u202efdp.exe",
+        "o.exe\u00a0",
+        "p.docm",
+        "q.xlsm",
+    ],
 )
 def test_what_windows_would_run_is_refused(database: Database, tmp_path: Path, name: str) -> None:
     (tmp_path / name).write_bytes(b"MZ")
-    with pytest.raises(RuleError, match="có thể chạy lệnh"):
+    with pytest.raises(RuleError, match=r"có thể (chạy lệnh|chứa macro)"):
         put_file(database, tmp_path / name)
     assert not (database.data_folder / "evidence").exists()
 
@@ -74,6 +92,8 @@ def test_folders_and_absent_files_are_refused(database: Database, tmp_path: Path
         ("C:\\Windows\\x.txt", "C__Windows_x.txt"),
         ("con.txt", "_con.txt"),
         ("ten. . ", "ten"),
+        ("bao\u202ecao\u200b.pdf", "baocao.pdf"),
+        ("a\x07b.pdf", "ab.pdf"),
         ("", "tep"),
         ("á" * 300 + ".pdf", "á" * 146 + ".pdf"),
     ],
