@@ -19,10 +19,9 @@ from cchc_desktop.db.files import (
     writing,
 )
 from cchc_desktop.db.lock import WriterLock
+from cchc_desktop.db.private_folder import PRIVATE, clear_abandoned
 from cchc_desktop.db.version import SCHEMA_VERSION
 from cchc_desktop.errors import MachineError
-
-PRIVATE = ".cchc-"  # how folders begin in which something is made before it is swapped in
 
 
 def open_database(
@@ -93,6 +92,7 @@ def clear_leftovers(path: Path) -> None:
             draft.unlink(missing_ok=True)
         for private in folder.glob(f"{PRIVATE}*"):
             shutil.rmtree(private, ignore_errors=True)
+    clear_abandoned(path.parent)
 
 
 def draft_of(path: Path) -> Path:

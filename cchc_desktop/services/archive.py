@@ -3,7 +3,6 @@
 import csv
 import hashlib
 import re
-import tempfile
 import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
@@ -15,6 +14,7 @@ from cchc_desktop.db.checking import examine
 from cchc_desktop.db.engine import Database, connect_plain, machine_errors
 from cchc_desktop.db.files import copy_database, copy_file, digest_of, sync_file, sync_folder, writing
 from cchc_desktop.db.opening import free_name
+from cchc_desktop.db.private_folder import private_folder
 from cchc_desktop.db.schema import Base
 from cchc_desktop.domain.changes import Topic
 from cchc_desktop.errors import MachineError, RuleError
@@ -41,8 +41,8 @@ def archive_year(
     target = free_name(folder.absolute() / (f"{name}.zip" if as_zip else name))
     with writing(target):
         folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=folder, prefix=".cchc-", ignore_cleanup_errors=True) as private:
-            draft = Path(private) / name
+        with private_folder(folder) as private:
+            draft = private / name
             draft.mkdir()
             _fill(database, year, draft, plan_id)
             if as_zip:

@@ -27,7 +27,6 @@ from cchc_desktop.db.files import (
 )
 from cchc_desktop.db.lock import BusyError
 from cchc_desktop.db.opening import (
-    PRIVATE,
     clear_leftovers,
     draft_of,
     free_name,
@@ -35,6 +34,7 @@ from cchc_desktop.db.opening import (
     set_aside_journal,
     writer_lock,
 )
+from cchc_desktop.db.private_folder import private_folder
 from cchc_desktop.db.version import SCHEMA_VERSION
 from cchc_desktop.display.text import show_stamp
 from cchc_desktop.errors import CchcError, MachineError, RuleError
@@ -66,19 +66,13 @@ def write_package(database: Database, target: Path, password: str | None = None)
         raise RuleError("Mật khẩu phải có ít nhất 6 ký tự.", fields=("password",))
     with writing(target):
         target.parent.mkdir(parents=True, exist_ok=True)
-        with _private_folder(target.parent) as folder:
+        with private_folder(target.parent) as folder:
             draft = folder / "goi.zip"
             _write_draft(database, folder, draft, password)
             with open_package(draft, password) as package:
                 package.check_content()
             swap_in(draft, target)
     return target
-
-
-@contextmanager
-def _private_folder(parent: Path) -> Iterator[Path]:
-    with tempfile.TemporaryDirectory(dir=parent, prefix=PRIVATE, ignore_cleanup_errors=True) as name:
-        yield Path(name)
 
 
 def _write_draft(database: Database, folder: Path, draft: Path, password: str | None) -> None:
@@ -168,7 +162,7 @@ def restore_package(
     with writer_lock(target), writing(target), open_package(package, password) as opened:
         clear_leftovers(target)
         _check_room(opened, target)
-        with _private_folder(data_folder_of(target)) as folder:
+        with private_folder(data_folder_of(target)) as folder:
             draft = _unpack_data(opened, folder)
             added = _unpack_evidence(opened, folder, data_folder_of(target) / "evidence")
             try:
@@ -184,7 +178,7 @@ def restore_file(copy: Path, target: Path, *, clock: Callable[[], datetime] = da
     target = target.absolute()
     if copy.absolute() == target:
         raise RuleError("Bản sao và tệp dữ liệu phải là hai tệp khác nhau.", fields=("db",))
-    with writer_lock(target), writing(target), _private_folder(data_folder_of(target)) as folder:
+    with writer_lock(target), writing(target), private_folder(data_folder_of(target)) as folder:
         draft = folder / DATA
         copy_database(copy, draft)
         _make_current(draft)

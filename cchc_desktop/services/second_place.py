@@ -17,6 +17,7 @@ from cchc_desktop.db.files import (
     write_whole,
     writing,
 )
+from cchc_desktop.db.lock import BusyError
 from cchc_desktop.db.opening import free_name, writer_lock
 from cchc_desktop.domain.backups import to_drop
 from cchc_desktop.errors import MachineError, RuleError
@@ -142,9 +143,13 @@ def _bring_data(database: Database, target: Path) -> None:
 def _keep_older(target: Path) -> None:
     if not target.exists():
         return
-    with contextlib.suppress(MachineError):  # a damaged one is not worth a place on the stick
+    try:
         check_file(target)
-        folder = data_folder_of(target) / "backups"
-        folder.mkdir(parents=True, exist_ok=True)
-        stamp = datetime.fromtimestamp(target.stat().st_mtime).strftime("%Y%m%d-%H%M%S")  # noqa: DTZ006
-        copy_file(target, free_name(folder / f"{stamp}-khac.cchc"))
+    except BusyError:
+        raise
+    except MachineError:  # a damaged one is not worth a place on the stick
+        return
+    folder = data_folder_of(target) / "backups"
+    folder.mkdir(parents=True, exist_ok=True)
+    stamp = datetime.fromtimestamp(target.stat().st_mtime).strftime("%Y%m%d-%H%M%S")  # noqa: DTZ006
+    copy_file(target, free_name(folder / f"{stamp}-khac.cchc"))
