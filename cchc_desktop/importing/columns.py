@@ -3,138 +3,24 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from enum import StrEnum
 from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
 from cchc_desktop.display.text import fold
+from cchc_desktop.importing.column_words import COMPILED, WORDINGS, Role
 from cchc_desktop.importing.document import Cell
-
-
-class Role(StrEnum):
-    """What a column holds. `FOREIGN` heads speak against a list of tasks (marks, names, places)."""
-
-    ORDER = "order"
-    CONTENT = "content"
-    PRODUCT = "product"
-    LEAD = "lead"
-    COORDINATION = "coordination"
-    TIME = "time"
-    START = "start"
-    END = "end"
-    MARK = "mark"
-    BUDGET = "budget"
-    NOTE = "note"
-    GROUP = "group"
-    FOREIGN = "foreign"
-    OTHER = "other"
-
 
 TASK_ROLES = frozenset(
     {Role.PRODUCT, Role.LEAD, Role.COORDINATION, Role.TIME, Role.START, Role.END, Role.MARK}
 )
 
-# Tried in this order on the head without diacritics and punctuation; the number is how sure the wording is.
-_RULES: tuple[tuple[Role, float, str], ...] = (
-    (Role.ORDER, 1.0, r"^(s ?)?t ?t$|^so (tt|thu tu)$|^thu tu$|^no$|^stt .{0,6}$"),
-    (
-        Role.FOREIGN,
-        1.0,
-        r"^don vi tinh|^dvt$|^so luong|^tong (so|cong)|^ty le|^(muc )?diem\b|thang diem|^chi so"
-        r"|^tieu chi|^ho (va )?ten"
-        r"|^chuc (vu|danh)|^dia (diem|chi)|^thanh phan|duoc kiem tra|^hinh thuc|^ma( so)? |^ma$"
-        r"|^ten (thu tuc|tthc)"
-        r"|^thu tuc hanh chinh|^bieu mau|^loai bao cao|^ten bao cao|^noi nhan|^nam sinh"
-        r"|^(so )?dien thoai|^so (lieu|ky hieu)"
-        r"|^(ke hoach|thuc hien|ket qua|uoc|so voi|muc tieu|giao|nam).* ?20\d\d|^nam 20\d\d|muc do"
-        r"|^tinh trang"
-        r"|^trang thai|^danh gia|^chi tieu(?!.*nhiem vu)|^(noi dung|ten) (chi tieu|tieu chi)|^gia tri"
-        r"|^tinh hinh"
-        r"|^nguoi (duoc|tham)|^so (ho so|cuoc|van ban|tien)|^ket qua (dat|giai quyet|kiem tra|cham"
-        r"|thuc hien chi tieu)",
-    ),
-    (Role.NOTE, 1.0, r"^ghi chu|^chu thich|^luu y"),
-    (Role.BUDGET, 1.0, r"^(du kien |nhu cau |nguon |tong )?kinh phi|^du toan|^nguon (von|luc|kinh)"),
-    (Role.GROUP, 0.9, r"^linh vuc( cong tac| cai cach.*)?$|^nhom( nhiem vu| noi dung| linh vuc)?$"),
-    (Role.START, 0.9, r"^(thoi gian|ngay|thoi diem)? ?(bat dau|khoi dau)( thuc hien)?$"),
-    (Role.END, 0.9, r"^(thoi gian|ngay|thoi diem)? ?ket thuc$"),
-    (
-        Role.TIME,
-        1.0,
-        r"^(du kien )?(thoi (gian|han|diem|ky)|tien do|lo trinh|moc|ky han|thoi)\b|^han( |$)|^(du kien "
-        r"|ngay )?hoan thanh\b"
-        r"|^ngay (hoan|thuc)|^ke hoach thoi gian|^thoi gan|^thcri gian",
-    ),
-    (Role.LEAD, 1.0, r"^(?!.*phoi hop.*chu tri).*\bchu tri|^(co quan|don vi|bo phan|phong)?.{0,12}dau moi"),
-    (Role.COORDINATION, 1.0, r"phoi hop|^(co quan|don vi|to chuc|bo phan).*(tham gia|lien quan)"),
-    (
-        Role.LEAD,
-        0.9,
-        r"^(cac |ten )?(co quan|don vi|bo phan|phong ban|phong|ca nhan|nguoi|to chuc|cong chuc|can bo"
-        r"|lanh dao).*"
-        r"(thuc hien|trien khai|tham muu|duoc giao|chu quan|chiu trach nhiem|trach nhiem|phu trach"
-        r"|theo doi|xay dung)",
-    ),
-    (
-        Role.LEAD,
-        0.8,
-        r"^(phan cong|giao) |^phan cong$|^trach nhiem|^chiu trach nhiem|phu trach|^to chuc thuc hien",
-    ),
-    (Role.PRODUCT, 1.0, r"^(ten |du kien )?(cac )?(san pham|dau ra)|^(loai|dang) san pham"),
-    (Role.PRODUCT, 0.8, r"^(du kien )?(ket qua|yeu cau (ket qua|san pham|can dat))"),
-    (
-        Role.CONTENT,
-        0.6,
-        r"^noi dung (kiem tra|tuyen truyen|tap huan|bao cao|tiep|hop|dao tao|doi thoai)",
-    ),
-    (
-        Role.CONTENT,
-        1.0,
-        r"^(ten |cac |danh muc |ten danh muc |tom tat )*(noi dung|nhiem vu|cong viec|hoat dong|dau viec"
-        r"|viec|giai phap|cong tac)\b"
-        r"|^(muc tieu|chi tieu).{0,8}nhiem vu|^noi dun$|^nhiem vu",
-    ),
-    (Role.PRODUCT, 0.9, r"\bsan pham\b|\bdau ra\b"),
-    (Role.TIME, 0.9, r"\bthoi (gian|han)\b"),
-    (
-        Role.LEAD,
-        0.7,
-        r"^(cac |ten )?(co quan|don vi|bo phan|phong ban|ca nhan|nguoi)( (don vi|to chuc|ca nhan"
-        r"|bo phan|va))*$",
-    ),
-    (Role.CONTENT, 0.8, r"\bnhiem vu\b|\bcong viec\b"),
-)
-_COMPILED = tuple((role, weight, re.compile(pattern)) for role, weight, pattern in _RULES)
-
-# Heads seen most; a head misread by the scanner is held against them.
-_WORDINGS: dict[str, Role] = {
-    "noi dung thuc hien": Role.CONTENT,
-    "noi dung cong viec": Role.CONTENT,
-    "noi dung nhiem vu": Role.CONTENT,
-    "nhiem vu cu the": Role.CONTENT,
-    "ten nhiem vu": Role.CONTENT,
-    "san pham ket qua": Role.PRODUCT,
-    "san pham du kien": Role.PRODUCT,
-    "san pham dau ra": Role.PRODUCT,
-    "san pham": Role.PRODUCT,
-    "co quan chu tri": Role.LEAD,
-    "don vi chu tri": Role.LEAD,
-    "co quan thuc hien": Role.LEAD,
-    "don vi thuc hien": Role.LEAD,
-    "co quan phoi hop": Role.COORDINATION,
-    "don vi phoi hop": Role.COORDINATION,
-    "thoi gian hoan thanh": Role.TIME,
-    "thoi gian thuc hien": Role.TIME,
-    "thoi han hoan thanh": Role.TIME,
-    "tien do thuc hien": Role.TIME,
-    "ghi chu": Role.NOTE,
-    "kinh phi thuc hien": Role.BUDGET,
-}
 _LONGEST_HEAD = 90
 _LEAST_LIKENESS = 84
 _NOT_LETTERS = re.compile(r"[^a-z0-9]+")
-_MARK_LABEL = re.compile(r"(?:quy|thang)?\s*(?:iv|i{1,3}|1[0-2]|0?[1-9])")
+_MARK_LABEL = re.compile(r"(?:quy|thang|t|q)?\s*(?:iv|i{1,3}|1[0-2]|0?[1-9])")
+_PERIOD_HEAD = re.compile(r"(?:(?:quy|q) ?(?:iv|i{1,3}|[1-4])|(?:thang|t) ?(?:1[0-2]|0?[1-9]))")
+_LEAST_PERIODS = 3
 _NUMBERING_CELL = re.compile(r"[(\[]?\s*(?:\d{1,2}|[A-Za-zĐđ])(?:\s*=.*)?\s*[)\]]?")
 
 
@@ -149,7 +35,7 @@ def role_of(wording: str) -> tuple[Role, float] | None:
     if not wording or len(wording) > _LONGEST_HEAD:
         return None
     words = head_words(wording)
-    for role, weight, pattern in _COMPILED:
+    for role, weight, pattern in COMPILED:
         if pattern.search(words):
             return role, weight
     return _nearest_wording(words)
@@ -158,8 +44,8 @@ def role_of(wording: str) -> tuple[Role, float] | None:
 def _nearest_wording(words: str) -> tuple[Role, float] | None:
     if not 6 <= len(words) <= 40:
         return None
-    found = process.extractOne(words, list(_WORDINGS), scorer=fuzz.ratio, score_cutoff=_LEAST_LIKENESS)
-    return (_WORDINGS[found[0]], 0.7) if found else None
+    found = process.extractOne(words, list(WORDINGS), scorer=fuzz.ratio, score_cutoff=_LEAST_LIKENESS)
+    return (WORDINGS[found[0]], 0.7) if found else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,7 +145,7 @@ def _header(first: Sequence[Cell], second: Sequence[Cell] | None) -> Header | No
     known = [one for one in found if one is not None]
     if len(known) < 2 or len(known) < 0.6 * len(filled):
         return None
-    roles = _settle([one or (Role.OTHER, 0.0) for one in found])
+    roles = _settle([one or (Role.OTHER, 0.0) for one in found], texts)
     if Role.CONTENT not in roles and sum(role is Role.FOREIGN for role in roles) < 2:
         return None
     if len({role for role in roles if role is not Role.OTHER}) < 2:
@@ -277,7 +163,7 @@ def _wordings(
 ) -> tuple[list[str], list[_Found], list[str]]:
     if second is None:
         heads = [cell.text.strip() for cell in first]
-        return heads, [role_of(head) for head in heads], ["" for _ in heads]
+        return heads, *_single(heads)
     texts: list[str] = []
     found: list[_Found] = []
     labels: list[str] = []
@@ -294,6 +180,17 @@ def _wordings(
         else:
             found.append(role_of(above))
     return texts, found, labels
+
+
+def _single(heads: list[str]) -> tuple[list[_Found], list[str]]:
+    """One row of heads; quarters or months side by side are columns for crosses."""
+    periods = [bool(_PERIOD_HEAD.fullmatch(head_words(head))) for head in heads]
+    marks = sum(periods) >= _LEAST_PERIODS
+    found: list[_Found] = [
+        (Role.MARK, 0.9) if marks and period else role_of(head)
+        for head, period in zip(heads, periods, strict=True)
+    ]
+    return found, [head if marks and period else "" for head, period in zip(heads, periods, strict=True)]
 
 
 def _under(above: str, own: str) -> _Found:
@@ -313,9 +210,10 @@ def _under(above: str, own: str) -> _Found:
 _ONCE = (Role.LEAD, Role.CONTENT, Role.PRODUCT, Role.COORDINATION, Role.TIME, Role.ORDER)
 
 
-def _settle(found: Sequence[tuple[Role, float]]) -> list[Role]:
+def _settle(found: Sequence[tuple[Role, float]], heads: Sequence[str]) -> list[Role]:
     """One column for each of the main roles: the surest, and of equals the first."""
     roles = [role for role, _ in found]
+    _pair_times(roles, heads)
     for role in _ONCE:
         columns = [at for at, own in enumerate(roles) if own is role]
         if len(columns) < 2:
@@ -327,3 +225,18 @@ def _settle(found: Sequence[tuple[Role, float]]) -> list[Role]:
     if Role.END in roles and Role.START not in roles and Role.TIME not in roles:
         roles[roles.index(Role.END)] = Role.TIME
     return roles
+
+
+_BEGINS = re.compile(r"\b(?:trien khai|khoi dong|bat dau|giao)\b")
+_FINISHES = re.compile(r"\b(?:hoan thanh|ket thuc|han|xong|deadline)\b")
+
+
+def _pair_times(roles: list[Role], heads: Sequence[str]) -> None:
+    """A column for the start makes the one for the end of what else would be the whole time."""
+    times = [at for at, role in enumerate(roles) if role is Role.TIME]
+    ends = [at for at in times if _FINISHES.search(head_words(heads[at]))]
+    begins = [at for at in times if at not in ends and _BEGINS.search(head_words(heads[at]))]
+    if Role.START not in roles and Role.END not in roles and len(times) == 2 and ends and begins:
+        roles[begins[0]] = Role.START
+    if Role.START in roles and Role.END not in roles and times:
+        roles[(ends or times)[0]] = Role.END

@@ -6,14 +6,14 @@ from dataclasses import replace
 from datetime import date
 
 from cchc_desktop.importing.document import Paragraph, Source
-from cchc_desktop.importing.draft import Draft, DraftPlan, DraftTarget
+from cchc_desktop.importing.draft import Draft, DraftPlan, DraftTarget, PlanWarning
 from cchc_desktop.importing.fields import extract_fields
 from cchc_desktop.importing.lint import lint
 from cchc_desktop.importing.obligations import extract_obligations
 from cchc_desktop.importing.outline import outline
 from cchc_desktop.importing.target_tables import extract_target_tables
 from cchc_desktop.importing.targets import extract_targets
-from cchc_desktop.importing.tasks import read_tasks
+from cchc_desktop.importing.tasks import ReadTasks, read_tasks
 from cchc_desktop.importing.units import UnitNames
 
 
@@ -34,12 +34,29 @@ def extract(source: Source, *, year: int | None = None, known_units: dict[str, s
         names = UnitNames(known_units or {}, cells)
         return names
 
-    read = read_tasks(source, plan.year_from or _likely_year(source, plan), name_units)
+    read = read_tasks(source, lines, plan.year_from or _likely_year(source, plan), name_units)
     texts = [(task.content, task.area, task.where, task.place) for task in read.tasks]
-    targets = _in_order((*extract_targets(lines, texts, years), *extract_target_tables(source, lines, years)))
+    rest = [line for at, line in enumerate(lines) if at not in read.told]
+    targets = _in_order((*extract_targets(rest, texts, years), *extract_target_tables(source, lines, years)))
     units = names.groups(read.unit_cells)
-    warnings = lint(source, lines, plan, read, targets, units)
+    warnings = (*_no_tasks(source, plan, read), *lint(source, rest, plan, read, targets, units))
     return Draft(plan, read.tasks, targets, extract_obligations(lines), units, warnings)
+
+
+def _no_tasks(source: Source, plan: DraftPlan, read: ReadTasks) -> tuple[PlanWarning, ...]:
+    """A plan without a task is told so: the officer must not think that it was read whole."""
+    whole = sum(map(bool, (plan.number, plan.date_text, plan.signer, plan.recipients, plan.title))) > 2
+    listed = any(len(table.rows) > 2 and table.width > 2 for table in source.tables())
+    if read.rows or not (whole or (plan.title and listed)):
+        return ()
+    return (
+        PlanWarning(
+            "no-tasks",
+            "Chưa tìm thấy nhiệm vụ nào trong tệp này: hãy kiểm tra phụ lục nhiệm vụ có nằm ở tệp khác"
+            " không, hoặc dán bảng nhiệm vụ từ Word, Excel vào danh sách nhiệm vụ.",
+            "Nhiệm vụ",
+        ),
+    )
 
 
 def _in_order(targets: tuple[DraftTarget, ...]) -> tuple[DraftTarget, ...]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from cchc_desktop.importing.areas import area_of
 from cchc_desktop.importing.cells import begins_low, join_cut
-from cchc_desktop.importing.columns import Role
+from cchc_desktop.importing.column_words import Role
 from cchc_desktop.importing.rows import Record, TaskList
 from cchc_desktop.importing.shifts import is_deadline
 from cchc_desktop.importing.units import is_unit
@@ -117,7 +117,7 @@ def _goes_on(last: Item, record: Record, columns: Columns) -> bool:
         return False
     content = record.texts[columns.content]
     if not content or columns.content in record.inherited:
-        return bool(record.own()) and not _is_spread(record, columns)
+        return bool(record.own()) and not _is_spread(record, columns) and not _is_lone_title(record, columns)
     if _is_spread(record, columns) or _heads_a_group(record, columns):
         return False
     if _OWN_BULLET.match(content):
@@ -133,8 +133,25 @@ def _inherits(record: Record, columns: Columns) -> bool:
 
 
 def _is_spread(record: Record, columns: Columns) -> bool:
+    own = _beside_order(record, columns)
+    return len(own) == 1 and record.wide >= max(3, len(record.texts) // 2)
+
+
+def _beside_order(record: Record, columns: Columns) -> list[int]:
+    """The columns a row fills itself, its number apart."""
     own = record.own()
-    return len(own) == 1 and record.wide >= max(3, len(record.texts) // 2) and columns.content >= own[0]
+    return [at for at in own if at != columns.order] or own
+
+
+def _is_lone_title(record: Record, columns: Columns) -> bool:
+    """The title of a group typed into a column of another kind: numbered or in capitals, and nothing else."""
+    own = record.own()
+    if len(own) != 1 or own[0] == columns.content:
+        return False
+    text = record.texts[own[0]].replace("\n", " ")
+    shown = text.isupper() and len(text) > 8
+    numbered = _LEADING_NUMBER.match(text)
+    return area_of(text) is not None and (shown or bool(numbered)) and not is_deadline(text)
 
 
 def _heads_a_group(record: Record, columns: Columns) -> bool:
@@ -195,7 +212,9 @@ def _item(record: Record, following: Record | None, columns: Columns) -> Item:
     if kind_of(order) == "other" and own == [columns.order]:
         texts[columns.content], texts[columns.order or 0] = texts[columns.order or 0], ""
         order = ""
-    content = texts[columns.content] or (texts[own[0]] if len(own) == 1 else "")
+    beside = _beside_order(record, columns)
+    lone = len(beside) == 1 and beside[0] != columns.order
+    content = texts[columns.content] or (texts[beside[0]] if lone or len(own) == 1 else "")
     only = _only_content(record, columns)
     if not order and (only or columns.order is None):
         numbered = _LEADING_NUMBER.match(content)

@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from cchc_desktop.importing.cells import begins_low, clean, glue, join_cut
-from cchc_desktop.importing.columns import Header, Role, head_words, header_at, is_numbering, role_of
+from cchc_desktop.importing.column_contents import completed, head_by_contents
+from cchc_desktop.importing.column_words import Role
+from cchc_desktop.importing.columns import Header, head_words, header_at, is_numbering, role_of
 from cchc_desktop.importing.context import Context, names_annex
 from cchc_desktop.importing.document import Block, Cell, Paragraph, Source, Table
 from cchc_desktop.importing.shifts import is_deadline
@@ -51,6 +53,7 @@ class TaskList:
     context: Context
     records: list[Record] = field(default_factory=list)
     sure: bool = True
+    prose: bool = False
     carried: dict[int, tuple[str, int]] = field(default_factory=dict)
 
 
@@ -123,12 +126,13 @@ def _table(table: Table, context: Context, state: _Open, found: list[TaskList]) 
     _link(table, grid, context, state, found)
     at = 0
     while at < len(table.rows):
-        header = _header(table, grid, at, state.tasks)
+        header = _header(table, grid, at, state.tasks) or _unworded(grid, at, state, headed=headed)
         if header is not None:
             headed = True
             boundary = _open(header, context, state, found)
             at += header.rows
-            continue
+            if header.rows:
+                continue
         texts, inherited = grid[at]
         row = table.rows[at]
         at += 1
@@ -143,6 +147,15 @@ def _table(table: Table, context: Context, state: _Open, found: list[TaskList]) 
         elif not any(_TOTAL.match(text) for text in texts if text):
             _add(state.tasks, texts, inherited, row, table.place, boundary=boundary)
             boundary = False
+
+
+def _unworded(
+    grid: list[tuple[list[str], frozenset[int]]], at: int, state: _Open, *, headed: bool
+) -> Header | None:
+    """The head of a table that no words tell, where no list is open that the row could go on with."""
+    if headed or not (state.tasks is None or state.ended):
+        return None
+    return head_by_contents([texts for texts, _ in grid[at : at + 40]])
 
 
 def _is_title(table: Table, grid: list[tuple[list[str], frozenset[int]]], at: int) -> bool:
@@ -179,10 +192,25 @@ def _add(
     boundary: bool,
 ) -> None:
     wide = max((cell.span for cell in row if cell.text.strip()), default=1)
+    _fill_periods(tasks.header, texts, row)
     number = len(tasks.records) + 1
     filled = inherited | _carry(tasks, texts, row, boundary=boundary)
     merged = frozenset(at for at, cell in enumerate(row) if cell.row_span > 1) | filled
     tasks.records.append(Record(texts, filled, wide, boundary, place, number, merged))
+
+
+_PERIODS = (Role.MARK, Role.START, Role.END)
+
+
+def _fill_periods(header: Header, texts: list[str], row: Sequence[Cell]) -> None:
+    """A cell merged over several periods counts for each of them."""
+    for at, cell in enumerate(row):
+        last = at + cell.span - 1
+        if cell.span > 1 and cell.text.strip() and last < len(texts):
+            covered = range(at + 1, last + 1)
+            if all(header.roles[one] in _PERIODS for one in (at, *covered)):
+                for one in covered:
+                    texts[one] = texts[at]
 
 
 def _carry(tasks: TaskList, texts: list[str], row: Sequence[Cell], *, boundary: bool) -> frozenset[int]:
@@ -262,6 +290,8 @@ def _header(
     if any(re.search(r"\d[/.-]\d", text) for text in filled):
         return None
     header = header_at(table.rows, at)
+    if header is not None and Role.OTHER in header.roles:
+        header = completed(header, [texts for texts, _ in grid[at + header.rows : at + 40]])
     if header is None or current is None or not current.records or current.records[-1].place != table.place:
         return header
     return header if Role.ORDER in header.roles or _same_head(current.header, header) else None

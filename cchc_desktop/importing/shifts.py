@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from cchc_desktop.display.text import fold
 from cchc_desktop.domain.deadlines import Deadline, DeadlineKind
-from cchc_desktop.importing.columns import Role
+from cchc_desktop.importing.column_words import Role
 from cchc_desktop.importing.phrases import looks_like_deadline, parse_deadline
 from cchc_desktop.importing.units import is_unit
 
@@ -65,6 +65,11 @@ def _no_time(time: str, deadline: Deadline) -> bool:
 def is_deadline(text: str) -> bool:
     """Whether a whole cell is a deadline that is understood."""
     return parse_deadline(text, _ANY_YEAR).kind not in (DeadlineKind.UNKNOWN, DeadlineKind.NONE)
+
+
+def is_product(text: str) -> bool:
+    """Whether a cell begins with a product of administrative work."""
+    return bool(_PRODUCT.match(fold(text.lstrip("-–+• "))))
 
 
 def _is_time(text: str) -> bool:

@@ -1,18 +1,20 @@
-"""The tasks of a plan, from the task lists in its annexes."""
+"""The tasks of a plan, from the task lists in its annexes and from labelled sentences."""
 
-import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from cchc_desktop.domain.areas import Area
-from cchc_desktop.domain.deadlines import Deadline, DeadlineKind
+from cchc_desktop.domain.deadlines import DeadlineKind
 from cchc_desktop.importing.areas import area_of, without_number
 from cchc_desktop.importing.cells import logical_lines, plain, products_of
-from cchc_desktop.importing.columns import Role, head_words
+from cchc_desktop.importing.column_words import Role
 from cchc_desktop.importing.document import Source
 from cchc_desktop.importing.draft import DraftTask
 from cchc_desktop.importing.items import Item, items_of
-from cchc_desktop.importing.phrases import parse_deadline
+from cchc_desktop.importing.outline import Line
+from cchc_desktop.importing.prose_rows import prose_lists, repeated
+from cchc_desktop.importing.prose_tasks import prose_tasks
+from cchc_desktop.importing.row_cells import RowCells
 from cchc_desktop.importing.rows import TaskList, task_lists
 from cchc_desktop.importing.shifts import not_a_unit, shifted
 from cchc_desktop.importing.units import UnitNames, is_unit
@@ -30,8 +32,6 @@ class TaskRow:
     task: DraftTask
     shift: str = ""
     has_children: bool = False
-    lists_leads: bool = True
-    lists_times: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +46,13 @@ class SectionRow:
 
 @dataclass(frozen=True, slots=True)
 class ReadTasks:
-    """All that the annexes give: tasks with their rows, the sections of each list, and the units' cells."""
+    """All that a plan gives: tasks with their rows, the sections of each list, and the units' cells."""
 
     rows: tuple[TaskRow, ...]
     sections: tuple[tuple[SectionRow, ...], ...]
     unit_cells: tuple[str, ...]
+    told: frozenset[int] = frozenset()
+    """The lines of the outline that tell a task."""
 
     @property
     def tasks(self) -> tuple[DraftTask, ...]:
@@ -58,28 +60,32 @@ class ReadTasks:
         return tuple(row.task for row in self.rows)
 
 
-def read_tasks(source: Source, year: int, names: Callable[[list[str]], UnitNames]) -> ReadTasks:
+def read_tasks(
+    source: Source, lines: Sequence[Line], year: int, names: Callable[[list[str]], UnitNames]
+) -> ReadTasks:
     """The tasks of every task list; `names` gives the agreed names once all units' cells are known."""
     lists = [(tasks, items_of(tasks)) for tasks in task_lists(source)]
-    cells = [text for tasks, items in lists for text in _unit_cells(tasks, items)]
+    told = prose_tasks(lines)
+    sentences = prose_lists(told)
+    cells = [text for tasks, items in (*lists, *sentences) for text in _unit_cells(tasks, items)]
     units = names(cells)
-    rows: list[TaskRow] = []
-    sections: list[tuple[SectionRow, ...]] = []
-    for tasks, items in lists:
-        reader = _ListReader(tasks, items, year, units, source.format in _LINES_LOST)
-        rows.extend(reader.read())
-        sections.append(tuple(reader.sections))
-    return ReadTasks(tuple(rows), tuple(sections), tuple(cells))
-
-
-def extract_tasks(source: Source, year: int) -> tuple[DraftTask, ...]:
-    """The tasks alone, their units named by the plan's own cells."""
-    return read_tasks(source, year, lambda cells: UnitNames(texts=cells)).tasks
+    readers = [
+        _ListReader(tasks, items, year, units, source.format in _LINES_LOST and not tasks.prose)
+        for tasks, items in (*lists, *sentences)
+    ]
+    rows = [row for reader in readers[: len(lists)] for row in reader.read()]
+    listed = [row.task.content for row in rows]
+    further = [row for reader in readers[len(lists) :] for row in reader.read()]
+    rows += [row for row in further if not repeated(row.task.content, listed)]
+    if further:
+        rows.sort(key=lambda row: row.task.place)
+    sections = tuple(tuple(reader.sections) for reader in readers)
+    return ReadTasks(tuple(rows), sections, tuple(cells), frozenset(at for task in told for at in task.lines))
 
 
 def _unit_cells(tasks: TaskList, items: list[Item]) -> list[str]:
-    columns = [at for at, role in enumerate(tasks.header.roles) if role in (Role.LEAD, Role.COORDINATION)]
-    found = [_unit_text(item.texts[at]) for item in items if not item.group for at in columns]
+    rows = [RowCells(tasks.header, item.texts) for item in items if not item.group]
+    found = [_unit_text(row.text(role)) for row in rows for role in (Role.LEAD, Role.COORDINATION)]
     return [text for text in found if text and is_unit(text)]
 
 
@@ -147,13 +153,13 @@ class _ListReader:
         return ", ".join(parts)
 
     def _row(self, item: Item, *, again: bool) -> TaskRow | None:
-        raw = _Cells(self.tasks, item)
+        raw = RowCells(self.tasks.header, item.texts)
         content = plain(raw.text(Role.CONTENT))
         if not content and not raw.text(Role.LEAD) and not raw.text(Role.PRODUCT):
             return None
         lead_raw = raw.text(Role.LEAD)
         lead_cell = _unit_text(lead_raw) or self._section_unit()
-        time_text, deadline = self._deadline(raw)
+        time_text, deadline = raw.deadline(self.year)
         area, title = self._area(raw)
         order = item.order.strip().rstrip(".")
         prefix = self._where_prefix(again=again)
@@ -174,7 +180,7 @@ class _ListReader:
             where=_capital(f"{prefix}, {number}" if prefix else number),
             place=item.place,
             budget_text=plain(raw.text(Role.BUDGET)),
-            note=plain(raw.text(Role.NOTE)),
+            note=raw.note(),
             parent_order=item.parent,
         )
         task = replace(
@@ -191,7 +197,7 @@ class _ListReader:
             return ""
         return next((one.title for one in reversed(self.stack) if is_unit(one.title)), "")
 
-    def _area(self, raw: "_Cells") -> tuple[Area | None, str]:
+    def _area(self, raw: RowCells) -> tuple[Area | None, str]:
         group = plain(raw.text(Role.GROUP))
         if group and area_of(group):
             return area_of(group), without_number(group)
@@ -200,55 +206,6 @@ class _ListReader:
                 return section.area, section.title
         area, title = self.tasks.context.area
         return area, title or (self.stack[-1].title if self.stack else "")
-
-    def _deadline(self, raw: "_Cells") -> tuple[str, Deadline]:
-        start, end = plain(raw.text(Role.START)), plain(raw.text(Role.END))
-        if start or end:
-            return self._between(start, end)
-        text = plain(raw.text(Role.TIME)) or raw.marks()
-        return text, parse_deadline(text, self.year)
-
-    def _between(self, start: str, end: str) -> tuple[str, Deadline]:
-        text = " - ".join(part for part in (start, end) if part)
-        if not (start and end):
-            return text, parse_deadline(text, self.year)
-        first, last = parse_deadline(start, self.year), parse_deadline(end, self.year)
-        begins, due = first.start or first.due, last.due
-        if begins is None or due is None or begins > due:
-            return text, parse_deadline(text, self.year)
-        return text, Deadline(text, DeadlineKind.RANGE, start=begins, due=due)
-
-
-class _Cells:
-    """The cells of one row by what their columns hold."""
-
-    def __init__(self, tasks: TaskList, item: Item) -> None:
-        self._header = tasks.header
-        self._texts = item.texts
-        found: dict[Role, list[str]] = {}
-        for role, text in zip(tasks.header.roles, item.texts, strict=False):
-            found.setdefault(role, []).extend([text] if text else [])
-        self._by_role = {role: "\n".join(texts) for role, texts in found.items()}
-
-    def text(self, role: Role) -> str:
-        """The cells of a role, line by line, as the file has them."""
-        return self._by_role.get(role, "")
-
-    def marks(self) -> str:
-        """The heads of the columns that carry a cross ("Quý I, Quý II")."""
-        found = [
-            self._header.labels[at]
-            for at in self._header.columns(Role.MARK)
-            if re.fullmatch(r"[xX×✓✔v+*]+", self._texts[at].strip())
-        ]
-        named = [
-            label if re.match(r"(?:quy|thang)", head_words(label)) else f"Quý {label}" for label in found
-        ]
-        return ", ".join(named)
-
-    def roles_texts(self) -> dict[Role, str]:
-        """The text of the roles that have a column."""
-        return {role: plain(text) for role, text in self._by_role.items()}
 
 
 def _confidence(

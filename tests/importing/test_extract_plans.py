@@ -78,7 +78,7 @@ def test_a_plan_without_an_annex_gives_targets_and_no_task(kind: str) -> None:
     read = plan("tan-doan-2025", kind)
     assert read.tasks == ()
     assert len(read.targets) >= 40
-    assert counted(read.warnings) == {"contradiction": 1}
+    assert counted(read.warnings) == {"contradiction": 1, "no-tasks": 1}
 
 
 @pytest.mark.real_plans

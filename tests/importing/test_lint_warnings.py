@@ -137,7 +137,8 @@ def test_an_arabic_heading_number_used_twice_below_one_heading_is_shown() -> Non
         "1. Về con người",
         "- Bồi dưỡng hằng quý.",
     )
-    assert [(w.code, w.where) for w in read.warnings] == [("duplicate-section", "III.2")]
+    found = [(w.code, w.where) for w in read.warnings if w.code != "no-tasks"]
+    assert found == [("duplicate-section", "III.2")]
 
 
 def test_numbering_that_starts_again_is_no_duplicate() -> None:

@@ -5,7 +5,8 @@ import pytest
 from cchc_desktop.domain.areas import Area
 from cchc_desktop.importing.areas import area_of
 from cchc_desktop.importing.cells import glue, join_cut, plain, products_of
-from cchc_desktop.importing.columns import Role, role_of
+from cchc_desktop.importing.column_words import Role
+from cchc_desktop.importing.columns import role_of
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,130 @@
+"""What columns hold, told from their cells: a second opinion where the words of a head say nothing."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from cchc_desktop.importing.column_words import Role
+from cchc_desktop.importing.columns import Header, head_words, role_of
+from cchc_desktop.importing.shares import shares
+from cchc_desktop.importing.shifts import is_deadline, is_product
+from cchc_desktop.importing.units import is_unit
+
+_SAMPLE = 40
+_LEAST_ROWS = 3
+_MOST = 0.6
+_NEARLY_ALL = 0.75
+_SHORT_CONTENT = 16
+_TIMES = frozenset({Role.TIME, Role.START, Role.END, Role.MARK})
+_LONGEST_HEAD = 60
+
+
+def completed(header: Header, body: Sequence[Sequence[str]]) -> Header:
+    """The head with what its unknown columns hold by their cells, where a role is missing."""
+    columns = _unknown(header)
+    if not columns:
+        return header
+    roles = list(header.roles)
+    for at in columns:
+        role = _role_by_cells([row[at] for row in body if at < len(row)], _missing(roles))
+        if role is not None:
+            roles[at] = role
+    return header if roles == list(header.roles) else replace(header, roles=tuple(roles))
+
+
+def head_by_contents(rows: Sequence[Sequence[str]]) -> Header | None:
+    """The head of a table that has none or says it in unknown words: content, lead and time by their cells.
+
+    `rows` of the head taken is 0 where the first row is a task already.
+    """
+    filled = [row for row in rows[: _SAMPLE + 1] if sum(map(bool, row)) > 1]
+    if len(filled) <= _LEAST_ROWS or not rows or filled[0] is not rows[0]:
+        return None
+    width = len(rows[0])
+    named = [role_of(text) if len(text) <= _LONGEST_HEAD else None for text in rows[0]]
+    if any(found and found[0] is Role.FOREIGN for found in named):
+        return None
+    roles = _roles_by_cells(filled[1:], width)
+    if roles is None:
+        return None
+    headed = not _is_row(rows[0], roles)
+    for at, found in enumerate(named):
+        if headed and found and roles[at] is Role.OTHER and found[0] not in roles:
+            roles[at] = found[0]
+    texts = tuple(rows[0]) if headed else ("",) * width
+    return Header(tuple(roles), texts, int(headed), 0.8, ("",) * width)
+
+
+def _roles_by_cells(body: Sequence[Sequence[str]], width: int) -> list[Role] | None:
+    columns = [[row[at] for row in body] for at in range(width)]
+    roles = [Role.OTHER] * width
+    for role, share in (
+        (Role.ORDER, _NEARLY_ALL), (Role.TIME, _NEARLY_ALL), (Role.LEAD, _NEARLY_ALL),
+        (Role.COORDINATION, _MOST), (Role.PRODUCT, _MOST),
+    ):  # fmt: skip
+        at = next(
+            (at for at in range(width) if roles[at] is Role.OTHER and _holds(role, columns[at], share)), None
+        )
+        if at is not None:
+            roles[at] = role
+    rest = [at for at in range(width) if roles[at] is Role.OTHER]
+    content = max(rest, key=lambda at: _length(columns[at]), default=None)
+    if content is None or _length(columns[content]) < _SHORT_CONTENT:
+        return None
+    roles[content] = Role.CONTENT
+    return roles if Role.LEAD in roles and Role.TIME in roles else None
+
+
+def _is_row(texts: Sequence[str], roles: Sequence[Role]) -> bool:
+    """Whether the first row holds a task like those below it."""
+    lead, time = texts[roles.index(Role.LEAD)], texts[roles.index(Role.TIME)]
+    known = {found[0] for text in texts if (found := role_of(text))} if max(map(len, texts)) <= 60 else set()
+    return is_deadline(time) and (is_unit(lead) or not lead) and len(known) < 3
+
+
+def _unknown(header: Header) -> list[int]:
+    return [
+        at
+        for at, (role, text) in enumerate(zip(header.roles, header.texts, strict=True))
+        if role is Role.OTHER and role_of(text) is None
+    ]
+
+
+def _missing(roles: Sequence[Role]) -> list[Role]:
+    wanted = (Role.TIME, Role.LEAD, Role.COORDINATION, Role.PRODUCT)
+    timed = not _TIMES.isdisjoint(roles)
+    return [role for role in wanted if role not in roles and not (role is Role.TIME and timed)]
+
+
+def _role_by_cells(cells: Sequence[str], wanted: Sequence[Role]) -> Role | None:
+    return next((role for role in wanted if _holds(role, cells, _MOST)), None)
+
+
+def _is_order(text: str) -> bool:
+    words = head_words(text).replace(" ", "")
+    return len(words) <= 5 and (words.isdigit() or len(words) <= 3)
+
+
+def _is_who(text: str) -> bool:
+    return is_unit(shares(text)[0])
+
+
+_TESTS: dict[Role, Callable[[str], bool]] = {
+    Role.ORDER: _is_order,
+    Role.TIME: is_deadline,
+    Role.LEAD: _is_who,
+    Role.COORDINATION: is_unit,
+    Role.PRODUCT: is_product,
+}
+
+
+def _holds(role: Role, cells: Sequence[str], share: float) -> bool:
+    """Whether most cells of a column are of this kind; one or two cells prove nothing."""
+    filled = [cell for cell in cells if cell][:_SAMPLE]
+    if len(filled) < 2:
+        return False
+    return sum(map(_TESTS[role], filled)) >= share * len(filled)
+
+
+def _length(cells: Sequence[str]) -> float:
+    filled = [len(cell) for cell in cells if cell]
+    return sum(filled) / len(filled) if len(filled) >= len(cells) / 2 and filled else 0.0
