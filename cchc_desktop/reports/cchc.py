@@ -1,6 +1,6 @@
 """A CCHC report as a paper: letterhead, the outline's sections, signature, annexes."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -28,7 +28,7 @@ from cchc_desktop.reports.document import (
     roman,
 )
 from cchc_desktop.reports.facts import Fact, FactBook, Gap, ReportData, Section
-from cchc_desktop.reports.prose import day_span, on_day, plan_reference
+from cchc_desktop.reports.prose import day_span, on_day, plan_reference, products_on_paper
 from cchc_desktop.reports.sections import write_source
 from cchc_desktop.reports.sections_results import state_of
 from cchc_desktop.reports.statistics import statistics_table
@@ -145,7 +145,7 @@ def letterhead(data: ReportData) -> Letterhead:
 def _preamble(data: ReportData) -> str:
     committee = data.commune.committee
     span = day_span(data.data_from, data.as_of)
-    closing = f"; kỳ số liệu kết thúc {on_day(data.data_to)}" if data.unfinished else ""
+    closing = f", ước cả kỳ đến {on_day(data.data_to)}" if data.unfinished else ""
     return (
         f"Thực hiện {plan_reference(data.plan, committee)}, {committee} báo cáo kết quả công tác cải cách"
         f" hành chính {data.period.title} (số liệu {span}{closing}) như sau:"
@@ -238,11 +238,14 @@ def _annexes(data: ReportData, book: FactBook, *, charts: tuple[Chart, ...]) -> 
 
 
 def _paper_column(column: Column[Task], data: ReportData) -> Column[Task]:
-    """The state as the body counts it: "maintained" only with news within the report's days."""
-    if column.key != "state":
-        return column
+    """A column of the screen as a signed paper has it.
 
-    def words(task: Task) -> str:
-        return TASK_STATES[state_of(task, data)]
-
-    return replace(column, value=words, text=words)
+    The state is that which the body counts ("maintained" only with news within the report's days); products
+    are told in words, where the list on the screen has ticks.
+    """
+    texts: dict[str, Callable[[Task], str]] = {
+        "state": lambda task: TASK_STATES[state_of(task, data)],
+        "products": lambda task: products_on_paper(task, data.as_of),
+    }
+    words = texts.get(column.key)
+    return column if words is None else replace(column, value=words, text=words)

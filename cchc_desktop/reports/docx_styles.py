@@ -25,9 +25,12 @@ def twips_mm(millimetres: float) -> int:
     return round(millimetres * 1440 / 25.4)
 
 
-def styles_xml() -> str:
-    """The whole styles part: defaults, one style per `TextStyle`, three for runs, two for tables."""
-    paragraphs = "".join(_paragraph_style(style) for style in STYLES)
+def styles_xml(*, alone: bool = False) -> str:
+    """The whole styles part: defaults, one style per `TextStyle`, three for runs, two for tables.
+
+    `alone`: paragraph styles inherit nothing, as for a file whose Normal is another's.
+    """
+    paragraphs = "".join(_paragraph_style(style, alone=alone) for style in STYLES)
     return (
         f"<w:styles {W}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts {_FONT}/>"
         '<w:sz w:val="28"/><w:szCs w:val="28"/><w:lang w:val="vi-VN" w:eastAsia="vi-VN" w:bidi="ar-SA"/>'
@@ -48,10 +51,13 @@ def styles_xml() -> str:
     )
 
 
-def _paragraph_style(style: TextStyle) -> str:
+def _paragraph_style(style: TextStyle, *, alone: bool) -> str:
     keep = "<w:keepNext/>" if style.keep_next else ""
     border = ""
-    spacing = f'<w:spacing w:before="{twips(style.before)}" w:after="{twips(style.after)}"/>'
+    single = ' w:line="240" w:lineRule="auto"' if alone else ""
+    spacing = f'<w:spacing w:before="{twips(style.before)}" w:after="{twips(style.after)}"{single}/>'
+    base = "" if alone else '<w:basedOn w:val="Normal"/>'
+    font = f"<w:rFonts {_FONT}/>" if alone else ""
     if style is RULE_STYLE:
         border = '<w:pBdr><w:top w:val="single" w:sz="6" w:space="0" w:color="000000"/></w:pBdr>'
         spacing = '<w:spacing w:before="40" w:after="0" w:line="40" w:lineRule="exact"/>'
@@ -62,9 +68,9 @@ def _paragraph_style(style: TextStyle) -> str:
     size = round(style.size * 2)
     return (
         f'<w:style w:type="paragraph" w:customStyle="1" w:styleId="{style.key}">'
-        f'<w:name w:val={quoteattr(style.name)}/><w:basedOn w:val="Normal"/><w:qFormat/>'
+        f"<w:name w:val={quoteattr(style.name)}/>{base}<w:qFormat/>"
         f'<w:pPr>{keep}{border}{spacing}{indent}<w:jc w:val="{_JC[style.place]}"/>{outline}</w:pPr>'
-        f'<w:rPr>{run}<w:sz w:val="{size}"/><w:szCs w:val="{size}"/></w:rPr></w:style>'
+        f'<w:rPr>{font}{run}<w:sz w:val="{size}"/><w:szCs w:val="{size}"/></w:rPr></w:style>'
     )
 
 

@@ -26,6 +26,7 @@ from cchc_desktop.reports.document import (
     Table,
     Text,
     Tone,
+    plain_text,
     runs_of,
 )
 from cchc_desktop.reports.fonts import text_width, wrap
@@ -88,6 +89,8 @@ ADDRESSEES = TextStyle("CchcKinhGuiNhieu", "CCHC Kính gửi nhiều nơi", 14, 
 ADDRESSEE_LAST = TextStyle("CchcKinhGuiCuoi", "CCHC Kính gửi dòng cuối", 14, left=40, after=12)
 BASIS = TextStyle("CchcCanCu", "CCHC Căn cứ", 14, _J, italic=True, first_line=FIRST_LINE, after=6)
 BODY = TextStyle("CchcNoiDung", "CCHC Nội dung", 14, _J, first_line=FIRST_LINE, after=6)
+# Words that lead to a list stand with its first line.
+LEAD = TextStyle("CchcDanDat", "CCHC Dẫn danh sách", 14, _J, first_line=FIRST_LINE, after=6, keep_next=True)
 ITEM = TextStyle("CchcGachDauDong", "CCHC Gạch đầu dòng", 14, _J, first_line=FIRST_LINE, after=6)
 NOTE = TextStyle("CchcGhiChu", "CCHC Ghi chú", 14, _C, italic=True, after=6)
 HEADINGS = (
@@ -269,7 +272,8 @@ def body(blocks: Iterable[Block]) -> Iterator[Piece]:
             case Heading(text, level):
                 yield line(HEADINGS[min(level, 3) - 1], text)
             case Paragraph(text, tone):
-                yield line({Tone.BASIS: BASIS, Tone.NOTE: NOTE}.get(tone, BODY), text)
+                usual = LEAD if plain_text(text).endswith(":") else BODY
+                yield line({Tone.BASIS: BASIS, Tone.NOTE: NOTE}.get(tone, usual), text)
             case ListItem(text, marker):
                 yield line(ITEM, (Run(f"{marker} "), *runs_of(text)))
             case Table():

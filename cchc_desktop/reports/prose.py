@@ -114,6 +114,15 @@ def _proof(product: Product) -> str:
     return f"số {rest}" if found and product.text.lower().startswith(kind.lower()) else name
 
 
+def products_on_paper(task: Task, on: date) -> str:
+    """A task's products for a table: those done with their documents, the others marked as wanting."""
+    lines = [
+        product_reference(p) if p.done_on is not None and p.done_on <= on else f"{p.text} (chưa có)"
+        for p in task.products
+    ]
+    return "\n".join(lines if len(lines) < 2 else [f"- {line}" for line in lines])
+
+
 def finished_task(task: Task, on: date) -> str:
     """A finished task with its products and the day."""
     products = [product_reference(p) for p in task.products if p.done_on is not None and p.done_on <= on]

@@ -10,7 +10,7 @@ from cchc_desktop.domain.inspections import Coverage, Finding, FindingState, Ins
 from cchc_desktop.domain.measuring import target_coverage
 from cchc_desktop.domain.numbers import shown_against
 from cchc_desktop.domain.targets import Measure, TargetStatus
-from cchc_desktop.domain.tasks import Task
+from cchc_desktop.domain.tasks import CLOSED, Task, TaskState
 from cchc_desktop.reports.document import Block, ListItem, Paragraph, Run
 from cchc_desktop.reports.facts import FactBook, ReportData
 from cchc_desktop.reports.prose import (
@@ -35,6 +35,18 @@ from cchc_desktop.reports.sections_results import (
     results_section,
     state_of,
     target_line,
+)
+
+# What is done goes first, what hinders last.
+_STATES = (
+    TaskState.DONE_ON_TIME,
+    TaskState.DONE_LATE,
+    TaskState.MAINTAINED,
+    TaskState.IN_PROGRESS,
+    TaskState.NOT_STARTED,
+    TaskState.WAITING,
+    TaskState.OVERDUE,
+    TaskState.DROPPED,
 )
 
 Writer = Callable[[ReportData, FactBook], list[Block]]
@@ -78,7 +90,8 @@ def _planning(data: ReportData, book: FactBook) -> list[Block]:
             )
         )
     ]
-    for state, name in TASK_STATES.items():
+    for state in _STATES:
+        name = TASK_STATES[state]
         found = [t for t in data.tasks if states[t.id] is state]
         if found:
             number = book.count(f"tasks.{state}", name, ids("task", found))
@@ -112,6 +125,26 @@ def _compared(data: ReportData, book: FactBook, finished: list[Task]) -> list[Bl
                 book.count(f"tasks.finished.{key}", f"Nhiệm vụ hoàn thành {words}", ids("task", then)),
                 " nhiệm vụ",
             ]
+    return [Paragraph(sentence(*parts, ".")), *_expected(data, book, finished)]
+
+
+def _expected(data: ReportData, book: FactBook, finished: list[Task]) -> list[Block]:
+    """What the whole period will have, while its data is still open: as planned for the days that remain."""
+    if not data.unfinished:
+        return []
+    due = [
+        task
+        for task in data.tasks
+        if state_of(task, data) not in CLOSED
+        and (day := task.next_due(data.as_of)) is not None
+        and data.as_of <= day <= data.data_to
+    ]
+    rows = ids("task", [*finished, *due])
+    number = book.count("tasks.expected", "Nhiệm vụ ước hoàn thành cả kỳ", rows)
+    parts: list[str | Run] = [f"Ước cả kỳ (đến {on_day(data.data_to)}) hoàn thành ", number, " nhiệm vụ"]
+    if due:
+        remaining = book.count("tasks.remaining", "Nhiệm vụ còn đến hạn trong kỳ", ids("task", due))
+        parts += [", trong đó ", remaining, " nhiệm vụ đến hạn trong những ngày còn lại"]
     return [Paragraph(sentence(*parts, "."))]
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from cchc_desktop.display.text import show_number
 from cchc_desktop.domain.areas import Area
 from cchc_desktop.domain.periods import Window
-from cchc_desktop.domain.targets import Measure, TargetState, TargetStatus
+from cchc_desktop.domain.targets import Measure, Shape, TargetState, TargetStatus
 from cchc_desktop.domain.tasks import CLOSED, Task, TaskState
 from cchc_desktop.reports.document import Block, ListItem, Paragraph, Run
 from cchc_desktop.reports.facts import FactBook, ReportData
@@ -61,7 +61,9 @@ def target_line(status: TargetStatus, book: FactBook) -> Block:
     name = f"Chỉ tiêu “{upper_first(target.text)}”"
     wanted = requirement_words(target.required, target.unit)
     named = target.required.value is not None and show_number(target.required.value) in target.text
-    asked = "" if named or wanted == "định tính" else f" (yêu cầu {wanted})"
+    # "Không để xảy ra …" says by itself that it asks for none.
+    plain = named or wanted == "định tính" or target.shape is Shape.ZERO
+    asked = "" if plain else f" (yêu cầu {wanted})"
     shown = status.explanation or result_words(status.measurement, target)
     rows = status.rows or (("target", target.id),)
     measured = status.measurement
@@ -98,9 +100,7 @@ def _area_tasks(area: Area, tasks: list[Task], data: ReportData, book: FactBook)
         if done
         else (Run("chưa có nhiệm vụ nào hoàn thành", source_key=finished.source_key), ".")
     )
-    blocks: list[Block] = [
-        Paragraph(sentence("Kế hoạch giao ", total, f" nhiệm vụ; lũy kế đến {on_day(data.as_of)} ", *ended))
-    ]
+    blocks: list[Block] = [Paragraph(sentence("Kế hoạch giao ", total, " nhiệm vụ; lũy kế ", *ended))]
     blocks += [
         ListItem(f"Hoàn thành nhiệm vụ {finished_task(t, data.as_of)}.")
         for t in done

@@ -159,11 +159,17 @@ def _break_lines(piece: Any) -> None:
 
 
 def _add_styles(word: WordFile) -> None:
-    """The program's styles that the template does not define itself."""
+    """The program's styles that the template does not define itself, each standing by itself.
+
+    The template's own Normal may be of any font and spacing (and of any name, in a Vietnamese Word).
+    """
     styles = word.styles.element
     known = {style.get(f"{_NS}styleId") for style in styles.iter(f"{_NS}style")}
-    for style in list(parse_xml(styles_xml().encode()).iter(f"{_NS}style")):
+    for style in list(parse_xml(styles_xml(alone=True).encode()).iter(f"{_NS}style")):
         if style.get(f"{_NS}styleId").startswith("Cchc") and style.get(f"{_NS}styleId") not in known:
+            base = style.find(f"{_NS}basedOn")
+            if base is not None and base.get(f"{_NS}val") not in known:
+                style.remove(base)
             styles.append(style)
 
 

@@ -98,9 +98,9 @@ def test_words_that_belong_are_no_left_overs() -> None:
 def test_a_plan_that_was_replaced_is_told() -> None:
     data = report_data()
     data = replace(data, plan=replace(data.plan, replaced_by_id=2))
-    assert StaleNote("Phần mở đầu", "KH 05/KH-UBND (2026) đã được thay bằng kế hoạch khác.") in stale_notes(
-        made(data), data
-    )
+    assert StaleNote(
+        "Phần mở đầu", "KH 05/KH-UBND (2026) đã được thay bằng kế hoạch khác.", entity="plan"
+    ) in stale_notes(made(data), data)
 
 
 def test_a_cited_basis_that_ended_is_found_where_it_is_cited() -> None:

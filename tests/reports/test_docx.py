@@ -174,7 +174,7 @@ def test_body_paragraphs_are_justified_indented_and_spaced(word: Any) -> None:
         assert form.space_after == Pt(6)
     defaults = word.styles.element.xpath("//w:pPrDefault//w:spacing")[0]
     assert defaults.get(qn("w:line")) == "240"
-    assert len(styled(word, "CCHC Nội dung")) == 32
+    assert len(styled(word, "CCHC Nội dung")) == 31
 
 
 def test_headings_are_capitals_at_the_first_level_and_an_outline_for_navigation(word: Any) -> None:

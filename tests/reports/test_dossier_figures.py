@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from cchc_desktop.domain.activities import Activity, ActivityKind
 from cchc_desktop.domain.dossiers import FIGURES, DossierCount
@@ -15,7 +16,7 @@ from tests.reports.test_sections import report_data, written
 
 def form(number: int, period: str, *figures: int | None, name: str = "Hộ tịch") -> DossierCount:
     """A line of II.06a: online, in person, by post, carried over, early, on time, late, pending (2)."""
-    known = dict(zip(FIGURES, figures, strict=True))
+    known: dict[str, Any] = dict(zip(FIGURES, figures, strict=True))
     return DossierCount(number, period, date(2026, 9, 14), name, **known)
 
 

@@ -5,6 +5,8 @@ from pathlib import Path
 import docx
 import pytest
 from docx.enum.section import WD_ORIENT
+from docx.enum.style import WD_STYLE_TYPE
+from docx.shared import Pt
 
 from cchc_desktop.errors import RuleError
 from cchc_desktop.reports.readback import check_filled
@@ -74,3 +76,26 @@ def test_a_template_that_is_no_word_file_is_refused(tmp_path: Path) -> None:
     (tmp_path / "mau.docx").write_bytes(b"khong phai")
     with pytest.raises(RuleError, match=r"mau\.docx"):
         check_template(tmp_path / "mau.docx")
+
+
+def test_the_papers_styles_inherit_nothing_of_the_templates_own(tmp_path: Path) -> None:
+    word = docx.Document()
+    normal = word.styles["Normal"]
+    normal.font.name, normal.font.size = "Comic Sans MS", Pt(9)
+    normal.paragraph_format.line_spacing = 3.0
+    word.add_paragraph("{{ noi_dung }}")
+    word.save(str(tmp_path / "mau.docx"))
+    paper = sample_document(tasks=5, paragraphs=1)
+    write_from_template(paper, tmp_path / "bc.docx", template=tmp_path / "mau.docx")
+    made = docx.Document(str(tmp_path / "bc.docx"))
+    own = [
+        style
+        for style in made.styles
+        if style.name.startswith("CCHC") and style.type == WD_STYLE_TYPE.PARAGRAPH
+    ]
+    assert len(own) > 20
+    for style in own:
+        assert style.base_style is None, style.name
+        assert style.font.name == "Times New Roman", style.name
+    body = made.styles["CCHC Nội dung"]
+    assert (body.font.size, body.paragraph_format.line_spacing) == (Pt(14), 1.0)

@@ -1,12 +1,14 @@
 """Drafts: the officer's words apart, sent reports frozen, corrections, outlines, the check before export."""
 
 import json
+import re
 from collections.abc import Iterator
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
 from zipfile import ZipFile
 
+import docx
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -341,6 +343,51 @@ def test_the_command_line_writes_the_drafts_words(
     assert (numbers["tasks.done"], found["as_of"]) == ("09", "2026-09-14")
 
 
+@pytest.mark.parametrize("line", ["{{ noi_dung }} {{ so_van_ban }}", "{{ so_van_ban }}", "{{ noi_dung"])
+def test_a_broken_template_is_refused_on_the_command_line_before_anything_is_written(
+    office: Database, tmp_path: Path, capsys: pytest.CaptureFixture[str], line: str
+) -> None:
+    word = docx.Document()
+    word.add_paragraph(line)
+    word.save(str(tmp_path / "mau.docx"))
+    path = office.path
+    office.close()
+    arguments = ["report", "--db", str(path), "--period", "2026-Q3", "--out", str(tmp_path / "ra")]
+    template = ["--template", str(tmp_path / "mau.docx"), "--on", "2026-09-16"]
+    assert main([*arguments, *template]) == 1
+    said = capsys.readouterr().err
+    assert "so_van_ban" in said or "noi_dung" in said
+    assert "mẫu có sẵn của chương trình" in said
+    assert not list((tmp_path / "ra").glob("*"))
+
+
+def test_the_command_line_fills_the_officers_template(office: Database, tmp_path: Path) -> None:
+    word = docx.Document()
+    for line in ("Mẫu của xã", "{{ trich_yeu }}", "{{ noi_dung }}", "{{ nguoi_ky }}"):
+        word.add_paragraph(line)
+    word.save(str(tmp_path / "mau.docx"))
+    path = office.path
+    office.close()
+    arguments = ["report", "--db", str(path), "--period", "2026-Q3", "--out", str(tmp_path / "ra")]
+    assert main([*arguments, "--template", str(tmp_path / "mau.docx"), "--on", "2026-09-16"]) == 0
+    made = docx.Document(str(tmp_path / "ra" / "BC-CCHC-Quy-3-2026.docx"))
+    assert made.paragraphs[0].text == "Mẫu của xã"
+    assert made.paragraphs[1].text.startswith("Kết quả công tác cải cách hành chính quý III năm 2026")
+
+
+def test_a_report_sent_from_the_officers_template_keeps_that_file(office: Database, tmp_path: Path) -> None:
+    word = docx.Document()
+    for line in ("Mẫu của xã", "{{ noi_dung }}"):
+        word.add_paragraph(line)
+    word.save(str(tmp_path / "mau.docx"))
+    report = begin(office)
+    outgoing = prepare_sending(office, report, ON, template=tmp_path / "mau.docx")
+    send_report(office, report, today=ON, on=ON, outgoing=outgoing)
+    (tmp_path / "mau.docx").unlink()
+    [path] = export_report(office, report, tmp_path / "ra", ("docx",), ON)
+    assert docx.Document(str(path)).paragraphs[0].text == "Mẫu của xã"
+
+
 def test_exporting_a_draft_keeps_nothing_and_leaves_the_evidence_whole(
     office: Database, tmp_path: Path
 ) -> None:
@@ -442,7 +489,8 @@ def test_a_window_that_closes_later_says_so(office: Database) -> None:
     report = begin(office, on=date(2026, 9, 3))
     shown = show_report(office, report, date(2026, 9, 3))
     words = "\n".join(expected_texts(shown.document))
-    assert "số liệu từ ngày 15/6/2026 đến ngày 03/9/2026; kỳ số liệu kết thúc ngày 14/9/2026" in words
+    assert "số liệu từ ngày 15/6/2026 đến ngày 03/9/2026, ước cả kỳ đến ngày 14/9/2026" in words
+    assert re.search(r"Ước cả kỳ \(đến ngày 14/9/2026\) hoàn thành \d\d nhiệm vụ", words)
 
 
 def test_a_paper_comes_back_whole_from_its_snapshot(office: Database) -> None:
