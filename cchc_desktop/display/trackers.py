@@ -48,12 +48,20 @@ def show_missing_units(found: Coverage, required: Requirement, until: date) -> s
         return ""
     planned = found.planned_ids
     names = [f"{u.name} (đã lên lịch)" if u.id in planned else u.name for u in found.candidates()]
+    if not names:
+        return f"cần kiểm tra thêm {missing} đơn vị trước {show_date(until)}, nhưng không còn đơn vị nào"
     shown = ", ".join(names[:_NAMED]) + (" …" if len(names) > _NAMED else "")
-    return f"cần kiểm tra thêm {missing} đơn vị trước {show_date(until)}: {shown}"
+    short = f" (chỉ còn {len(names)} đơn vị có thể kiểm tra)" if len(names) < missing else ""
+    return f"cần kiểm tra thêm {missing} đơn vị trước {show_date(until)}: {shown}{short}"
 
 
-def quota_line(key: str, status: TargetStatus, noun: str, who: str = "") -> TrackerLine:
-    """A counted target, as "1/2 sáng kiến được công nhận – còn thiếu 1"; `who` is the unit it is for."""
+def quota_line(
+    key: str, status: TargetStatus, noun: str, who: str = "", planned: int | None = None
+) -> TrackerLine:
+    """A counted target, as "1/2 sáng kiến được công nhận – còn thiếu 1"; `who` is the unit it is for.
+
+    `planned` are those still to come, where the register has plans.
+    """
     required = status.target.required
     found = int(status.measurement.value) if status.measurement is not None else 0
     wanted = needed_count(required)
@@ -61,13 +69,20 @@ def quota_line(key: str, status: TargetStatus, noun: str, who: str = "") -> Trac
     if wanted is None:
         words = f"{prefix}{found} {noun} – chỉ tiêu {show_requirement(required, status.target.unit)}"
         return TrackerLine(key, words, "", _TONES.get(status.state, Tone.PLAIN), status.target.text)
+    gap = f"{show_gap(found, wanted)}{_ahead(found, wanted, planned)}"
     return TrackerLine(
         key,
-        f"{prefix}{found}/{show_number(wanted)} {noun} – {show_gap(found, wanted)}",
+        f"{prefix}{found}/{show_number(wanted)} {noun} – {gap}",
         "" if found >= wanted else f"trước {show_date(status.window[1])}: {show_verdict(status)}",
         _TONES.get(status.state, Tone.PLAIN),
         status.target.text,
     )
+
+
+def _ahead(found: int, wanted: int, planned: int | None) -> str:
+    if planned is None or found >= wanted:
+        return ""
+    return f", đã lên lịch {planned}" if planned else ", chưa lên lịch"
 
 
 def show_gap(found: int, wanted: int) -> str:

@@ -147,11 +147,15 @@ def remedy_due(conclusion_on: date, calendar: WorkCalendar) -> date:
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """Distinct units inspected out of those that count; `planned` are those with a visit still to come."""
+    """Distinct units inspected out of those that count; `planned` are those with a visit still to come.
+
+    `gone` are units that count and no longer exist: nobody can inspect them any more.
+    """
 
     units: tuple[Unit, ...]
     inspected_ids: frozenset[int]
     planned_ids: frozenset[int]
+    gone_ids: frozenset[int] = frozenset()
 
     @property
     def numerator(self) -> int:
@@ -174,8 +178,8 @@ class Coverage:
         return None if needed is None else max(needed - self.numerator, 0)
 
     def candidates(self) -> tuple[Unit, ...]:
-        """The units not yet inspected, those already planned first."""
-        left = [unit for unit in self.units if unit.id not in self.inspected_ids]
+        """The units that can still be inspected, those already planned first."""
+        left = [unit for unit in self.units if unit.id not in self.inspected_ids | self.gone_ids]
         return tuple(sorted(left, key=lambda unit: unit.id not in self.planned_ids))
 
 
@@ -218,7 +222,22 @@ def coverage(
         if inspection.state(until) in _TO_COME and _planned_within(inspection, window):
             for visit in inspection.visits:
                 planned.update(_with_successors(visit.unit_id, successor))
-    return Coverage(counted, frozenset(inspected), frozenset(planned - inspected))
+    gone = frozenset(u.id for u in counted if u.active_to is not None and u.active_to < on)
+    return Coverage(counted, frozenset(inspected), frozenset(planned - inspected - gone), gone)
+
+
+def to_come(
+    inspections: Iterable[Inspection], topic: str, window: tuple[date, date], on: date
+) -> list[Inspection]:
+    """Inspections of a topic (any without one) that are planned within the window and not carried out yet."""
+    return [
+        i
+        for i in inspections
+        if i.state(on) in _TO_COME
+        and i.planned_on is not None
+        and _planned_within(i, window)
+        and (not topic or topic in i.topics)
+    ]
 
 
 _TO_COME = (InspectionState.PLANNED, InspectionState.OVERDUE)

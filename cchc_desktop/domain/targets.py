@@ -156,7 +156,8 @@ class Target:
     def window(self, on: date) -> tuple[date, date]:
         """The days that count on a day: rates are for each year, counts for the whole phase.
 
-        A target measured after its year (disbursement by 31 January of the next) stays open until then.
+        A target measured after its year (disbursement by 31 January of the next) stays open until then; one
+        measured within its last year (inspections by 30 November) closes then.
         """
         first = self.year_from or on.year
         last = max(self.year_to or first, first)
@@ -165,7 +166,7 @@ class Target:
             if self.measured_on is not None and first < on.year and on <= self.measured_on:
                 last = on.year - 1
         end = date(last, 12, 31)
-        if self.measured_on is not None and self.measured_on > end:
+        if self.measured_on is not None and self.measured_on >= date(last, 1, 1):
             end = self.measured_on
         return date(first, 1, 1), end
 

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from cchc_desktop.domain.file_kinds import _RUN, holds_macros, plain_name, runs_when_opened
 
 KINDS = """
-    exe scr com ps1 vbs hta msi cmd jse wsf pif reg url chm bat lnk js jar cpl msc iso vhd dll inf scf xll iqy slk
+    exe scr com ps1 vbs hta msi cmd jse wsf pif reg url chm bat lnk js jar cpl msc iso vhd dll inf scf xll
+    iqy slk
 """
 
 

@@ -138,6 +138,17 @@ def test_units_said_to_be_merged_into_each_other_are_both_kept() -> None:
     assert found(among=among).denominator == 2
 
 
+def test_a_unit_that_is_gone_counts_but_is_not_proposed_any_more() -> None:
+    among = [Unit(1, "Phòng"), Unit(2, "Ban", active_to=date(2026, 4, 1)), Unit(3, "Trạm")]
+    coming = inspection(2, Visit(2, "Ban"), planned_on=date(2026, 9, 9))
+    result = found(visited(1, 1), coming, among=among, on=date(2026, 5, 1))
+    assert (result.numerator, result.denominator) == (1, 3)
+    assert [unit.id for unit in result.candidates()] == [3]
+    assert result.planned_ids == frozenset()
+    before = found(visited(1, 1), coming, among=among, on=date(2026, 4, 1))
+    assert [unit.id for unit in before.candidates()] == [2, 3]
+
+
 def test_a_dissolved_unit_counts_in_its_last_year_and_not_after() -> None:
     among = [Unit(1, "Phòng"), Unit(2, "Trung tâm", active_to=date(2026, 4, 1))]
     assert found(among=among).denominator == 2

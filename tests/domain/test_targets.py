@@ -137,3 +137,10 @@ def test_a_rate_counts_for_each_year_and_a_count_for_the_whole_phase() -> None:
 def test_a_target_measured_after_its_year_stays_open_until_then() -> None:
     measured = target(Shape.RATE, measured_on=date(2027, 1, 31))
     assert measured.window(date(2027, 1, 15)) == (date(2026, 1, 1), date(2027, 1, 31))
+
+
+def test_a_target_to_be_reached_within_its_year_closes_on_that_day() -> None:
+    early = target(Shape.RATE, measured_on=date(2026, 11, 30))
+    assert early.window(date(2026, 9, 1)) == (date(2026, 1, 1), date(2026, 11, 30))
+    phase = target(Shape.COUNT, last=2028, measured_on=date(2026, 11, 30))
+    assert phase.window(date(2026, 9, 1))[1] == date(2028, 12, 31)

@@ -1,6 +1,6 @@
 """What the page "Kiểm tra" asks in boxes of their own."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -10,7 +10,15 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 from cchc_desktop.display.columns import Choice, Column, Tone, number_column, text_column
 from cchc_desktop.display.labels import INSPECTION_KINDS, INSPECTION_TOPICS, SEVERITIES
 from cchc_desktop.display.text import show_date
-from cchc_desktop.domain.inspections import Coverage, Finding, Inspection, InspectionKind, Severity, Topic
+from cchc_desktop.domain.inspections import (
+    Coverage,
+    Finding,
+    Inspection,
+    InspectionKind,
+    Severity,
+    Topic,
+    standing_units,
+)
 from cchc_desktop.domain.units import Unit
 from cchc_desktop.services.findings import add_finding, close_finding
 from cchc_desktop.services.inspections import NewInspection, change_inspection, plan_inspection
@@ -188,10 +196,10 @@ class ListDialog(QDialog):
 
 
 def show_coverage_units(
-    parent: QWidget, title: str, found: Coverage, inspections: Sequence[Inspection]
+    parent: QWidget, title: str, found: Coverage, inspections: Sequence[Inspection], units: Sequence[Unit]
 ) -> ListDialog:
-    """Which units are the denominator, and which of them were inspected when."""
-    model: TableModel[Unit] = TableModel(_coverage_columns(found, inspections))
+    """Which units are the denominator, and which of them were inspected when; `units` are all there were."""
+    model: TableModel[Unit] = TableModel(_coverage_columns(found, inspections, standing_units(units)))
     model.set_rows(found.units)
     words = f"{title}\nMẫu số: {found.denominator} đơn vị; đã kiểm tra: {found.numerator} đơn vị."
     dialog = ListDialog("Đơn vị tính trong chỉ tiêu", words, TableView(model), parent)
@@ -199,10 +207,14 @@ def show_coverage_units(
     return dialog
 
 
-def _coverage_columns(found: Coverage, inspections: Sequence[Inspection]) -> tuple[Column[Unit], ...]:
+def _coverage_columns(
+    found: Coverage, inspections: Sequence[Inspection], standing: Mapping[int | None, int]
+) -> tuple[Column[Unit], ...]:
     def state(unit: Unit) -> str:
         if unit.id in found.inspected_ids:
             return "Đã kiểm tra"
+        if unit.id in found.gone_ids:
+            return f"Đã kết thúc {show_date(unit.active_to)}"
         return "Đã lên lịch" if unit.id in found.planned_ids else "Chưa kiểm tra"
 
     def visits(unit: Unit) -> str:
@@ -210,7 +222,7 @@ def _coverage_columns(found: Coverage, inspections: Sequence[Inspection]) -> tup
             f"{show_date(v.visited_on or i.done_on or i.planned_on)}: {i.title}"
             for i in inspections
             for v in i.visits
-            if v.unit_id == unit.id and i.cancelled_on is None
+            if unit.id in (v.unit_id, standing.get(v.unit_id)) and i.cancelled_on is None
         ]
         return "\n".join(days)
 
@@ -221,7 +233,7 @@ def _coverage_columns(found: Coverage, inspections: Sequence[Inspection]) -> tup
             "Tình trạng",
             state,
             state,
-            width=15,
+            width=21,
             tone=lambda u: Tone.GOOD if u.id in found.inspected_ids else Tone.MUTED,
         ),
         text_column("visits", "Các lần kiểm tra", visits, width=30, stretch=True),

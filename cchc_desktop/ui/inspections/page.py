@@ -13,7 +13,7 @@ from cchc_desktop.display.targets import show_coverage
 from cchc_desktop.display.trackers import TrackerLine, coverage_line, quota_line
 from cchc_desktop.domain.calendar import WorkCalendar
 from cchc_desktop.domain.changes import Topic
-from cchc_desktop.domain.inspections import Finding, FindingState, Inspection
+from cchc_desktop.domain.inspections import Finding, FindingState, Inspection, to_come
 from cchc_desktop.domain.inspections import Topic as Inspected
 from cchc_desktop.domain.measuring import target_coverage
 from cchc_desktop.domain.targets import Measure, TargetStatus
@@ -186,7 +186,16 @@ class InspectionsPage(QWidget):
         ]
         if not covered and status.coverage.denominator:
             lines.append(TrackerLine("all", show_coverage(status.coverage, None)))
-        return lines + [quota_line(f"count:{s.target.id}", s, _noun(s)) for s in counted]
+        every = status.registers.inspections
+        return lines + [
+            quota_line(
+                f"count:{s.target.id}",
+                s,
+                _noun(s),
+                planned=len(to_come(every, s.target.measure_detail, s.window, self._day)),
+            )
+            for s in counted
+        ]
 
     def _show_units(self, key: str) -> None:
         status = self._status
@@ -199,7 +208,7 @@ class InspectionsPage(QWidget):
         title = chosen.target.text if chosen is not None else "Đơn vị trong phạm vi kiểm tra"
         year = self._context.shown_year
         shown = [i for i in status.registers.inspections if i.year == year]
-        show_coverage_units(self, title, found, shown)
+        show_coverage_units(self, title, found, shown, self._units)
 
 
 def _noun(status: TargetStatus) -> str:

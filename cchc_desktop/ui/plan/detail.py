@@ -103,6 +103,8 @@ def unit_columns(found: Coverage) -> tuple[Column[Unit], ...]:
     def state(unit: Unit) -> str:
         if unit.id in found.inspected_ids:
             return "Đã kiểm tra"
+        if unit.id in found.gone_ids:
+            return "Đã kết thúc hoạt động"
         return "Có trong kế hoạch" if unit.id in found.planned_ids else "Chưa kiểm tra"
 
     def tone(unit: Unit) -> Tone:
