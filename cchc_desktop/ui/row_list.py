@@ -1,6 +1,7 @@
 """Rows with their sort keys and searchable text made once: which are shown, and in what order."""
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
+from itertools import compress
 from typing import Any, Generic, TypeVar
 
 from cchc_desktop.display.collation import loose, strict
@@ -216,8 +217,14 @@ class RowList(Generic[R]):
                 shown = [at for at in shown if condition(rows[at])]
         if left:
             texts = self.searchable(exact=words[0])
+            mixed = self.sort_column is not None or self.groups.grouping is not None
             for word in left:
-                shown = [at for at in shown if word in texts[at]]
+                if mixed and len(shown) * 2 > len(texts):
+                    # Most rows, out of their order: the texts are read faster as they lie in memory.
+                    hit = [word in text for text in texts]
+                    shown = list(compress(shown, map(hit.__getitem__, shown)))
+                else:
+                    shown = [at for at in shown if word in texts[at]]
         return shown
 
     def searchable(self, *, exact: bool) -> list[str]:

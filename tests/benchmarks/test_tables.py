@@ -1,4 +1,7 @@
-"""The grid of 20,000 tasks: a keystroke in the filter and a click on a header, against bare Python."""
+"""The grid of 20,000 tasks: a keystroke in the filter and a click on a header, against bare Python.
+
+In processor time of both: what else runs on the machine is not ours to answer for.
+"""
 
 import random
 import statistics
@@ -7,12 +10,13 @@ import time
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+import pytest
 from PySide6.QtCore import Qt
 from pytest_benchmark.fixture import BenchmarkFixture
 from pytestqt.qtbot import QtBot
 
 from cchc_desktop.display.collation import loose
-from cchc_desktop.display.columns import Column, date_column, sorted_positions, text_column
+from cchc_desktop.display.columns import Column, Grouping, date_column, sorted_positions, text_column
 from cchc_desktop.ui.table_model import TableModel
 from cchc_desktop.ui.table_panel import TablePanel
 
@@ -59,6 +63,9 @@ _COLUMNS: tuple[Column[_Task], ...] = (
 )
 
 
+_BY_UNIT: Grouping[_Task] = Grouping(lambda r: r.unit, lambda r: r.unit)
+
+
 def _rows() -> list[_Task]:
     chance = random.Random(7)  # noqa: S311 - sample rows, no secret
     return [
@@ -72,7 +79,10 @@ def _rows() -> list[_Task]:
     ]
 
 
-def test_a_keystroke_costs_a_few_list_comprehensions(qtbot: QtBot, benchmark: BenchmarkFixture) -> None:
+@pytest.mark.parametrize("grouping", [None, _BY_UNIT], ids=["plain", "grouped"])
+def test_a_keystroke_costs_a_few_list_comprehensions(
+    qtbot: QtBot, benchmark: BenchmarkFixture, grouping: Grouping[_Task] | None
+) -> None:
     rows = _rows()
     model = TableModel(_COLUMNS)
     panel = TablePanel(model, noun="nhiệm vụ", empty_text="", name="benchmark")
@@ -80,6 +90,7 @@ def test_a_keystroke_costs_a_few_list_comprehensions(qtbot: QtBot, benchmark: Be
     panel.resize(1300, 700)
     panel.show()
     model.set_rows(rows, reset=True)
+    model.set_grouping(grouping)
     folded = [loose(f"{r.content} {r.unit} {r.due:%d/%m/%Y}") for r in rows]
     panel.filter.setText("a")
     ratios: list[float] = []
@@ -90,9 +101,9 @@ def test_a_keystroke_costs_a_few_list_comprehensions(qtbot: QtBot, benchmark: Be
             for length in range(1, len(phrase) + 1):
                 word = phrase[:length]
                 plain = min(_seconds(lambda word=word: [t for t in folded if word in t]) for _ in range(3))
-                started = time.perf_counter()
+                started = time.process_time()
                 panel.filter.setText(word)
-                ratios.append((time.perf_counter() - started) / plain)
+                ratios.append((time.process_time() - started) / plain)
 
     benchmark.pedantic(type_words, rounds=3, iterations=1)
     worst = statistics.quantiles(ratios, n=20)[-1]
@@ -112,9 +123,9 @@ def test_a_sort_costs_about_what_python_takes(qtbot: QtBot, benchmark: Benchmark
         for column, spec in enumerate(_COLUMNS):
             keys = [spec.order(row) for row in rows]
             plain = min(_seconds(lambda keys=keys: sorted(keys)) for _ in range(3))
-            started = time.perf_counter()
+            started = time.process_time()
             sorted_positions(keys, range(len(rows)))
-            ordering = time.perf_counter() - started
+            ordering = time.process_time() - started
             model.sort(column, Qt.SortOrder.AscendingOrder)
             ratios.append(ordering / plain)
 
@@ -125,6 +136,6 @@ def test_a_sort_costs_about_what_python_takes(qtbot: QtBot, benchmark: Benchmark
 
 
 def _seconds(work: object) -> float:
-    started = time.perf_counter()
+    started = time.process_time()
     work()  # type: ignore[operator]
-    return time.perf_counter() - started
+    return time.process_time() - started
