@@ -29,6 +29,7 @@ from cchc_desktop.services.evidence_store import StoredFile
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.documents.detail import DocumentDetail
 from cchc_desktop.ui.documents.files import dropped_files, keep_files, open_kept
+from cchc_desktop.ui.documents.store_menu import StoreMenu
 from cchc_desktop.ui.fields import DateField, LineField
 from cchc_desktop.ui.forms import FormDialog
 from cchc_desktop.ui.main_window import MainWindow
@@ -69,6 +70,8 @@ class DocumentsPage(QWidget):
         )
         self.table = self.panel.table
         self.detail = DocumentDetail(context)
+        self.store_menu = StoreMenu(context, self.panel.model.shown_rows)
+        self.panel.bar.insertWidget(self.panel.bar.count() - 3, self.store_menu)
         self._build()
         self._connect()
         self.reload()

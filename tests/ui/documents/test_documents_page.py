@@ -181,3 +181,24 @@ def test_other_pages_wait_for_a_choice(page: DocumentsPage, office: Office) -> N
     assert choose_document(office.context, page) == number
     QTimer.singleShot(50, withdraw)
     assert choose_document(office.context, page) is None
+
+
+def test_the_listed_documents_are_written_to_a_folder_and_lost_files_found_again(
+    page: DocumentsPage, office: Office, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page.go_to(put(office))
+    office.dialogs.open_path = file(tmp_path)
+    with qtbot.waitSignal(office.context.operations.changed):
+        page.detail.attach_button.click()
+    office.dialogs.folder = tmp_path / "bộ minh chứng"
+    with qtbot.waitSignal(office.context.operations.said) as said:
+        page.store_menu.write_action.trigger()
+    assert said.args == ["Đã ghi 1 tệp."]
+    assert (tmp_path / "bộ minh chứng" / "MUC-LUC.csv").is_file()
+    next(path for path in store_of(office.database).rglob("*") if path.is_file()).unlink()
+    page.reload()
+    assert "không còn trong kho" in page.detail.file.text()
+    with qtbot.waitSignal(office.context.operations.said) as said:
+        page.store_menu.find_action.trigger()
+    assert said.args == ["Đã tìm lại 1 tệp."]
+    assert "không còn trong kho" not in page.detail.file.text()
