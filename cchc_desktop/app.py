@@ -2,32 +2,39 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSettings, Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+from typing_extensions import override
 
 from cchc_desktop import __version__
+from cchc_desktop.services.first_page import read_kept
 from cchc_desktop.ui.catalogue import PAGES
 from cchc_desktop.ui.context import Clock, Context, Operations, Selection
-from cchc_desktop.ui.crash import CrashReporter
-from cchc_desktop.ui.dialogs import Dialogs, QtDialogs
-from cchc_desktop.ui.jobs import Jobs
 from cchc_desktop.ui.main_window import MainWindow, PageSpec
-from cchc_desktop.ui.safety.session import OfficeSession
 from cchc_desktop.ui.single_instance import SingleInstance
-from cchc_desktop.ui.style import apply_style
+from cchc_desktop.ui.style import apply_look, apply_sheet
 from cchc_desktop.ui.translation import speak_vietnamese
 
 if TYPE_CHECKING:
+    from pathlib import Path
+    from types import TracebackType
+
     from cchc_desktop.db.engine import Database
     from cchc_desktop.paths import Paths
+    from cchc_desktop.ui.dialogs import Dialogs
+    from cchc_desktop.ui.safety.session import OfficeSession
 
 Prepare = Callable[[MainWindow, Context], None]
+
+_NOT_PAINTED_MS = 1_000
 
 
 def _wire(window: MainWindow, context: Context) -> None:
@@ -39,59 +46,144 @@ def _wire(window: MainWindow, context: Context) -> None:
 def run_window(paths: Paths, *, pages: Sequence[PageSpec] = PAGES, prepare: Prepare = _wire) -> int:
     """Open the window on the officer's data and stay until it is closed; the exit status.
 
-    `prepare` is called once the data is open and before the first page is made: it adds the actions that
-    belong to no single page and fills the plan selector.
+    The window is painted from what was kept of the first page; everything heavy is loaded after that.
+    `prepare` is called once the data is open and before the first page stands on it: it adds the actions
+    that belong to no single page and fills the plan selector.
     """
-    app = make_application(sys.argv[:1])
-    CrashReporter(paths.log_folder).install()
+    # What is loaded by the first paint is loaded for good: looking through it for waste is lost time.
+    gc.disable()
+    app = make_application(sys.argv[:1], sheet=False)
+    sys.excepthook = partial(_report_bug, paths.log_folder)
     instance = SingleInstance(paths.database, app)
     if not instance.is_first() and instance.call_first():
         return 0
     store = QSettings(str(paths.settings), QSettings.Format.IniFormat)
-    session = OfficeSession(
-        paths.database,
-        dialogs=QtDialogs(store),
-        make_window=partial(MainWindow, pages, store=store),
-        open_context=partial(build_context, paths, store),
-        prepare=prepare,
-    )
-    instance.asked_forward.connect(session.come_forward)
-    session.opened.connect(instance.listen, Qt.ConnectionType.SingleShotConnection)
-    session.gave_up.connect(partial(QCoreApplication.exit, 1))
-    session.window.show()
-    # After the first paint: everything heavy is imported from here on.
-    QTimer.singleShot(0, session, session.go)
+    window = MainWindow(pages, store=store)
+    today = date.today()  # noqa: DTZ011 - the officer's own day
+    window.show_early(read_kept(paths.database, today), today)
+    started: list[OfficeSession] = []
+    _AfterPaint(window, lambda: started.append(_begin(paths, window, store, instance, pages, prepare)))
+    apply_sheet(app)
+    window.show()
     status = app.exec()
-    session.finish()
+    for session in started:
+        session.finish()
     instance.close()
     return status
 
 
-def make_application(arguments: Sequence[str] = ()) -> QApplication:
-    """The application object, with our look and language."""
+def _begin(
+    paths: Paths,
+    window: MainWindow,
+    store: QSettings,
+    instance: SingleInstance,
+    pages: Sequence[PageSpec],
+    prepare: Prepare,
+) -> OfficeSession:
+    """Open the data for a window that is painted."""
+    from cchc_desktop.ui.crash import CrashReporter  # noqa: PLC0415 - as all below, after the first paint
+    from cchc_desktop.ui.dialogs import QtDialogs  # noqa: PLC0415
+    from cchc_desktop.ui.overview.keeping import FirstPageKeeper, keep_first_page  # noqa: PLC0415
+    from cchc_desktop.ui.safety.session import OfficeSession  # noqa: PLC0415
+
+    CrashReporter(paths.log_folder).install()
+    dialogs = QtDialogs(store)
+    session = OfficeSession(
+        paths.database,
+        dialogs=dialogs,
+        make_window=partial(MainWindow, pages, store=store),
+        open_data=partial(open_data, paths),
+        make_context=partial(context_on, paths=paths, store=store, dialogs=dialogs),
+        prepare=prepare,
+        keep=keep_first_page,
+        window=window,
+    )
+    instance.asked_forward.connect(session.come_forward)
+    session.opened.connect(instance.listen, Qt.ConnectionType.SingleShotConnection)
+    session.opened.connect(lambda: session.context and FirstPageKeeper(session.window, session.context))
+    session.opened.connect(_look_after_memory)
+    session.gave_up.connect(partial(QCoreApplication.exit, 1))
+    session.go()
+    return session
+
+
+def _look_after_memory() -> None:
+    """From now on as usual, but what was loaded is never looked through again."""
+    gc.freeze()
+    gc.enable()
+
+
+def _report_bug(
+    log_folder: Path, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
+    """For a bug before the first paint: the reporter's boxes are not loaded by then."""
+    from cchc_desktop.ui.crash import CrashReporter  # noqa: PLC0415
+
+    CrashReporter(log_folder).on_bug(kind, error, trace)
+
+
+class _AfterPaint(QObject):
+    """Calls once the window has been painted, or soon where nothing is painted (started minimised)."""
+
+    def __init__(self, window: QWidget, then: Callable[[], object]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._then: Callable[[], object] | None = then
+        window.installEventFilter(self)
+        QTimer.singleShot(_NOT_PAINTED_MS, self, self._go)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            # After this very paint, children included, has reached the screen.
+            QTimer.singleShot(0, self, self._go)
+        return False
+
+    def _go(self) -> None:
+        then, self._then = self._then, None
+        if then is not None:
+            self._window.removeEventFilter(self)
+            then()
+
+
+def make_application(arguments: Sequence[str] = (), *, sheet: bool = True) -> QApplication:
+    """The application object, with our look and language; without `sheet` the caller applies it later."""
     QCoreApplication.setApplicationName("CCHC Desktop")
     QCoreApplication.setApplicationVersion(__version__)
     app = QApplication(list(arguments))
     app.setQuitOnLastWindowClosed(True)
     speak_vietnamese(app)
-    apply_style(app)
+    apply_look(app)
+    if sheet:
+        apply_sheet(app)
     return app
 
 
-def build_context(
-    paths: Paths,
-    store: QSettings,
-    *,
-    dialogs: Dialogs | None = None,
-    today: Callable[[], date] = date.today,
-) -> Context:
-    """Open the data and make everything that lives as long as the window. MachineError if it cannot be."""
-    # Imported late: SQLAlchemy costs more than the whole first paint.
-    from cchc_desktop.services.opening import open_office  # noqa: PLC0415
+def open_data(paths: Paths) -> Database:
+    """Open the data and load what the window needs of it; runs beside the window.
+
+    MachineError if the data cannot be opened, OSError if its folder cannot be made.
+    """
+    from cchc_desktop.services.opening import open_office  # noqa: PLC0415 - SQLAlchemy, after the first paint
 
     paths.database.parent.mkdir(parents=True, exist_ok=True)
     database = open_office(paths.database)
-    return context_on(database, paths, store, dialogs=dialogs or QtDialogs(store), today=today)
+    try:
+        _warm(database)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _warm(database: Database) -> None:
+    """Load and run once, beside the window, what it is about to do: its own reading then takes no time."""
+    from cchc_desktop.services.overview import overview  # noqa: PLC0415
+    from cchc_desktop.services.plans import list_plans  # noqa: PLC0415
+
+    import_module("cchc_desktop.ui.wiring")
+    for plan in list_plans(database)[:1]:
+        overview(database, date.today(), plan.id)  # noqa: DTZ011
 
 
 def context_on(
@@ -103,6 +195,8 @@ def context_on(
     today: Callable[[], date] = date.today,
 ) -> Context:
     """A context on data that is open already."""
+    from cchc_desktop.ui.jobs import Jobs  # noqa: PLC0415 - after the first paint
+
     return Context(
         database=database,
         operations=Operations(database, dialogs),

@@ -1,51 +1,19 @@
-"""How the first page reads: the list of work, what targets lack."""
+"""How the first page reads: what targets lack, what was counted, what came up meanwhile."""
 
+from collections.abc import Sequence
+from datetime import date
 from fractions import Fraction
 
-from cchc_desktop.display.columns import Align, Column, Tone, date_column, text_column
-from cchc_desktop.display.reports import show_days_left
-from cchc_desktop.display.targets import show_measurement, show_requirement
+from cchc_desktop.display.targets import show_coverage, show_measurement, show_requirement
 from cchc_desktop.display.text import show_date, show_number
-from cchc_desktop.domain.agenda import Work, WorkKind
+from cchc_desktop.display.work import show_urgency
+from cchc_desktop.domain.agenda import Work
 from cchc_desktop.domain.inspections import Coverage
 from cchc_desktop.domain.numbers import half_up
-from cchc_desktop.domain.reminders import Urgency
-from cchc_desktop.domain.targets import Shape, TargetState, TargetStatus
+from cchc_desktop.domain.reminders import Reminder
+from cchc_desktop.domain.targets import Measure, Shape, TargetState, TargetStatus
 
-WORK_KINDS = {
-    WorkKind.TASK: "Nhiệm vụ",
-    WorkKind.FINDING: "Khắc phục",
-    WorkKind.INSPECTION: "Kiểm tra",
-    WorkKind.REPORT: "Báo cáo",
-    WorkKind.OWED: "Đơn vị nợ",
-}
-_TONES = {Urgency.OVERDUE: Tone.ALERT, Urgency.TODAY: Tone.ALERT, Urgency.WEEK: Tone.WARNING}
-
-
-def show_urgency(work: Work) -> str:
-    """For example "Quá hạn 3 ngày", "Hôm nay", "Còn 5 ngày"."""
-    if work.urgency is Urgency.OVERDUE:
-        return f"Quá hạn {-work.days_left} ngày"
-    words = show_days_left(max(work.days_left, 0))
-    return words[:1].upper() + words[1:]
-
-
-def work_columns() -> tuple[Column[Work], ...]:
-    """When, what, who."""
-    return (
-        Column(
-            "when",
-            "Khi nào",
-            lambda w: w.days_left,
-            show_urgency,
-            width=17,
-            tone=lambda w: _TONES.get(w.urgency, Tone.PLAIN),
-        ),
-        date_column("due", "Hạn", lambda w: w.due),
-        Column("kind", "Loại", lambda w: w.kind.value, lambda w: WORK_KINDS[w.kind], Align.START, width=11),
-        text_column("text", "Việc", lambda w: w.text, width=40, stretch=True),
-        text_column("unit", "Đơn vị", lambda w: w.unit, width=26),
-    )
+_NAMED = 3
 
 
 def shortfall_words(status: TargetStatus, cover: Coverage | None) -> str:
@@ -69,3 +37,21 @@ def shortfall_words(status: TargetStatus, cover: Coverage | None) -> str:
     if gap > 0 and unit == "%":
         return f"hiện {known}, thiếu {show_number(half_up(gap, 1))} điểm %{by}"
     return f"hiện {known}, yêu cầu {show_requirement(status.target.required, status.target.unit)}"
+
+
+def counted_words(
+    targets: Sequence[TargetStatus], coverage: Coverage, recognised: int, quota: int | None
+) -> str:
+    """Coverage of inspections and initiatives against their quota."""
+    cover = next((s for s in targets if s.target.measure is Measure.UNITS_INSPECTED), None)
+    known = f"{recognised}/{quota}" if quota else str(recognised)
+    return f"Kiểm tra: {show_coverage(coverage, cover)}\nSáng kiến được công nhận: {known}"
+
+
+def news_words(reached: Sequence[Reminder[Work]], since: date) -> str:
+    """What came up while the program was closed; empty if nothing did."""
+    if not reached:
+        return ""
+    named = "; ".join(f"{r.item.text} ({show_urgency(r.item).lower()})" for r in reached[:_NAMED])
+    more = f"; và {len(reached) - _NAMED} việc khác" if len(reached) > _NAMED else ""
+    return f"Từ lần mở trước ({show_date(since)}) đến mốc nhắc: {named}{more}."

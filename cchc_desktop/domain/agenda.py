@@ -1,12 +1,18 @@
 """What the officer has before them: everything with a due day, in order of urgency."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from cchc_desktop.domain.calendar import WorkCalendar
 from cchc_desktop.domain.reminders import Urgency, urgency
+
+if TYPE_CHECKING:
+    # The first paint loads this module: the calendar is needed to work out, not to show.
+    from cchc_desktop.domain.calendar import WorkCalendar
 
 
 class WorkKind(StrEnum):

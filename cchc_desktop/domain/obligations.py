@@ -8,8 +8,6 @@ from enum import StrEnum
 from cchc_desktop.domain.calendar import WorkCalendar
 from cchc_desktop.domain.periods import Window
 
-REMINDER_DAYS = (30, 15, 7, 3, 1)
-
 
 class Direction(StrEnum):
     """Units to the drafting office, or the commune to the province."""

@@ -1,13 +1,18 @@
 """When to be reminded of a due day: 30, 15, 7, 3 and 1 days before, and when it has passed."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
-from cchc_desktop.domain.calendar import WorkCalendar
-from cchc_desktop.domain.obligations import REMINDER_DAYS
+if TYPE_CHECKING:
+    # The first paint loads this module: the calendar is needed to work out, not to show.
+    from cchc_desktop.domain.calendar import WorkCalendar
+
+REMINDER_DAYS = (30, 15, 7, 3, 1)
 
 T = TypeVar("T")
 

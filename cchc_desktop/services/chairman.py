@@ -4,8 +4,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from cchc_desktop.db.engine import Database
-from cchc_desktop.display.overview import show_urgency
 from cchc_desktop.display.text import show_date
+from cchc_desktop.display.work import show_urgency
 from cchc_desktop.domain.agenda import Work, WorkKind
 from cchc_desktop.domain.reminders import Urgency
 from cchc_desktop.domain.tasks import TaskState

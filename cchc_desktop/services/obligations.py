@@ -16,13 +16,13 @@ from cchc_desktop.display.text import show_date
 from cchc_desktop.domain.changes import Changes, Topic
 from cchc_desktop.domain.deadlines import DeadlineKind
 from cchc_desktop.domain.obligations import (
-    REMINDER_DAYS,
     Direction,
     Obligation,
     ObligationRule,
     ObligationState,
 )
 from cchc_desktop.domain.periods import Period, Window, month_end, parse_period
+from cchc_desktop.domain.reminders import REMINDER_DAYS
 from cchc_desktop.errors import MachineError, RuleError
 from cchc_desktop.services.edit import change_row, fetch, required_text, set_fields, trash_row
 from cchc_desktop.services.office import units_of, work_calendar

@@ -11,8 +11,8 @@ from cchc_desktop.display.overview import shortfall_words
 from cchc_desktop.domain.agenda import Work, WorkKind, by_urgency, piece_of_work
 from cchc_desktop.domain.inspections import InspectionState
 from cchc_desktop.domain.measuring import target_coverage
-from cchc_desktop.domain.obligations import REMINDER_DAYS, Direction
-from cchc_desktop.domain.reminders import Reminder, reached_between
+from cchc_desktop.domain.obligations import Direction
+from cchc_desktop.domain.reminders import REMINDER_DAYS, Reminder, reached_between
 from cchc_desktop.domain.targets import Measure, TargetState
 from cchc_desktop.domain.tasks import CLOSED
 from cchc_desktop.services.obligations import unit_reports_of

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.main_window import PageSpec
+from cchc_desktop.ui.store import Store
 
 
 def _page(key: str, title: str, class_name: str) -> PageSpec:
@@ -15,7 +16,13 @@ def _page(key: str, title: str, class_name: str) -> PageSpec:
             raise TypeError(class_name)
         return page
 
-    return PageSpec(key, title, key, make)
+    return PageSpec(key, title, key, make, _early_overview if key == "overview" else None)
+
+
+def _early_overview(store: Store | None) -> QWidget:
+    from cchc_desktop.ui.overview.page import OverviewPage  # noqa: PLC0415 - as every page
+
+    return OverviewPage(store=store)
 
 
 PAGES: tuple[PageSpec, ...] = (

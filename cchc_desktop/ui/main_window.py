@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 from functools import partial
 from pathlib import Path
+from typing import Protocol, cast
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -14,6 +16,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QGuiApplication,
     QIcon,
+    QKeyEvent,
     QKeySequence,
 )
 from PySide6.QtWidgets import (
@@ -28,6 +31,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from cchc_desktop.display.first_page import Kept
 from cchc_desktop.display.text import show_date
 from cchc_desktop.paths import resource
 from cchc_desktop.ui.context import Context
@@ -38,6 +42,7 @@ PLAN_SUFFIXES = frozenset({".docx", ".xlsx", ".xls", ".pdf", ".txt", ".md"})
 _GEOMETRY_KEY = "window/geometry"
 _DAY_CHECK_MS = 60_000
 _WORDS_MS = 6_000
+_MOST_KEYS = 8
 
 
 class Menu(Enum):
@@ -58,26 +63,28 @@ class Deed:
     work: Callable[[], str]
 
 
+class EarlyPage(Protocol):
+    """A page that stands in the window before the data is open."""
+
+    def show_kept(self, kept: Kept, today: date) -> None:
+        """Show what was kept for this day."""
+
+    def attach(self, context: Context) -> None:
+        """Show the data itself from now on."""
+
+
 @dataclass(frozen=True, slots=True)
 class PageSpec:
-    """A tab: `factory` makes its page when it is first shown; None while the feature is not there yet."""
+    """A tab: `factory` makes its page when it is first shown; None while the feature is not there yet.
+
+    `early` makes it before the data is open, for the page that a start paints first.
+    """
 
     key: str
     title: str
     icon: str
     factory: Callable[[Context], QWidget] | None = None
-
-
-PAGES: tuple[PageSpec, ...] = (
-    PageSpec("overview", "Tổng quan", "overview"),
-    PageSpec("plan", "Kế hoạch", "plan"),
-    PageSpec("tasks", "Nhiệm vụ", "tasks"),
-    PageSpec("inspections", "Kiểm tra", "inspections"),
-    PageSpec("initiatives", "Sáng kiến", "initiatives"),
-    PageSpec("activities", "Hoạt động", "activities"),
-    PageSpec("documents", "Văn bản", "documents"),
-    PageSpec("reports", "Báo cáo", "reports"),
-)
+    early: Callable[[Store | None], QWidget] | None = None
 
 
 def icon(name: str) -> QIcon:
@@ -94,13 +101,16 @@ class MainWindow(QMainWindow):
     reopen_asked = Signal(object)
 
     def __init__(
-        self, pages: Sequence[PageSpec] = PAGES, *, store: Store | None = None, parent: QWidget | None = None
+        self, pages: Sequence[PageSpec], *, store: Store | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._specs = tuple(pages)
         self._store = store
         self._context: Context | None = None
         self._made: dict[str, QWidget] = {}
+        self._early: EarlyPage | None = None
+        self._chosen_early = ""
+        self._keys_early: list[QKeySequence] = []
         self._menus: dict[Menu, QMenu] = {}
         self._leaving = False
         self.tabs = QTabWidget()
@@ -214,9 +224,28 @@ class MainWindow(QMainWindow):
         """What the pages stand on; None while only the shell is shown."""
         return self._context
 
+    def show_early(self, kept: Kept | None, today: date) -> None:
+        """Stand before the data is open: with what was kept for today, or with a calm word."""
+        self._saved.setText("Đang mở dữ liệu…")
+        spec = self._specs[self.tabs.currentIndex()]
+        if spec.early is None:
+            return
+        page = spec.early(self._store)
+        self._early = cast(EarlyPage, page)
+        self._put(self.tabs.currentIndex(), page)
+        if kept is not None:
+            self.selector.addItems(kept.plans)
+            self.selector.setCurrentIndex(kept.chosen)
+            self.selector.setVisible(bool(kept.plans))
+            if kept.plans:
+                self.setWindowTitle(_title(kept.plans[kept.chosen]))
+            self._day.setText(_today(today))
+            self._early.show_kept(kept, today)
+
     def attach(self, context: Context) -> None:
         """Give the window its data: selector, status line and the first page."""
         self._context = context
+        self._saved.clear()
         context.operations.said.connect(self.say)
         context.selection.choices_changed.connect(self._show_choices)
         context.selection.changed.connect(self._show_choice)
@@ -228,7 +257,22 @@ class MainWindow(QMainWindow):
         self._show_day()
         self._show_file(context.paths.database)
         self._show_choices()
+        if self._early is not None:
+            self._early.attach(context)
         self._on_tab_changed(self.tabs.currentIndex())
+        self._catch_up(context)
+
+    def _catch_up(self, context: Context) -> None:
+        """Do what the officer asked for while the data was being opened."""
+        wanted = next((c for c in context.selection.choices if c.text == self._chosen_early), None)
+        if wanted is not None:
+            context.selection.choose(wanted)
+        keys, self._keys_early = self._keys_early, []
+        for sequence in keys:
+            for action in cast("list[QAction]", self.findChildren(QAction)):
+                if action.shortcut() == sequence and action.isEnabled():
+                    # Later: a box opened in here would hold the start.
+                    QTimer.singleShot(0, self, action.trigger)
 
     def say(self, words: str) -> None:
         """Show a short word at the bottom left for some seconds."""
@@ -263,7 +307,11 @@ class MainWindow(QMainWindow):
         spec = self._specs[at]
         if spec.key in self._made:
             return
-        page = spec.factory(self._context) if spec.factory else _not_yet(spec.title)
+        self._put(at, spec.factory(self._context) if spec.factory else _not_yet(spec.title))
+
+    def _put(self, at: int, page: QWidget) -> None:
+        """Let a page stand in the place of what is shown in a tab."""
+        spec = self._specs[at]
         self._made[spec.key] = page
         old = self.tabs.widget(at)
         self.tabs.blockSignals(True)  # noqa: FBT003 - Qt's own
@@ -278,6 +326,8 @@ class MainWindow(QMainWindow):
     def _on_selected(self, at: int) -> None:
         if self._context is not None:
             self._context.selection.choose(self._context.selection.choices[at])
+        else:
+            self._chosen_early = self.selector.itemText(at)
 
     def _show_choices(self) -> None:
         if self._context is None:
@@ -296,11 +346,11 @@ class MainWindow(QMainWindow):
             selection.choices.index(selection.current) if selection.current in selection.choices else -1
         )
         current = selection.current
-        self.setWindowTitle(f"{current.text} – CCHC Desktop" if current else "CCHC Desktop")
+        self.setWindowTitle(_title(current.text if current else ""))
 
     def _show_day(self) -> None:
         if self._context is not None:
-            self._day.setText(f"Hôm nay {show_date(self._context.today)}")
+            self._day.setText(_today(self._context.today))
 
     def _show_file(self, database: Path) -> None:
         metrics = self._file.fontMetrics()
@@ -312,6 +362,15 @@ class MainWindow(QMainWindow):
             self.close()
 
     # Qt's side
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Only keys that nothing took come here: before the data is open, those of menus still to come."""
+        if self._context is None and self._early is not None:
+            sequence = QKeySequence(event.keyCombination())
+            if event.modifiers() or event.key() >= Qt.Key.Key_Escape:
+                self._keys_early = [*self._keys_early, sequence][-_MOST_KEYS:]
+        super().keyPressEvent(event)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -359,6 +418,14 @@ class MainWindow(QMainWindow):
         width, height = min(room.width(), 1440), min(room.height() - 40, 900)
         self.resize(width, height)
         self.move(room.x() + (room.width() - width) // 2, room.y() + (room.height() - height) // 3)
+
+
+def _title(plan: str) -> str:
+    return f"{plan} – CCHC Desktop" if plan else "CCHC Desktop"
+
+
+def _today(day: date) -> str:
+    return f"Hôm nay {show_date(day)}"
 
 
 def _blank() -> QWidget:

@@ -67,6 +67,8 @@ class SingleInstance(QObject):
 
     def close(self) -> None:
         """Hear of no more starts."""
+        if self._server is None:
+            return
         from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415
 
         if isinstance(self._server, QLocalServer):

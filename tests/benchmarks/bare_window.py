@@ -1,4 +1,4 @@
-"""A bare QMainWindow: prints a line when it has painted, then its resident memory, and ends."""
+"""A bare QMainWindow: prints a line when it has painted, with its resident memory, and ends."""
 
 import sys
 
@@ -11,7 +11,7 @@ application = QApplication(sys.argv)
 window = QMainWindow()
 label = QLabel("CCHC")
 window.setCentralWidget(label)
-watch = report_paint(label, application)
+report_paint(label, application.quit)
 window.show()
 QTimer.singleShot(20_000, application.quit)
 sys.exit(application.exec())

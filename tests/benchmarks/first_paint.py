@@ -1,17 +1,19 @@
 """Says on standard output when a widget has painted for the first time."""
 
 import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 
 class _Watch(QObject):
-    def __init__(self, widget: QWidget, application: QCoreApplication) -> None:
-        super().__init__(application)
-        self._application = application
+    def __init__(self, widget: QWidget, then: Callable[[], object]) -> None:
+        super().__init__(widget)
+        self._then = then
         widget.installEventFilter(self)
 
     @override
@@ -23,14 +25,19 @@ class _Watch(QObject):
         return False
 
     def _tell(self) -> None:
-        sys.stdout.write(f"painted {resident_megabytes():.1f}\n")
-        sys.stdout.flush()
-        self._application.quit()
+        say("painted", resident_megabytes(), 1000 * time.process_time())
+        self._then()
 
 
-def report_paint(widget: QWidget, application: QCoreApplication) -> QObject:
-    """Print "painted MEMORY" after the widget's first paint and end the application."""
-    return _Watch(widget, application)
+def report_paint(widget: QWidget, then: Callable[[], object]) -> None:
+    """Print "painted MEMORY CPU" (megabytes, milliseconds) after the widget's first paint, then do `then`."""
+    _Watch(widget, then)
+
+
+def say(what: str, *numbers: float) -> None:
+    """One line, at once."""
+    sys.stdout.write(f"{what} {' '.join(f'{number:.1f}' for number in numbers)}\n")
+    sys.stdout.flush()
 
 
 def resident_megabytes() -> float:

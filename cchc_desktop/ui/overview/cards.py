@@ -10,22 +10,21 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from cchc_desktop.display.labels import TASK_STATES
+from cchc_desktop.display.first_page import ShortTarget, StateCount
 from cchc_desktop.domain.agenda import Work
 from cchc_desktop.domain.reminders import Urgency
-from cchc_desktop.domain.tasks import TaskState, TaskTotals
-from cchc_desktop.services.overview import Shortfall
 from cchc_desktop.ui.style import ACCENT, ACCENT_SOFT, ALERT, GOOD, INK, LINE, MUTED, PAPER, WARNING
 
+# By the codes of `TaskState`, in the order of the bar.
 _STATE_COLOURS = {
-    TaskState.OVERDUE: ALERT,
-    TaskState.NOT_STARTED: "#9aa5b3",
-    TaskState.WAITING: "#c3cad3",
-    TaskState.IN_PROGRESS: ACCENT,
-    TaskState.MAINTAINED: "#5b9bd5",
-    TaskState.DONE_ON_TIME: GOOD,
-    TaskState.DONE_LATE: "#b98a3a",
-    TaskState.DROPPED: "#e2e6eb",
+    "overdue": ALERT,
+    "not_started": "#9aa5b3",
+    "waiting": "#c3cad3",
+    "in_progress": ACCENT,
+    "maintained": "#5b9bd5",
+    "done_on_time": GOOD,
+    "done_late": "#b98a3a",
+    "dropped": "#e2e6eb",
 }
 _URGENCY_COLOURS = {Urgency.OVERDUE: ALERT, Urgency.TODAY: ALERT, Urgency.WEEK: WARNING}
 _SHOWN_TARGETS = 5
@@ -58,36 +57,41 @@ class StateBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._parts: list[tuple[TaskState, int]] = []
+        self._parts: list[StateCount] = []
         self.setFixedHeight(14)
 
-    def show_totals(self, totals: TaskTotals) -> None:
+    def show_counts(self, counts: Sequence[StateCount]) -> None:
         """Show other counts."""
-        self._parts = [(state, totals.by_state[state]) for state in _STATE_COLOURS if totals.by_state[state]]
-        self.setToolTip("\n".join(f"{TASK_STATES[state]}: {count}" for state, count in self._parts))
-        self.setAccessibleName("; ".join(f"{TASK_STATES[state]} {count}" for state, count in self._parts))
+        order = list(_STATE_COLOURS)
+        self._parts = sorted((p for p in counts if p.state in order), key=lambda p: order.index(p.state))
+        self.setToolTip("\n".join(f"{part.words}: {part.count}" for part in self._parts))
+        self.setAccessibleName("; ".join(f"{part.words} {part.count}" for part in self._parts))
         self.update()
 
     def legend(self) -> str:
         """Each state with its colour and count, as rich text."""
         return " &nbsp; ".join(
-            f"<span style='white-space:nowrap'><span style='color:{_STATE_COLOURS[state]}'>■</span>"
-            f" {TASK_STATES[state]} <b>{count}</b></span>"
-            for state, count in self._parts
+            f"<span style='white-space:nowrap'><span style='color:{_STATE_COLOURS[part.state]}'>■</span>"
+            f" {escape(part.words)} <b>{part.count}</b></span>"
+            for part in self._parts
         )
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        total = sum(count for _state, count in self._parts)
+        # Not `fillRect`: for its many forms PySide loads every gradient Qt knows by name.
+        painter.setPen(Qt.PenStyle.NoPen)
+        total = sum(part.count for part in self._parts)
         left = passed = 0
-        for state, count in self._parts:
-            passed += count
+        for part in self._parts:
+            passed += part.count
             right = self.width() * passed // total
-            painter.fillRect(QRect(left, 0, right - left - 1, self.height()), QColor(_STATE_COLOURS[state]))
+            painter.setBrush(QColor(_STATE_COLOURS[part.state]))
+            painter.drawRect(QRect(left, 0, right - left - 1, self.height()))
             left = right
         if not total:
-            painter.fillRect(self.rect(), QColor(LINE))
+            painter.setBrush(QColor(LINE))
+            painter.drawRect(self.rect())
         painter.end()
 
 
@@ -174,7 +178,7 @@ class ShortTargets(QLabel):
         )
         self.linkActivated.connect(lambda link: self.asked.emit(int(link)))
 
-    def show_short(self, short: Sequence[Shortfall], unknown: int) -> None:
+    def show_short(self, short: Sequence[ShortTarget], unknown: int) -> None:
         """Show other targets; those without data are counted, not guessed at."""
         lines = [_target(item) for item in short[:_SHOWN_TARGETS]]
         if len(short) > _SHOWN_TARGETS:
@@ -190,8 +194,8 @@ class ShortTargets(QLabel):
         return QSize(320, 120)
 
 
-def _target(item: Shortfall) -> str:
-    colour = {"not_met": ALERT, "at_risk": WARNING}.get(item.state.value, INK)
+def _target(item: ShortTarget) -> str:
+    colour = {"not_met": ALERT, "at_risk": WARNING}.get(item.state, INK)
     text = item.text if len(item.text) <= 70 else item.text[:69].rsplit(" ", 1)[0] + "…"
     return (
         f"<p style='margin:2px 0'><span style='color:{colour}'>●</span>"

@@ -1,11 +1,12 @@
 """The first page: what is to be done today, what is short, the month, one page for the chairman."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from functools import partial
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QAction, QKeySequence, QPalette, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -13,44 +14,49 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QStackedWidget,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
-from cchc_desktop.display.overview import show_urgency, work_columns
-from cchc_desktop.display.targets import show_coverage
+from cchc_desktop.display.first_page import FirstPage, Kept
 from cchc_desktop.display.text import read_date, show_date
+from cchc_desktop.display.work import work_columns
 from cchc_desktop.domain.agenda import Work
 from cchc_desktop.domain.changes import Changes
-from cchc_desktop.domain.targets import Measure
-from cchc_desktop.services.chairman import chairman_document
-from cchc_desktop.services.overview import Overview, overview
 from cchc_desktop.ui.context import Context
-from cchc_desktop.ui.jump import jump
-from cchc_desktop.ui.list_output import ListOutput
 from cchc_desktop.ui.overview.cards import Deadlines, ShortTargets, StateBar, card
+from cchc_desktop.ui.store import Store
 from cchc_desktop.ui.table_model import TableModel
 from cchc_desktop.ui.table_panel import TablePanel
 
+if TYPE_CHECKING:
+    from cchc_desktop.ui.list_output import ListOutput
+
 _SEEN_KEY = "overview/seen"
 _NOTHING = "Không có việc quá hạn hoặc đến hạn trong 30 ngày tới."
+_OPENING = "Đang mở dữ liệu…"
+_FILLED, _EMPTY, _BLANK = range(3)
 
 
 class OverviewPage(QWidget):
-    """Tab "Tổng quan"."""
+    """Tab "Tổng quan". Before the data is open it shows what was kept of it; `attach` brings the data."""
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: Context | None = None, parent: QWidget | None = None, *, store: Store | None = None
+    ) -> None:
         super().__init__(parent)
         self._context = context
-        self.found: Overview | None = None
-        self._since = self._last_seen()
+        self._store = context.store if context is not None else store
+        self._since: date | None = None
+        self._wanted: Callable[[], object] | None = None
         self.model: TableModel[Work] = TableModel(work_columns())
         self.panel: TablePanel[Work] = TablePanel(
-            self.model, noun="việc", empty_text=_NOTHING, name="work", store=context.store
+            self.model, noun="việc", empty_text=_NOTHING, name="work", store=self._store
         )
         self.table = self.panel.table
-        self.output = ListOutput(context, self, self.model, sheet="Việc cần làm", title=self._title)
+        _own_viewport(self.table)
         self.stack = QStackedWidget()
         self.news = QLabel()
         self.bar, self.legend, self.counted = StateBar(), QLabel(), QLabel()
@@ -60,13 +66,18 @@ class OverviewPage(QWidget):
         self._stale.setSingleShot(True)
         self._build()
         self._connect()
-        self.reload()
+        if context is not None:
+            self.attach(context)
 
     # Building
 
     def _build(self) -> None:
-        self.stack.addWidget(self._filled())
-        self.stack.addWidget(self._empty())
+        blank = QLabel(_OPENING)
+        blank.setProperty("role", "muted")
+        blank.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        for widget in (self._filled(), self._empty(), blank):
+            self.stack.addWidget(widget)
+        self.stack.setCurrentIndex(_BLANK)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 8)
         layout.addWidget(self.stack)
@@ -136,68 +147,104 @@ class OverviewPage(QWidget):
         return page
 
     def _connect(self) -> None:
-        context = self._context
-        context.operations.changed.connect(self._on_changed)
-        context.selection.changed.connect(self._later)
-        context.clock.day_changed.connect(self._on_day_changed)
         self._stale.timeout.connect(self.reload)
-        self.table.opened.connect(self._open)
-        self.short.asked.connect(lambda target: jump(self, "target", target))
+        self.table.opened.connect(lambda work: self._when_ready(partial(self._open, work)))
+        self.short.asked.connect(lambda target: self._when_ready(partial(self._jump, "target", target)))
         self.deadlines.asked.connect(self._show_day)
         self.page_button.clicked.connect(self.show_chairman_page)
-        self.export_button.clicked.connect(self.output.to_excel)
-        self.print_button.clicked.connect(self.output.to_printer)
+        self.export_button.clicked.connect(lambda: self._when_ready(lambda: self._output().to_excel()))
+        self.print_button.clicked.connect(lambda: self._when_ready(lambda: self._output().to_printer()))
         self.import_button.clicked.connect(self._import)
-        self.plan_button.clicked.connect(self._add_plan)
+        self.plan_button.clicked.connect(lambda: self._when_ready(self._add_plan))
         shortcut = QShortcut(QKeySequence("Ctrl+P"), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.show_chairman_page)
 
+    def attach(self, context: Context) -> None:
+        """Show the data itself from now on, and do what was asked for meanwhile."""
+        self._context = context
+        context.operations.changed.connect(self._on_changed)
+        context.selection.changed.connect(self._later)
+        context.clock.day_changed.connect(self._on_day_changed)
+        self._since = self._last_seen(context.today)
+        self.reload()
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
+            QTimer.singleShot(0, self, wanted)
+
+    def _when_ready(self, deed: Callable[[], object]) -> None:
+        """Now, or as soon as the data is open: a click in the first second is not lost."""
+        if self._context is None:
+            self._wanted = deed
+        else:
+            deed()
+
     # Showing
+
+    def show_kept(self, kept: Kept, today: date) -> None:
+        """Show what was kept for this day while the data is being opened."""
+        if kept.page is None:
+            self.stack.setCurrentIndex(_EMPTY)
+            return
+        # The news counts from the day the program was open last; another day's would be wrong.
+        news = kept.page.news if self._last_seen(today) == kept.since else ""
+        self._show(kept.page, news)
 
     def reload(self) -> None:
         """Read everything once and show it as it stands today."""
         context = self._context
-        if context.plan_id is None:
-            self.found = None
-            self.stack.setCurrentIndex(1)
+        if context is None:
             return
-        self.found = overview(context.database, context.today, context.plan_id)
-        self.stack.setCurrentIndex(0)
-        self._show(self.found)
+        if context.plan_id is None:
+            self.stack.setCurrentIndex(_EMPTY)
+            return
+        from cchc_desktop.services.first_page import first_page  # noqa: PLC0415 - after the first paint
+        from cchc_desktop.services.overview import overview  # noqa: PLC0415
 
-    def _show(self, found: Overview) -> None:
-        status = found.status
-        self.model.set_rows(found.work)
-        self.bar.show_totals(status.totals)
+        found = overview(context.database, context.today, context.plan_id)
+        page = first_page(found, self._since or context.today)
+        self._show(page, page.news)
+        context.store.setValue(_SEEN_KEY, show_date(context.today))
+
+    def _show(self, page: FirstPage, news: str) -> None:
+        self.model.set_rows(page.work)
+        self.bar.show_counts(page.states)
         self.legend.setText(self.bar.legend() or "Kế hoạch chưa có nhiệm vụ.")
-        self.counted.setText(_counted(found))
-        self.short.show_short(found.short, found.unknown)
-        self.deadlines.show_work(found.marks, status.on)
-        self._tell_reached(found)
+        self.counted.setText(page.counted)
+        self.short.show_short(page.short, page.unknown)
+        self.deadlines.show_work(page.marks, page.on)
+        # What came up while the program was closed; told all day, then forgotten.
+        self.news.setText(news)
+        self.news.setVisible(bool(news))
+        self.stack.setCurrentIndex(_FILLED)
 
-    def _tell_reached(self, found: Overview) -> None:
-        """What came up while the program was closed; told all day, then forgotten."""
-        reached = found.reached(self._since) if self._since < self._context.today else []
-        self.news.setVisible(bool(reached))
-        if reached:
-            named = "; ".join(f"{r.item.text} ({show_urgency(r.item).lower()})" for r in reached[:3])
-            more = f"; và {len(reached) - 3} việc khác" if len(reached) > 3 else ""
-            self.news.setText(f"Từ lần mở trước ({show_date(self._since)}) đến mốc nhắc: {named}{more}.")
-        self._context.store.setValue(_SEEN_KEY, show_date(self._context.today))
-
-    def _last_seen(self) -> date:
+    def _last_seen(self, today: date) -> date:
         """The last day the program was open; unknown: yesterday, so that today's steps are told."""
-        seen = read_date(str(self._context.store.value(_SEEN_KEY, "") or ""))
-        return seen or self._context.today - timedelta(days=1)
+        seen = read_date(str(self._store.value(_SEEN_KEY, "") or "")) if self._store is not None else None
+        return seen or today - timedelta(days=1)
+
+    def _ready(self) -> Context:
+        if self._context is None:
+            raise RuntimeError("the data is not open yet")
+        return self._context
+
+    def _output(self) -> "ListOutput":
+        from cchc_desktop.ui.list_output import ListOutput  # noqa: PLC0415 - when first asked for
+
+        return ListOutput(self._ready(), self, self.model, sheet="Việc cần làm", title=self._title)
 
     def _title(self) -> str:
-        return f"Việc cần làm đến ngày {self._context.today:%d-%m-%Y}"
+        return f"Việc cần làm đến ngày {self._ready().today:%d-%m-%Y}"
 
     # What the officer asks for
 
     def _open(self, work: Work) -> None:
-        jump(self, work.entity, work.row_id)
+        self._jump(work.entity, work.row_id)
+
+    def _jump(self, entity: str, row_id: int | None) -> None:
+        from cchc_desktop.ui.jump import jump  # noqa: PLC0415 - after the first paint
+
+        jump(self, entity, row_id)
 
     def _show_day(self, day: date) -> None:
         """The list of one day's work: the filter says so, and Esc in it brings all back."""
@@ -206,15 +253,23 @@ class OverviewPage(QWidget):
 
     def show_chairman_page(self) -> None:
         """Show the page for the chairman as it will be printed."""
+        self._when_ready(self._preview)
+
+    def _preview(self) -> None:
+        from cchc_desktop.services.chairman import chairman_document  # noqa: PLC0415 - when first asked for
         from cchc_desktop.ui.reports.preview import PreviewDialog  # noqa: PLC0415 - loads the print parts
 
-        plan_id = self._context.plan_id
+        context = self._ready()
+        plan_id = context.plan_id
         if plan_id is None:
             return
-        make = partial(chairman_document, self._context.database, self._context.today, plan_id)
-        PreviewDialog(self._context, "Trang cho lãnh đạo: việc cần chỉ đạo", make, self).open()
+        make = partial(chairman_document, context.database, context.today, plan_id)
+        PreviewDialog(context, "Trang cho lãnh đạo: việc cần chỉ đạo", make, self).open()
 
     def _import(self) -> None:
+        self._when_ready(self._ask_for_plan)
+
+    def _ask_for_plan(self) -> None:
         """The window's own action: the import is not this page's."""
         wanted = QKeySequence("Ctrl+I")
         actions = cast("list[QAction]", self.window().findChildren(QAction))
@@ -223,7 +278,7 @@ class OverviewPage(QWidget):
             action.trigger()
 
     def _add_plan(self) -> None:
-        jump(self, "plan", None)
+        self._jump("plan", None)
         page = getattr(self.window(), "page", lambda _key: None)("plan")
         add = getattr(page, "add_plan", None)
         if add is not None:
@@ -244,7 +299,7 @@ class OverviewPage(QWidget):
 
     @Slot()
     def _on_day_changed(self) -> None:
-        self._since = self._context.today - timedelta(days=1)
+        self._since = self._ready().today - timedelta(days=1)
         self._later()
 
     @override
@@ -255,10 +310,8 @@ class OverviewPage(QWidget):
             self.reload()
 
 
-def _counted(found: Overview) -> str:
-    """Coverage of inspections and initiatives against their quota."""
-    status = found.status
-    cover = next((s for s in status.targets if s.target.measure is Measure.UNITS_INSPECTED), None)
-    quota = status.initiatives_required
-    known = f"{status.initiatives_recognised}/{quota}" if quota else str(status.initiatives_recognised)
-    return f"Kiểm tra: {show_coverage(status.coverage, cover)}\nSáng kiến được công nhận: {known}"
+def _own_viewport(table: QTableView) -> None:
+    """Give the table a viewport made by us: to know what Qt's own is, PySide loads every class of widget."""
+    viewport = QWidget()
+    viewport.setBackgroundRole(QPalette.ColorRole.Base)
+    table.setViewport(viewport)

@@ -78,7 +78,8 @@ class Program:
             self.path,
             dialogs=self.dialogs,
             make_window=partial(self._make_window, store),
-            open_context=partial(self._open, store),
+            open_data=partial(open_office, self.path, clock=self.clock),
+            make_context=partial(self._context_on, store),
             prepare=self._prepare,
         )
         self.session.gave_up.connect(self._count)
@@ -86,6 +87,9 @@ class Program:
         with self.qtbot.waitExposed(window):
             window.show()
         self.session.go()
+        # Until the data is open, or it is said why not.
+        session = self.session
+        self.qtbot.waitUntil(lambda: not session._jobs.busy, timeout=15_000)
         return self
 
     def close(self) -> None:
@@ -125,8 +129,7 @@ class Program:
         self.windows.append(window)
         return window
 
-    def _open(self, store: QSettings) -> Context:
-        database = open_office(self.path, clock=self.clock)
+    def _context_on(self, store: QSettings, database: Database) -> Context:
         today = lambda: self.clock().date()  # noqa: E731
         return context_on(database, Paths(self.folder, self.path), store, dialogs=self.dialogs, today=today)
 
