@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from cchc_desktop.db.schema.plans import (
     IndicatorRow,
     IndicatorValueRow,
+    TargetRow,
     TaskOccurrenceRow,
     TaskProductRow,
     TaskProgressRow,
@@ -29,9 +30,9 @@ from cchc_desktop.db.schema.reporting import ObligationRow, UnitReportRow
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """One thing that a document proves: on which page, what it is, its words and the row to go to there."""
+    """One thing that a document proves: what it is, its words, and the row to go to, by its table."""
 
-    page: str
+    entity: str
     kind: str
     text: str
     row_id: int
@@ -39,59 +40,67 @@ class Use:
 
 def uses_of(session: Session) -> Iterator[tuple[int, Use]]:
     """Each use with its document's id, inside a transaction; what lies in the trash does not count."""
-    for page, kind, query in _queries():
+    for entity, kind, query in _queries():
         for document_id, text, row_id in session.execute(query).tuples():
             if document_id is not None:
-                yield document_id, Use(page, kind, text, row_id)
+                yield document_id, Use(entity, kind, text, row_id)
 
 
 def _queries() -> Iterator[tuple[str, str, Select[Any]]]:
-    yield "tasks", "Sản phẩm của nhiệm vụ", _of_task(TaskProductRow, TaskProductRow.text)
-    yield "tasks", "Tiến độ của nhiệm vụ", _of_task(TaskProgressRow, TaskRow.content)
-    yield "tasks", "Kỳ của nhiệm vụ", _of_task(TaskOccurrenceRow, TaskRow.content)
+    yield "task", "Sản phẩm của nhiệm vụ", _of_task(TaskProductRow, TaskProductRow.text)
+    yield "task", "Tiến độ của nhiệm vụ", _of_task(TaskProgressRow, TaskRow.content)
+    yield "task", "Kỳ của nhiệm vụ", _of_task(TaskOccurrenceRow, TaskRow.content)
     yield (
-        "plan",
+        "target",
         "Số liệu của chỉ tiêu",
-        select(IndicatorValueRow.document_id, IndicatorRow.name, IndicatorValueRow.id)
+        select(IndicatorValueRow.document_id, IndicatorRow.name, _target_of_indicator())
         .join(IndicatorRow, IndicatorRow.id == IndicatorValueRow.indicator_id)
         .where(IndicatorValueRow.deleted_at.is_(None)),
     )
     yield (
-        "inspections",
+        "inspection",
         "Hồ sơ kiểm tra",
         select(InspectionDocumentRow.document_id, InspectionRow.title, InspectionRow.id)
         .join(InspectionRow, InspectionRow.id == InspectionDocumentRow.inspection_id)
         .where(InspectionRow.deleted_at.is_(None)),
     )
     yield (
-        "inspections",
+        "finding",
         "Khắc phục tồn tại",
-        select(FindingRow.document_id, FindingRow.text, FindingRow.inspection_id)
+        select(FindingRow.document_id, FindingRow.text, FindingRow.id)
         .join(InspectionRow, InspectionRow.id == FindingRow.inspection_id)
         .where(FindingRow.deleted_at.is_(None), InspectionRow.deleted_at.is_(None)),
     )
-    yield "initiatives", "Quyết định công nhận sáng kiến", _own(InitiativeRow, InitiativeRow.decision_id)
-    yield "activities", "Hoạt động", _own(ActivityRow, ActivityRow.document_id)
-    yield "activities", "Ảnh hoạt động", _own(ActivityRow, ActivityRow.photo_id)
+    yield "initiative", "Quyết định công nhận sáng kiến", _own(InitiativeRow, InitiativeRow.decision_id)
+    yield "activity", "Hoạt động", _own(ActivityRow, ActivityRow.document_id)
+    yield "activity", "Ảnh hoạt động", _own(ActivityRow, ActivityRow.photo_id)
     yield (
-        "activities",
+        "late_dossier",
         "Thư xin lỗi hồ sơ trễ hạn",
         select(LateDossierRow.apology_id, LateDossierRow.code, LateDossierRow.id).where(
             LateDossierRow.deleted_at.is_(None)
         ),
     )
     yield (
-        "reports",
+        "obligation",
         "Báo cáo của đơn vị",
         select(UnitReportRow.document_id, ObligationRow.name, ObligationRow.id)
         .join(ObligationRow, ObligationRow.id == UnitReportRow.obligation_id)
         .where(ObligationRow.deleted_at.is_(None)),
     )
     yield (
-        "documents",
+        "document",
         "Tài liệu kiểm chứng",
         select(EvidenceRow.document_id, EvidenceRow.entity, EvidenceRow.row_id),
     )
+
+
+def _target_of_indicator() -> Any:
+    """The target that an indicator measures; 0 where it measures none."""
+    first = select(func.min(TargetRow.id)).where(
+        TargetRow.indicator_id == IndicatorRow.id, TargetRow.deleted_at.is_(None)
+    )
+    return func.coalesce(first.scalar_subquery(), 0)
 
 
 def _of_task(kind: Any, text: Any) -> Select[Any]:

@@ -73,11 +73,11 @@ def test_every_place_of_use_is_listed_and_keeps_it_from_the_trash(database: Data
     late = add_late_dossier(database, code="H1").created_id or 0
     change_late_dossier(database, late, {"apology_id": paper})
     uses = document_uses(database, paper)
-    assert [(use.page, use.text) for use in uses] == [
-        ("inspections", "Kiểm tra quý II"),
-        ("initiatives", "Mã QR"),
-        ("activities", "Đối thoại"),
-        ("activities", "H1"),
+    assert [(use.entity, use.text) for use in uses] == [
+        ("inspection", "Kiểm tra quý II"),
+        ("initiative", "Mã QR"),
+        ("activity", "Đối thoại"),
+        ("late_dossier", "H1"),
     ]
     assert only(database).used == 4
     with pytest.raises(RuleError) as refused:

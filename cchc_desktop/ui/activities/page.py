@@ -191,6 +191,11 @@ class ActivitiesPage(QWidget):
         self.tabs.setCurrentWidget(self.dossiers)
         self.dossiers.show_line(line_id)
 
+    def show_late_dossier(self, dossier_id: int) -> None:
+        """Show one dossier of the register of late ones."""
+        self.tabs.setCurrentWidget(self.late)
+        self.late.panel.go_to(dossier_id, "code")
+
     def show_service_figure(self, figure_id: int) -> None:
         """Show the period whose figures a number was taken from."""
         self.tabs.setCurrentWidget(self.services)

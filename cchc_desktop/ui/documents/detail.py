@@ -42,7 +42,7 @@ class DocumentDetail(QWidget):
         self.open_button = QPushButton("&Mở tệp")
         self.detach_button = QPushButton("Gỡ tệp")
         self.uses: TableView[Use] = TableView(
-            TableModel(use_columns(), row_id=lambda u: (u.page, u.kind, u.row_id, u.text)),
+            TableModel(use_columns(), row_id=lambda u: (u.entity, u.kind, u.row_id, u.text)),
             empty_text="Văn bản chưa được dùng làm minh chứng ở đâu.",
             name="document-uses",
             store=context.store,

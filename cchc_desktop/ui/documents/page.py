@@ -32,7 +32,7 @@ from cchc_desktop.ui.documents.files import dropped_files, keep_files, open_kept
 from cchc_desktop.ui.documents.store_menu import StoreMenu
 from cchc_desktop.ui.fields import DateField, LineField
 from cchc_desktop.ui.forms import FormDialog
-from cchc_desktop.ui.main_window import MainWindow
+from cchc_desktop.ui.jump import jump
 from cchc_desktop.ui.register_panel import RegisterPanel, beside, follow, on_current
 
 # A document is used on every page: any change may add or take away a place of use.
@@ -153,12 +153,7 @@ class DocumentsPage(QWidget):
         self.detail.show_document(self.table.current_row())
 
     def _go_to_use(self, use: Use) -> None:
-        window = self.window()
-        if isinstance(window, MainWindow):
-            window.show_page(use.page)
-            go_to = getattr(window.page(use.page), "go_to", None)
-            if go_to is not None and use.page in {"inspections", "initiatives", "activities", "tasks"}:
-                go_to(use.row_id)
+        jump(self, use.entity, use.row_id)
 
     # Files
 

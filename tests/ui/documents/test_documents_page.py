@@ -14,7 +14,9 @@ from cchc_desktop.domain.activities import ActivityKind
 from cchc_desktop.domain.documents import Document
 from cchc_desktop.services.activities import add_activity, change_activity
 from cchc_desktop.services.documents import add_document, list_documents
+from cchc_desktop.services.dossiers import add_late_dossier, change_late_dossier
 from cchc_desktop.services.evidence_store import store_of
+from cchc_desktop.ui.activities.page import ActivitiesPage
 from cchc_desktop.ui.documents.page import DocumentsPage
 from cchc_desktop.ui.documents.picker import DocumentPicker, choose_document
 from cchc_desktop.ui.forms import FormDialog
@@ -202,3 +204,19 @@ def test_the_listed_documents_are_written_to_a_folder_and_lost_files_found_again
         page.store_menu.find_action.trigger()
     assert said.args == ["Đã tìm lại 1 tệp."]
     assert "không còn trong kho" not in page.detail.file.text()
+
+
+def test_a_letter_of_apology_leads_to_its_late_dossier(page: DocumentsPage, office: Office) -> None:
+    number = put(office)
+    add_activity(office.database, year=2026, kind=ActivityKind.DIALOGUE, title="Đối thoại")
+    late = add_late_dossier(office.database, code="H51-0007", due_on=date(2026, 5, 4)).created_id or 0
+    office.context.operations.tell(change_late_dossier(office.database, late, {"apology_id": number}))
+    page.go_to(number)
+    page.detail.uses.setCurrentIndex(page.detail.uses.rows.index(0, 0))
+    QTest.keyClick(page.detail.uses, Qt.Key.Key_Return)
+    activities = office.window.page("activities")
+    assert isinstance(activities, ActivitiesPage)
+    assert activities.tabs.currentWidget() is activities.late
+    row = activities.late.panel.table.current_row()
+    assert row is not None
+    assert row.code == "H51-0007"
