@@ -81,9 +81,9 @@ _EDITABLE = frozenset(
 )
 GROUPS = {
     "": "Không nhóm",
-    "area": "Nhóm theo lĩnh vực",
-    "unit": "Nhóm theo đơn vị",
-    "month": "Nhóm theo tháng",
+    "area": "Nhóm: lĩnh vực",
+    "unit": "Nhóm: đơn vị",
+    "month": "Nhóm: tháng",
 }
 
 

@@ -3,16 +3,16 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPolygonF
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QFont, QPainter, QPolygonF
 
 from cchc_desktop.display.text import show_number
 from cchc_desktop.ui.row_groups import Heading
-from cchc_desktop.ui.style import INK, MUTED
+from cchc_desktop.ui.style import ACCENT, INK, MUTED
 
 # Up to here a click is one on the arrow.
 HEADING_INDENT = 28
 _GROUND = QColor("#e9eff6")
+_SELECTED = QColor("#cbdef3")
 _LINE = QColor("#c9d6e4")
 _ARROW = 4.0
 
@@ -28,27 +28,25 @@ class HeadingLook:
 
 def paint_heading(painter: QPainter, area: QRect, heading: Heading, look: HeadingLook) -> None:
     """Draw a heading over an area of the view."""
-    palette = QApplication.palette()
-    painter.fillRect(area, palette.color(QPalette.ColorRole.Highlight) if look.selected else _GROUND)
+    painter.fillRect(area, _SELECTED if look.selected else _GROUND)
     painter.setPen(_LINE)
     painter.drawLine(area.bottomLeft(), area.bottomRight())
-    ink = palette.color(QPalette.ColorRole.HighlightedText) if look.selected else QColor(INK)
-    _paint_arrow(painter, area, ink, folded=heading.folded)
+    _paint_arrow(painter, area, QColor(INK), folded=heading.folded)
     plain = QFont(painter.font())
     bold = QFont(plain)
     bold.setBold(True)
     place = area.adjusted(HEADING_INDENT, 0, -8, 0)
     flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
     painter.setFont(bold)
-    painter.setPen(ink)
+    painter.setPen(QColor(INK))
     taken = painter.boundingRect(place, int(flags), heading.title)
     painter.drawText(place, int(flags), heading.title)
     painter.setFont(plain)
-    painter.setPen(ink if look.selected else QColor(MUTED))
+    painter.setPen(QColor(MUTED))
     words = f"{show_number(heading.count)} {look.noun}".rstrip()
     painter.drawText(place.adjusted(taken.width() + 12, 0, 0, 0), int(flags), words)
     if look.current:
-        painter.setPen(palette.color(QPalette.ColorRole.Link))
+        painter.setPen(QColor(ACCENT))
         painter.drawRect(area.adjusted(0, 0, -1, -1))
 
 

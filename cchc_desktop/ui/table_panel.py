@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from cchc_desktop.display.text import show_number
 from cchc_desktop.paths import resource
+from cchc_desktop.ui.kept_filters import KeptFilters
 from cchc_desktop.ui.store import Store
 from cchc_desktop.ui.table_model import TableModel
 from cchc_desktop.ui.table_view import TableView
@@ -18,7 +19,10 @@ R = TypeVar("R")
 
 
 class TablePanel(QWidget, Generic[R]):
-    """`noun` is what is counted ("nhiệm vụ"); `empty_text` says how to get the first row."""
+    """`noun` is what is counted ("nhiệm vụ"); `empty_text` says how to get the first row.
+
+    With a store the officer's filters are kept, unless the page keeps them itself (`keeps_filters`).
+    """
 
     def __init__(
         self,
@@ -29,6 +33,7 @@ class TablePanel(QWidget, Generic[R]):
         name: str,
         store: Store | None = None,
         year: Callable[[], int | None] | None = None,
+        keeps_filters: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -42,6 +47,7 @@ class TablePanel(QWidget, Generic[R]):
             model, empty_text=empty_text, name=name, store=store, year=year, parent=self
         )
         self.table.noun = noun
+        self.kept = KeptFilters(self.filter, store, name) if store is not None and keeps_filters else None
         self._build()
         self._connect()
         self._show_count()
@@ -102,7 +108,8 @@ class TablePanel(QWidget, Generic[R]):
                 self.filter.clear()
                 self.table.setFocus()
                 return True
-            if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            plain = not event.modifiers() & Qt.KeyboardModifier.AltModifier
+            if plain and event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
                 self._enter_table()
                 return True
         return super().eventFilter(watched, event)

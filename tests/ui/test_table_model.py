@@ -395,3 +395,37 @@ def test_cells_survive_the_clipboard(cells: list[list[str]]) -> None:
 def test_a_stray_quote_stays_a_quote() -> None:
     assert from_tsv('"Một cửa" điện tử\t2') == [['"Một cửa" điện tử', "2"]]
     assert from_tsv("") == []
+
+
+def entries(panel: TablePanel[Deed]) -> list[str]:
+    assert panel.kept is not None
+    panel.kept.refresh()
+    return [entry.text() for entry in panel.kept.actions() if not entry.isSeparator()]
+
+
+def test_a_filter_is_kept_by_its_words_and_forgotten(panel: TablePanel[Deed], store: MemoryStore) -> None:
+    kept = panel.kept
+    assert kept is not None
+    assert entries(panel) == ["&Lưu bộ lọc (hãy gõ từ cần lọc trước)"]
+    panel.filter.setText("doi  thoai")
+    assert entries(panel) == ["&Lưu bộ lọc “doi thoai”"]
+    kept.actions()[-1].trigger()
+    panel.filter.setText("Doi thoai")
+    assert entries(panel) == ["doi thoai", "&Lưu bộ lọc “Doi thoai”", "&Xóa bộ lọc"]
+    assert not kept.actions()[-2].isEnabled()
+    panel.filter.clear()
+    entries(panel)
+    kept.actions()[0].trigger()
+    assert ids(panel.model) == [3, 4]
+    kept.gone.actions()[0].trigger()
+    assert kept.kept == []
+    store.values["filters/deeds"] = "{"
+    assert kept.kept == []
+
+
+def test_alt_down_opens_the_kept_filters(panel: TablePanel[Deed]) -> None:
+    panel.focus_filter()
+    QTest.keyClick(panel.filter, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert panel.kept is not None
+    assert panel.kept.isVisible()
+    panel.kept.hide()

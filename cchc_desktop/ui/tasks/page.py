@@ -53,6 +53,7 @@ class TasksPage(QWidget):
             name="tasks",
             store=context.store,
             year=lambda: context.year,
+            keeps_filters=False,
         )
         self.table = self.panel.table
         self.filters = TaskFilters()

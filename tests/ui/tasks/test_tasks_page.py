@@ -105,7 +105,7 @@ def headings(page: TasksPage) -> list[tuple[str, int, bool]]:
 
 
 def test_grouping_by_month_puts_the_groups_in_order_of_time(page: TasksPage) -> None:
-    page.filters.grouping.setCurrentText("Nhóm theo tháng")
+    page.filters.grouping.setCurrentText("Nhóm: tháng")
     assert [title for title, _, _ in headings(page)[:4]] == [
         "Tháng 01/2026",
         "Tháng 03/2026",
@@ -117,7 +117,7 @@ def test_grouping_by_month_puts_the_groups_in_order_of_time(page: TasksPage) -> 
 
 
 def test_groups_are_counted_as_they_are_filtered_and_sorted_within(page: TasksPage) -> None:
-    page.filters.grouping.setCurrentText("Nhóm theo đơn vị")
+    page.filters.grouping.setCurrentText("Nhóm: đơn vị")
     assert headings(page) == [
         ("Phòng Kinh tế", 1, False),
         ("Phòng Văn hóa - Xã hội", 2, False),
@@ -133,7 +133,7 @@ def test_groups_are_counted_as_they_are_filtered_and_sorted_within(page: TasksPa
 
 
 def test_a_group_is_folded_by_the_left_key_and_unfolded_by_the_right_one(page: TasksPage) -> None:
-    page.filters.grouping.setCurrentText("Nhóm theo lĩnh vực")
+    page.filters.grouping.setCurrentText("Nhóm: lĩnh vực")
     page.table.setCurrentIndex(page.model.index(0, 2))
     press(page, Key.Key_Left)
     assert headings(page)[0] == ("Chỉ đạo, điều hành", 2, True)
@@ -150,7 +150,7 @@ def test_a_group_is_folded_by_the_left_key_and_unfolded_by_the_right_one(page: T
 
 
 def test_a_group_is_folded_by_a_click_on_its_arrow(page: TasksPage) -> None:
-    page.filters.grouping.setCurrentText("Nhóm theo lĩnh vực")
+    page.filters.grouping.setCurrentText("Nhóm: lĩnh vực")
     top = page.table.rowViewportPosition(0) + 6
     click(page, 12, top)
     assert headings(page)[0][2]
@@ -165,7 +165,7 @@ def click(page: TasksPage, x: int, y: int) -> None:
 
 
 def test_a_task_in_a_folded_group_is_found_again(page: TasksPage, office: Office) -> None:
-    page.filters.grouping.setCurrentText("Nhóm theo lĩnh vực")
+    page.filters.grouping.setCurrentText("Nhóm: lĩnh vực")
     page.model.fold_all(folded=True)
     assert page.model.rowCount() == 4
     task = stored(office, 3)
@@ -175,7 +175,7 @@ def test_a_task_in_a_folded_group_is_found_again(page: TasksPage, office: Office
 
 
 def test_a_group_is_copied_with_its_heading_and_deleted_without_it(page: TasksPage, office: Office) -> None:
-    page.filters.grouping.setCurrentText("Nhóm theo lĩnh vực")
+    page.filters.grouping.setCurrentText("Nhóm: lĩnh vực")
     page.table.selectAll()
     press(page, Key.Key_C, CTRL)
     lines = from_tsv(QGuiApplication.clipboard().text())
@@ -192,7 +192,7 @@ def test_a_group_is_copied_with_its_heading_and_deleted_without_it(page: TasksPa
 def test_a_task_that_changes_its_group_moves_there_when_the_list_is_arranged_again(
     page: TasksPage, office: Office
 ) -> None:
-    page.filters.grouping.setCurrentText("Nhóm theo lĩnh vực")
+    page.filters.grouping.setCurrentText("Nhóm: lĩnh vực")
     area = page.model.column_at("area")
     assert page.model.setData(page.model.index(1, area), Area.TAI_CHINH)
     assert page.model.row_at(1).area is Area.TAI_CHINH
@@ -206,7 +206,7 @@ def test_a_task_that_changes_its_group_moves_there_when_the_list_is_arranged_aga
 def test_a_grouped_list_goes_to_excel_under_its_headings(
     page: TasksPage, office: Office, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    page.filters.grouping.setCurrentText("Nhóm theo đơn vị")
+    page.filters.grouping.setCurrentText("Nhóm: đơn vị")
     page.model.fold_all(folded=True)
     office.dialogs.save_path = tmp_path / "Nhiệm vụ.xlsx"
     QTest.mouseClick(page.export_button, Qt.MouseButton.LeftButton)
@@ -616,7 +616,7 @@ def test_the_page_is_drawn(page: TasksPage, office: Office) -> None:
     page.detail.tabs.setCurrentWidget(page.detail.schedule)
     stand_on(page, office, 3)
     picture(office.window, "tasks-schedule")
-    page.filters.grouping.setCurrentText("Nhóm theo lĩnh vực")
+    page.filters.grouping.setCurrentText("Nhóm: lĩnh vực")
     page.table.setCurrentIndex(page.model.index(3, 2))
     press(page, Key.Key_Left)
     picture(office.window, "tasks-grouped")
