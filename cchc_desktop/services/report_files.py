@@ -12,7 +12,9 @@ from cchc_desktop.db.engine import Database
 from cchc_desktop.domain.changes import Topic
 from cchc_desktop.domain.periods import Window, parse_period
 from cchc_desktop.errors import MachineError, RuleError
+from cchc_desktop.services.dossiers import dossier_form
 from cchc_desktop.services.evidence_store import StoredFile, put_file
+from cchc_desktop.services.office import commune_of
 from cchc_desktop.services.report_data import report_data
 from cchc_desktop.services.report_keeping import copy_kept, kept_papers
 from cchc_desktop.services.report_view import show_report
@@ -251,4 +253,22 @@ def list_document(database: Database, topic: Topic, *, on: date, plan_id: int | 
         title=f"{title} NĂM {year}",
         blocks=(tables[topic](),),
         metadata=Metadata(title=f"{title} {year}", created=database.clock()),
+    )
+
+
+def dossier_document(database: Database, period: str) -> "Document":
+    """Form II.06a of a period as it goes to Excel and to paper, in the official layout."""
+    from cchc_desktop.reports.dossier_form import dossier_paper  # noqa: PLC0415 - papers are made when asked for
+
+    form = dossier_form(database, period)
+    with database.reading() as session:
+        commune = commune_of(session)
+    total = form.total if len(form.lines) > 1 else None
+    return dossier_paper(
+        form.lines,
+        total,
+        period=parse_period(period),
+        as_of=form.as_of,
+        commune=commune,
+        created=database.clock(),
     )

@@ -1,6 +1,5 @@
 """The files of a sent report, kept under the hash of their content: as sent, and as signed."""
 
-import shutil
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
@@ -97,22 +96,30 @@ def kept_papers(database: Database, report_id: int) -> Mapping[str, Path]:
 
 def copy_kept(kept: Path, target: Path) -> None:
     """Write a stored paper to a file of the officer's, whole or not at all."""
+    write_bytes(kept.read_bytes(), target)
+
+
+def write_bytes(content: bytes, target: Path) -> Path:
+    """Write a finished paper to a file, whole or not at all."""
     from cchc_desktop.reports.document import Document  # noqa: PLC0415 - papers are made when asked for
     from cchc_desktop.reports.save import Writer, save, writer_for  # noqa: PLC0415
 
-    usual = writer_for(target.suffix)
-    save(Document("BC", ""), target, Writer(partial(_copy, kept), partial(_same, kept), usual.program))
+    program = writer_for(target.suffix).program
+    return save(
+        Document("BC", ""), target, Writer(partial(_put, content), partial(_same, content), program)
+    ).path
 
 
-def _copy(kept: Path, _document: "Document", draft: Path) -> None:
-    shutil.copyfile(kept, draft)
+def _put(content: bytes, _document: "Document", draft: Path) -> None:
+    draft.write_bytes(content)
 
 
-def _same(kept: Path, _document: "Document", draft: Path) -> "Tally":
+def _same(content: bytes, _document: "Document", draft: Path) -> "Tally":
     from cchc_desktop.reports.readback import Tally  # noqa: PLC0415
 
-    if draft.read_bytes() != kept.read_bytes():
+    if draft.read_bytes() != content:
         raise MachineError(
-            f"Tệp {draft.name} chép ra không giống tệp đã lưu.", hint="Hãy kiểm tra ổ đĩa rồi xuất lại."
+            f"Tệp {draft.name} ghi ra không giống nội dung đã có.",
+            hint="Hãy kiểm tra ổ đĩa rồi xuất lại.",
         )
     return Tally()

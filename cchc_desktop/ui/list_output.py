@@ -4,14 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from tempfile import mkdtemp
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from cchc_desktop.errors import MachineError
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.jobs import Progress
 from cchc_desktop.ui.table_model import TableModel
@@ -34,7 +32,7 @@ def add_output(
     excel = panel.add_button(
         "Xuất Excel", "export", hint="Ghi danh sách đang hiện ra tệp Excel (Ctrl+Shift+E)"
     )
-    printer = panel.add_button("In", "print", hint="Mở bản PDF của danh sách đang hiện để in (Ctrl+P)")
+    printer = panel.add_button("In", "print", hint="Xem bản in của danh sách đang hiện rồi in (Ctrl+P)")
     for button, keys, do in (
         (excel, "Ctrl+Shift+E", output.to_excel),
         (printer, "Ctrl+P", output.to_printer),
@@ -68,6 +66,8 @@ class ListOutput:
         self._model = model
         self._sheet = sheet
         self._title = title
+        # What stands instead of the plain list, for one with an official form; asked each time.
+        self.paper: Callable[[], Callable[[], Document]] | None = None
 
     def to_excel(self) -> None:
         """Ask for a file name and write the list there."""
@@ -76,9 +76,11 @@ class ListOutput:
             self._write(path if path.suffix else path.with_suffix(".xlsx"), self._say_written)
 
     def to_printer(self) -> None:
-        """Make a PDF and open it with the system's program, which prints it."""
-        folder = Path(mkdtemp(prefix="cchc-in-"))
-        self._write(folder / f"{self._title()}.pdf", self._open)
+        """Show the pages of the list, to be printed from there or kept as a PDF."""
+        from cchc_desktop.ui.reports.preview import PreviewDialog  # noqa: PLC0415 - loads the print parts
+
+        title = self._title()
+        PreviewDialog(self._context, f"Xem trước: {title}", self._maker(landscape=True), self._parent).open()
 
     def _write(self, path: Path, then: Callable[[Path], None]) -> None:
         make = self._maker(landscape=path.suffix.lower() == ".pdf")
@@ -92,6 +94,8 @@ class ListOutput:
 
     def _maker(self, *, landscape: bool) -> "Callable[[], Document]":
         """What is shown now, for the job: rows are values, so a change meanwhile does no harm."""
+        if self.paper is not None:
+            return self.paper()
         rows, columns = self._model.shown_rows(), self._model.columns
         title, sheet, grouping = self._title(), self._sheet, self._model.grouping
         group = grouping.title if grouping else None
@@ -111,16 +115,6 @@ class ListOutput:
 
     def _say_written(self, path: Path) -> None:
         self._context.operations.said.emit(f"Đã ghi {path.name}")
-
-    def _open(self, path: Path) -> None:
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            self._context.dialogs.problem(
-                self._parent,
-                MachineError(
-                    "Máy chưa có chương trình mở tệp PDF.",
-                    hint=f"Tệp để in đã ghi tại {path}. Hãy mở tệp bằng trình duyệt rồi in.",
-                ),
-            )
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,9 @@
 """Form II.06a of a period: typed or pasted, summed and checked as it stands."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from html import escape
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -31,6 +31,9 @@ from cchc_desktop.ui.fields import ChoiceField, DateField
 from cchc_desktop.ui.live_form import LiveForm
 from cchc_desktop.ui.register_panel import RegisterPanel
 from cchc_desktop.ui.style import TONE_COLOURS
+
+if TYPE_CHECKING:
+    from cchc_desktop.reports.document import Document
 
 _EMPTY = (
     "Kỳ này chưa có số liệu. Nhấn Ctrl+N để thêm lĩnh vực, hoặc chép các dòng của biểu trong Excel"
@@ -93,6 +96,7 @@ class DossiersTab(QWidget):
     def _connect(self) -> None:
         self.period.chosen.connect(self.reload)
         self.panel.new_asked.connect(self.add_line)
+        self.panel.output.paper = self._paper
         self.panel.table.pasted.connect(self._paste)
 
     def current_period(self) -> Period:
@@ -123,6 +127,12 @@ class DossiersTab(QWidget):
             self.period.set_value(parse_period(code))
             self.reload()
             self.panel.table.go_to(line_id, "field")
+
+    def _paper(self) -> "Callable[[], Document]":
+        """The official form of the period shown, for Excel and print."""
+        from cchc_desktop.services.report_files import dossier_document  # noqa: PLC0415 - when asked for
+
+        return partial(dossier_document, self._context.database, self.current_period().code)
 
     def add_line(self) -> None:
         """Ask for a field of work and add its line."""

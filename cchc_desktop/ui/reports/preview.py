@@ -61,6 +61,13 @@ def make_pdf(document: "Document") -> bytes:
         return save(document, Path(folder) / "xem.pdf").path.read_bytes()
 
 
+def keep_pdf(pdf: bytes, path: Path) -> Path:
+    """Write the paper shown to a file, whole or not at all."""
+    from cchc_desktop.services.report_keeping import write_bytes  # noqa: PLC0415 - papers are made when asked for
+
+    return write_bytes(pdf, path if path.suffix else path.with_suffix(".pdf"))
+
+
 def print_pages(printer: QPrinter, pages: list[QImage]) -> None:
     """Draw the pages, each in its own orientation."""
     painter = QPainter()
@@ -93,6 +100,7 @@ class PreviewDialog(QDialog):
         self.list = QListWidget()
         self.zoom = QComboBox()
         self.print_button = QPushButton("&In…")
+        self.keep_button = QPushButton("&Lưu PDF…")
         self.close_button = QPushButton("Đó&ng")
         self._count = QLabel("Đang dựng bản in…")
         self._area = QScrollArea()
@@ -114,6 +122,8 @@ class PreviewDialog(QDialog):
         self.print_button.setProperty("primary", True)  # noqa: FBT003 - Qt's own
         self.print_button.setEnabled(False)
         self.print_button.setAutoDefault(False)
+        self.keep_button.setEnabled(False)
+        self.keep_button.setAutoDefault(False)
         self.close_button.setAutoDefault(False)
         self.list.setFixedWidth(150)
         self.list.setIconSize(QSize(84, 118))
@@ -131,6 +141,7 @@ class PreviewDialog(QDialog):
         bar.addWidget(self.zoom)
         bar.addWidget(self._count)
         bar.addStretch(1)
+        bar.addWidget(self.keep_button)
         bar.addWidget(self.print_button)
         bar.addWidget(self.close_button)
         middle = QHBoxLayout()
@@ -144,6 +155,7 @@ class PreviewDialog(QDialog):
         self.zoom.currentIndexChanged.connect(lambda _at: self._render())
         self.list.currentRowChanged.connect(self._scroll_to)
         self.print_button.clicked.connect(self._print)
+        self.keep_button.clicked.connect(self._keep)
         self.close_button.clicked.connect(self.close)
         for keys, step in ((QKeySequence.StandardKey.ZoomIn, 1), (QKeySequence.StandardKey.ZoomOut, -1)):
             QShortcut(QKeySequence(keys), self, lambda step=step: self._step_zoom(step))
@@ -178,6 +190,7 @@ class PreviewDialog(QDialog):
             self._list_pages(pictures)
         self._count.setText(f"{len(pictures)} trang")
         self.print_button.setEnabled(True)
+        self.keep_button.setEnabled(True)
         self.list.setCurrentRow(max(kept, 0))
 
     def _page(self, picture: QImage) -> QLabel:
@@ -200,6 +213,18 @@ class PreviewDialog(QDialog):
     def _scroll_to(self, at: int) -> None:
         if 0 <= at < len(self.pages):
             self._area.verticalScrollBar().setValue(max(self.pages[at].y() - 16, 0))
+
+    def _keep(self) -> None:
+        name = self.windowTitle().partition(": ")[2] or "Bản in"
+        path = self._context.dialogs.save_as(self, f"{name}.pdf", "PDF (*.pdf)")
+        if path is None:
+            return
+        pdf = self._pdf
+        self._context.jobs.run(
+            lambda _p: keep_pdf(pdf, path),
+            on_done=lambda kept: self._context.operations.said.emit(f"Đã ghi {kept.name}"),
+            parent=self,
+        )
 
     def _print(self) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)

@@ -5,10 +5,8 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, cast
 
-import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import QItemSelectionModel, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
@@ -33,6 +31,7 @@ from cchc_desktop.ui.plan.plan_dialog import NewPlanDialog
 from cchc_desktop.ui.plan.scope_dialog import ScopeDialog
 from cchc_desktop.ui.plan.target_dialog import TargetDialog
 from cchc_desktop.ui.plan.value_dialog import ValueDialog
+from cchc_desktop.ui.reports.preview import PreviewDialog
 from tests.ui.conftest import TODAY, ScriptedDialogs
 from tests.ui.sample_office import TARGETS, Office, dialog, open_on, picture
 
@@ -441,19 +440,18 @@ def test_the_list_goes_to_excel_as_it_is_filtered(
     assert "≥ 25%" not in values
 
 
-def test_printing_opens_a_pdf_with_the_system_s_program(
-    page: PlanPage, office: Office, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+def test_printing_shows_the_pages_of_the_list_first(
+    page: PlanPage, office: Office, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    opened: list[Path] = []
-
-    def open_url(url: QUrl) -> bool:
-        opened.append(Path(url.toLocalFile()))
-        return True
-
-    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
     QTest.mouseClick(page.print_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: bool(opened), timeout=20000)
-    assert opened[0].read_bytes().startswith(b"%PDF")
+    box = dialog(office.window, PreviewDialog)
+    qtbot.waitUntil(lambda: bool(box.pages), timeout=20000)
+    assert box.pages[0].width() > box.pages[0].height()
+    office.dialogs.save_path = tmp_path / "Chỉ tiêu.pdf"
+    QTest.mouseClick(box.keep_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not office.context.jobs.busy, timeout=20000)
+    assert office.dialogs.save_path.read_bytes().startswith(b"%PDF")
+    box.close()
 
 
 def test_without_a_plan_one_can_be_made(tmp_path: Path, dialogs: ScriptedDialogs, qtbot: QtBot) -> None:
