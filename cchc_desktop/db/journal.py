@@ -137,13 +137,15 @@ class JournalledSession(Session):
 
 def encode(value: object) -> str:
     """A column's value as JSON: dates as ISO text, decimals as their digits."""
+    return json.dumps(_plain(value), ensure_ascii=False, sort_keys=True)
+
+
+def _plain(value: object) -> object:
     if isinstance(value, str):
-        value = nfc(value)
-    elif isinstance(value, datetime | date):
-        value = value.isoformat()
-    elif isinstance(value, Decimal):
-        value = format(value, "f")
-    return json.dumps(value, ensure_ascii=False, sort_keys=True)
+        return nfc(value)
+    if isinstance(value, datetime | date):
+        return value.isoformat()
+    return format(value, "f") if isinstance(value, Decimal) else value
 
 
 def decode(column: Column[Any], value: Any) -> Any:
@@ -199,7 +201,7 @@ def _row_json(row: Any) -> str:
 
 
 def _values_json(table: Table, row: Mapping[str, Any]) -> str:
-    values = {column.name: json.loads(encode(row[column.name])) for column in table.columns}
+    values = {column.name: _plain(row[column.name]) for column in table.columns}
     return json.dumps(values, ensure_ascii=False, sort_keys=True)
 
 

@@ -1,6 +1,7 @@
 """A plan read again, or its replacement, held against the tasks already kept."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -115,26 +116,67 @@ def match_tasks(known: Sequence[KnownTask], drafted: Sequence[DraftTask]) -> tup
     return tuple(matches)
 
 
-def _pairs(known: Sequence[KnownTask], drafted: Sequence[DraftTask]) -> list[tuple[int, int, float]]:
-    from rapidfuzz import fuzz  # noqa: PLC0415 - only a second import needs it
+Pair = tuple[int, int, float]
 
+
+def _pairs(known: Sequence[KnownTask], drafted: Sequence[DraftTask]) -> list[Pair]:
+    """(draft, kept, score) of those that belong together: the same words first, then the most alike."""
     known_keys = [same_word(task.content) for task in known]
     draft_keys = [same_word(task.content) for task in drafted]
-    scored = []
-    for i, draft_key in enumerate(draft_keys):
-        for j, known_key in enumerate(known_keys):
-            score = 100.0 if draft_key == known_key else fuzz.ratio(draft_key, known_key, score_cutoff=ALIKE)
-            if score:
-                near = (drafted[i].area.value == known[j].area) + (drafted[i].order == known[j].order)
-                scored.append((score, near, -i, -j))
-    pairs: list[tuple[int, int, float]] = []
+    pairs = _verbatim(known, drafted, known_keys, draft_keys)
+    taken_drafts, taken_known = {draft for draft, _, _ in pairs}, {kept for _, kept, _ in pairs}
+    left_drafts = [at for at in range(len(drafted)) if at not in taken_drafts]
+    left_known = {at: known_keys[at] for at in range(len(known)) if at not in taken_known}
+    scored = [
+        (score, _near(known[kept], drafted[draft]), -draft, -kept)
+        for draft in left_drafts
+        for kept, score in _alike(draft_keys[draft], left_known)
+    ]
+    return pairs + _best_first(scored)
+
+
+def _verbatim(
+    known: Sequence[KnownTask], drafted: Sequence[DraftTask], known_keys: list[str], draft_keys: list[str]
+) -> list[Pair]:
+    """Those of the same words; of several alike, those in the same place."""
+    alike: dict[str, list[int]] = defaultdict(list)
+    for kept, key in enumerate(known_keys):
+        alike[key].append(kept)
+    together: dict[str, list[int]] = defaultdict(list)
+    for draft, key in enumerate(draft_keys):
+        if key in alike:
+            together[key].append(draft)
+    pairs: list[Pair] = []
+    for key, drafts in together.items():
+        pairs += _best_first(
+            (100.0, _near(known[kept], drafted[draft]), -draft, -kept)
+            for draft in drafts
+            for kept in alike[key]
+        )
+    return pairs
+
+
+def _near(kept: KnownTask, task: DraftTask) -> int:
+    return (task.area.value == kept.area) + (task.order == kept.order)
+
+
+def _alike(key: str, choices: Mapping[int, str]) -> Iterator[tuple[int, float]]:
+    from rapidfuzz import fuzz, process  # noqa: PLC0415 - only a second import needs it
+
+    for _, score, kept in process.extract(key, choices, scorer=fuzz.ratio, score_cutoff=ALIKE, limit=None):
+        yield kept, score
+
+
+def _best_first(scored: Iterable[tuple[float, int, int, int]]) -> list[Pair]:
+    """Each draft and each kept task at most once, the best pairs first."""
+    pairs: list[Pair] = []
     used_draft: set[int] = set()
     used_known: set[int] = set()
-    for score, _near, minus_i, minus_j in sorted(scored, reverse=True):
-        if -minus_i not in used_draft and -minus_j not in used_known:
-            used_draft.add(-minus_i)
-            used_known.add(-minus_j)
-            pairs.append((-minus_i, -minus_j, score))
+    for score, _near, minus_draft, minus_kept in sorted(scored, reverse=True):
+        if -minus_draft not in used_draft and -minus_kept not in used_known:
+            used_draft.add(-minus_draft)
+            used_known.add(-minus_kept)
+            pairs.append((-minus_draft, -minus_kept, score))
     return pairs
 
 

@@ -1,7 +1,6 @@
 """What a plan's next version takes over from the one before, and what becomes of rows it lacks."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from sqlalchemy import select
 
@@ -16,6 +15,7 @@ from cchc_desktop.db.schema.plans import (
 )
 from cchc_desktop.display.text import same_word
 from cchc_desktop.services.edit import fetch
+from cchc_desktop.services.task_parts import by_task
 from cchc_desktop.services.task_rows import carry_dates, reworded
 
 _OF_TARGET = (
@@ -49,8 +49,25 @@ def carry_targets(session: JournalledSession, old_plan_id: int, new_plan_id: int
     session.flush()
 
 
-def carry_task(session: JournalledSession, old: TaskRow, new: TaskRow) -> None:
-    """Progress, ticks and documents of a task of the replaced plan go on in the new one."""
+Pair = tuple[TaskRow, TaskRow]
+
+
+def carry_tasks(session: JournalledSession, pairs: Sequence[Pair]) -> None:
+    """Progress, ticks and documents of each task of the replaced plan go on in the new one beside it."""
+    ids = [row.id for pair in pairs for row in pair]
+    products = by_task(session, TaskProductRow, TaskProductRow.position, ids)
+    occurrences = by_task(session, TaskOccurrenceRow, TaskOccurrenceRow.due_on, ids)
+    progress = by_task(session, TaskProgressRow, TaskProgressRow.id, [old.id for old, _ in pairs])
+    with session.no_autoflush:
+        for old, new in pairs:
+            _carry_fields(session, old, new)
+            _carry_products(products[old.id], products[new.id])
+            _carry_progress(session, progress[old.id], new.id)
+            _carry_occurrences(occurrences[old.id], occurrences[new.id])
+    session.flush()
+
+
+def _carry_fields(session: JournalledSession, old: TaskRow, new: TaskRow) -> None:
     new.carried_from_id = old.id
     new.note = new.note or old.note
     new.budget_estimate, new.budget_appraised, new.budget_spent = (
@@ -59,30 +76,25 @@ def carry_task(session: JournalledSession, old: TaskRow, new: TaskRow) -> None:
         old.budget_spent,
     )
     carry_dates(session, old, new)
-    _carry_products(session, old.id, new.id)
-    for entry in session.scalars(select(TaskProgressRow).where(TaskProgressRow.task_id == old.id)):
+
+
+def _carry_progress(session: JournalledSession, entries: Sequence[TaskProgressRow], new_id: int) -> None:
+    for entry in entries:
         session.add(
             TaskProgressRow(
-                task_id=new.id,
+                task_id=new_id,
                 happened_on=entry.happened_on,
                 kind=entry.kind,
                 text=entry.text,
                 document_id=entry.document_id,
             )
         )
-    _carry_occurrences(session, old.id, new.id)
-    session.flush()
 
 
-def _carry_products(session: JournalledSession, old_id: int, new_id: int) -> None:
+def _carry_products(old: Sequence[TaskProductRow], new: Sequence[TaskProductRow]) -> None:
     """A product's tick and document go on in the product of the same words, else in one reworded."""
-
-    def rows(task_id: int) -> list[TaskProductRow]:
-        query = select(TaskProductRow).where(TaskProductRow.task_id == task_id)
-        return list(session.scalars(query.order_by(TaskProductRow.position)))
-
-    left = [row for row in rows(old_id) if row.done_on is not None or row.document_id is not None]
-    open_rows = rows(new_id)
+    left = [row for row in old if row.done_on is not None or row.document_id is not None]
+    open_rows = list(new)
     for alike in (_same_words, reworded):
         for product in tuple(open_rows):
             before = next((row for row in left if alike(row.text, product.text)), None)
@@ -96,16 +108,11 @@ def _same_words(old: str, new: str) -> bool:
     return same_word(old) == same_word(new)
 
 
-def _carry_occurrences(session: JournalledSession, old_id: int, new_id: int) -> None:
+def _carry_occurrences(old: Sequence[TaskOccurrenceRow], new: Sequence[TaskOccurrenceRow]) -> None:
     """A term of a recurring task that was done stays done, where the new phrase has the same term."""
-
-    def rows(task_id: int) -> dict[tuple[str, date], TaskOccurrenceRow]:
-        found = session.scalars(select(TaskOccurrenceRow).where(TaskOccurrenceRow.task_id == task_id))
-        return {(row.rule, row.period_end): row for row in found}
-
-    old, new = rows(old_id), rows(new_id)
-    for term, row in new.items():
-        if (before := old.get(term)) is not None:
+    terms = {(row.rule, row.period_end): row for row in old}
+    for row in new:
+        if (before := terms.get((row.rule, row.period_end))) is not None:
             row.done_on, row.skipped = before.done_on, before.skipped
             row.document_id, row.note = before.document_id, before.note
 
@@ -115,9 +122,10 @@ _RETIRED = "Không còn trong kế hoạch cập nhật"
 
 def retire_tasks(session: JournalledSession, task_ids: Sequence[int]) -> None:
     """Tasks the file no longer has: to the trash when nothing was recorded, else dropped with a reason."""
+    recorded = _recorded(session, task_ids)
     for task_id in task_ids:
         row = fetch(session, TaskRow, task_id)
-        if not _recorded(session, task_id):
+        if task_id not in recorded:
             row.deleted_at = session.at
         elif row.dropped_on is None:
             row.dropped_on, row.dropped_reason = session.at.date(), _RETIRED
@@ -129,17 +137,16 @@ def take_back(row: TaskRow) -> None:
         row.dropped_on, row.dropped_reason = None, ""
 
 
-def _recorded(session: JournalledSession, task_id: int) -> bool:
-    """Whether the officer recorded something that was done for it."""
+def _recorded(session: JournalledSession, task_ids: Sequence[int]) -> set[int]:
+    """Those for which the officer recorded something that was done."""
     marks = (
-        select(TaskProgressRow.id).where(TaskProgressRow.task_id == task_id),
-        select(TaskProductRow.id).where(
-            TaskProductRow.task_id == task_id,
-            TaskProductRow.done_on.is_not(None) | TaskProductRow.document_id.is_not(None),
+        select(TaskProgressRow.task_id),
+        select(TaskProductRow.task_id).where(
+            TaskProductRow.done_on.is_not(None) | TaskProductRow.document_id.is_not(None)
         ),
-        select(TaskOccurrenceRow.id).where(
-            TaskOccurrenceRow.task_id == task_id,
-            TaskOccurrenceRow.done_on.is_not(None) | TaskOccurrenceRow.skipped,
+        select(TaskOccurrenceRow.task_id).where(
+            TaskOccurrenceRow.done_on.is_not(None) | TaskOccurrenceRow.skipped
         ),
     )
-    return any(session.scalars(mark).first() is not None for mark in marks)
+    done = {task_id for mark in marks for task_id in session.scalars(mark.distinct())}
+    return done.intersection(task_ids)

@@ -25,12 +25,12 @@ from cchc_desktop.domain.plans import Plan
 from cchc_desktop.domain.units import UnitKind
 from cchc_desktop.errors import RuleError
 from cchc_desktop.services.adopted_rules import AdoptedRule, adopt_rules
-from cchc_desktop.services.carry_over import carry_targets, carry_task, retire_tasks, take_back
+from cchc_desktop.services.carry_over import carry_targets
 from cchc_desktop.services.edit import fetch, next_position
+from cchc_desktop.services.imported_tasks import add_tasks_at_end, write_tasks
 from cchc_desktop.services.office import add_alias, find_unit, new_unit, units_of
 from cchc_desktop.services.plans import check_years, list_plans, mark_replaced, same_number, set_texts
-from cchc_desktop.services.task_rows import renew_deadline
-from cchc_desktop.services.tasks import list_tasks, set_lead_units, set_products
+from cchc_desktop.services.tasks import list_tasks
 
 if TYPE_CHECKING:
     from cchc_desktop.importing.compare import KnownTask, Match, TargetMatch
@@ -251,7 +251,7 @@ def write_plan(
         _write_units(session, draft, reviewed.confirmed_units)
         if update_id is None:
             _fill_profile(session, draft)
-        _write_tasks(session, plan, draft.tasks, matches, update=update_id is not None)
+        write_tasks(session, plan.id, draft.tasks, matches, update=update_id is not None)
         _write_targets(session, plan, draft.targets, reviewed.keep_targets)
         adopt_rules(session, reviewed.rules)
         if replaces_id is not None and update_id is None:
@@ -272,8 +272,7 @@ def append_tasks(
         _write_areas(session, plan.id, draft.tasks)
         _write_units(session, draft, reviewed.confirmed_units)
         first = next_position(session, TaskRow.position, TaskRow.plan_id == plan.id)
-        for offset, task in enumerate(draft.tasks):
-            _fill_task(session, TaskRow(plan_id=plan.id), task, first + offset)
+        add_tasks_at_end(session, plan.id, draft.tasks, first=first)
     return Written(plan_id, len(draft.tasks), 0, Changes.everything(label))
 
 
@@ -375,45 +374,6 @@ def _fill_profile(session: JournalledSession, draft: "Draft") -> None:
             )
         )
     session.flush()
-
-
-def _write_tasks(
-    session: JournalledSession,
-    plan: PlanRow,
-    tasks: Sequence["DraftTask"],
-    matches: Sequence["Match"],
-    *,
-    update: bool,
-) -> None:
-    known = {m.draft_index: m.known_id for m in matches if m.draft_index is not None and m.known_id}
-    parents: dict[tuple[str, str], int] = {}
-    for index, task in enumerate(tasks):
-        old = fetch(session, TaskRow, known[index]) if index in known else None
-        row = old if update and old is not None else TaskRow(plan_id=plan.id)
-        _fill_task(session, row, task, index + 1)
-        if task.parent_order is not None:
-            row.parent_id = parents.get((task.area.value, task.parent_order))
-        parents[task.area.value, task.order] = row.id
-        if old is not None and not update:
-            carry_task(session, old, row)
-    if update:
-        retire_tasks(session, [m.known_id for m in matches if m.draft_index is None and m.known_id])
-
-
-def _fill_task(session: JournalledSession, row: TaskRow, task: "DraftTask", position: int) -> None:
-    row.position, row.area = position, task.area.value
-    row.order_text, row.content = task.order, task.content
-    row.lead_text, row.coordination_text = task.lead_text, task.coordination_text
-    row.where, row.budget_text = task.where, task.budget_text
-    row.note = row.note or task.note
-    row.kind = row.kind or task.deadline.kind.value
-    take_back(row)
-    session.add(row)
-    session.flush()
-    renew_deadline(session, row, task.deadline)
-    row.time_text = task.time_text
-    set_lead_units(session, row.id, task.leads)
-    set_products(session, row.id, task.products)
 
 
 def _write_targets(

@@ -42,6 +42,12 @@ def unit_names(session: Session) -> Any:
 
 def apply_deadline(session: JournalledSession, row: TaskRow, deadline: Deadline) -> None:
     """Store what a phrase means beside the phrase; occurrences already ticked are kept."""
+    _set_deadline(row, deadline)
+    session.flush()
+    add_occurrences(session, row.id, deadline)
+
+
+def _set_deadline(row: TaskRow, deadline: Deadline) -> None:
     row.time_text = deadline.text
     row.kind = deadline.kind.value
     row.continuous = deadline.continuous
@@ -51,13 +57,19 @@ def apply_deadline(session: JournalledSession, row: TaskRow, deadline: Deadline)
     row.anchor, row.amount = deadline.anchor, deadline.amount
     row.amount_unit = deadline.amount_unit.value if deadline.amount_unit else None
     row.follow_up = deadline.follow_up
-    session.flush()
-    add_occurrences(session, row.id, deadline)
 
 
 def add_occurrences(session: JournalledSession, task_id: int, deadline: Deadline) -> None:
     """Keep the occurrences of a rule once each, by (rule, due day); open ones of another rule go."""
-    rows = list(session.scalars(select(TaskOccurrenceRow).where(TaskOccurrenceRow.task_id == task_id)))
+    rows = session.scalars(select(TaskOccurrenceRow).where(TaskOccurrenceRow.task_id == task_id)).all()
+    place_occurrences(session, task_id, deadline, rows)
+    session.flush()
+
+
+def place_occurrences(
+    session: JournalledSession, task_id: int, deadline: Deadline, rows: Sequence[TaskOccurrenceRow]
+) -> None:
+    """As `add_occurrences`, from the rows there are; what comes of it is flushed by the caller."""
     known = {(row.rule, row.due_on) for row in rows}
     wanted = {(o.recurrence.value, o.due): o for o in deadline.occurrences}
     years = {due.year for _, due in wanted} or {0}
@@ -76,35 +88,56 @@ def add_occurrences(session: JournalledSession, task_id: int, deadline: Deadline
                     period_end=occurrence.period_end,
                 )
             )
-    session.flush()
+
+
+class UnitFinder:
+    """Units by the names a plan gives them, each looked up once; unknown names become units."""
+
+    def __init__(self, session: JournalledSession) -> None:
+        self._session = session
+        self._agreed: Any = None
+        self._found: dict[str, int] = {}
+
+    def ids(self, names: Sequence[str]) -> list[int]:
+        """The units of these names, each once, in their order."""
+        return list(dict.fromkeys(self._id(text) for text in names))
+
+    def _id(self, text: str) -> int:
+        if text not in self._found:
+            unit = find_unit(self._session, text)
+            self._found[text] = self._made(text) if unit is None else unit.id
+        return self._found[text]
+
+    def _made(self, text: str) -> int:
+        # Only a spelling not met before is worth the comparison with every name.
+        self._agreed = self._agreed or unit_names(self._session)
+        name = self._agreed.agreed(text)
+        unit = find_unit(self._session, name) or new_unit(self._session, name)
+        add_alias(self._session, unit.id, text, confirmed=False)
+        return unit.id
 
 
 def set_lead_units(session: JournalledSession, task_id: int, names: Sequence[str]) -> None:
     """Make these the units in charge; unknown names become units, spellings become aliases."""
-    agreed: Any = None
-    ids: list[int] = []
-    for text in names:
-        unit = find_unit(session, text)
-        if unit is None:
-            # Only a spelling not met before is worth the comparison with every name.
-            agreed = agreed or unit_names(session)
-            name = agreed.agreed(text)
-            unit = find_unit(session, name) or new_unit(session, name)
-            add_alias(session, unit.id, text, confirmed=False)
-        if unit.id not in ids:
-            ids.append(unit.id)
-    rows = {
-        row.unit_id: row for row in session.scalars(select(TaskUnitRow).where(TaskUnitRow.task_id == task_id))
-    }
-    for unit_id, row in rows.items():
+    ids = UnitFinder(session).ids(names)
+    rows = session.scalars(select(TaskUnitRow).where(TaskUnitRow.task_id == task_id)).all()
+    place_units(session, task_id, ids, rows)
+    session.flush()
+
+
+def place_units(
+    session: JournalledSession, task_id: int, ids: Sequence[int], rows: Sequence[TaskUnitRow]
+) -> None:
+    """Make these the units in charge instead of those in `rows`; flushed by the caller."""
+    kept = {row.unit_id: row for row in rows}
+    for unit_id, row in kept.items():
         if unit_id not in ids:
             session.delete(row)
     for position, unit_id in enumerate(ids, start=1):
-        if unit_id in rows:
-            rows[unit_id].position = position
+        if unit_id in kept:
+            kept[unit_id].position = position
         else:
             session.add(TaskUnitRow(task_id=task_id, unit_id=unit_id, position=position))
-    session.flush()
 
 
 def check_values(values: Mapping[str, Any]) -> None:
@@ -142,8 +175,15 @@ def _reread_deadline(session: JournalledSession, row: TaskRow, text: str) -> Non
 
 def renew_deadline(session: JournalledSession, row: TaskRow, deadline: Deadline) -> None:
     """As `apply_deadline`, but a day that the officer gave for what the phrase waits for stays."""
+    renew_days(session, row, deadline)
+    session.flush()
+    add_occurrences(session, row.id, deadline)
+
+
+def renew_days(session: JournalledSession, row: TaskRow, deadline: Deadline) -> None:
+    """`renew_deadline` without the row's occurrences; flushed by the caller."""
     kind, due = row.kind, row.due_on
-    apply_deadline(session, row, deadline)
+    _set_deadline(row, deadline)
     if row.kind == kind == DeadlineKind.ON_EVENT.value:
         row.due_on = due
     elif row.kind == DeadlineKind.RELATIVE.value:
@@ -190,7 +230,15 @@ def _months_later(day: date, months: int) -> date:
 def set_products(session: JournalledSession, task_id: int, texts: Sequence[str]) -> None:
     """Make these the products, in order; one that stays or is only reworded keeps its tick and document."""
     query = select(TaskProductRow).where(TaskProductRow.task_id == task_id).order_by(TaskProductRow.position)
-    left = list(session.scalars(query))
+    place_products(session, task_id, texts, session.scalars(query).all())
+    session.flush()
+
+
+def place_products(
+    session: JournalledSession, task_id: int, texts: Sequence[str], rows: Sequence[TaskProductRow]
+) -> None:
+    """As `set_products`, from the rows there are; flushed by the caller."""
+    left = list(rows)
     wanted = [tidy(text) for text in texts if tidy(text)]
     kept: dict[int, TaskProductRow] = {}
     for alike in (_same_text, reworded):
@@ -206,7 +254,6 @@ def set_products(session: JournalledSession, task_id: int, texts: Sequence[str])
             kept[at].position, kept[at].text = at + 1, text
         else:
             session.add(TaskProductRow(task_id=task_id, position=at + 1, text=text))
-    session.flush()
 
 
 def _same_text(old: str, new: str) -> bool:

@@ -1,0 +1,116 @@
+"""A plan of thousands of rows is asked for in a handful of statements, not some for each row."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+
+import pytest
+from sqlalchemy import event
+from sqlalchemy.engine import Engine
+
+from cchc_desktop.db.engine import Database
+from cchc_desktop.importing.draft import Draft
+from cchc_desktop.services.history import redo, undo
+from cchc_desktop.services.import_plan import understand, write_plan
+from cchc_desktop.services.plans import list_plans
+from cchc_desktop.services.progress import add_progress
+from cchc_desktop.services.tasks import list_tasks
+from tests.importing.sources import HEAD, grid, source
+
+TIMES = ("Quý I/2026", "Hằng quý", "Thường xuyên", "Trước ngày 15/6/2026", "Theo hướng dẫn của Sở Nội vụ")
+UNITS = ("Văn phòng HĐND và UBND xã", "Phòng Kinh tế", "Phòng Văn hóa - Xã hội")
+
+
+def draft_of(count: int, *, number: str = "31/KH-UBND", ending: str = "") -> Draft:
+    """A plan of the fictitious commune Đồi Cọ with so many rows, every third a part of the one before it."""
+    rows = []
+    for at in range(count):
+        order = f"{at - 1 + 1}.1" if at % 3 == 1 else str(at + 1)
+        rows.append(
+            (
+                order,
+                f"Rà soát hồ sơ lưu trữ của thôn số {at}{ending}",
+                "- Kế hoạch;\n- Báo cáo kết quả",
+                UNITS[at % len(UNITS)],
+                "Các thôn",
+                TIMES[at % len(TIMES)],
+            )
+        )
+    return understand(
+        source(
+            "ỦY BAN NHÂN DÂN XÃ ĐỒI CỌ",
+            f"Số: {number}",
+            "KẾ HOẠCH",
+            "Cải cách hành chính xã Đồi Cọ năm 2026",
+            "PHỤ LỤC: CẢI CÁCH THỦ TỤC HÀNH CHÍNH",
+            grid(HEAD, *rows),
+        )
+    ).draft
+
+
+@contextmanager
+def counted() -> Iterator[list[str]]:
+    """What the database was asked or told to change; a new row is one statement in any case."""
+    statements: list[str] = []
+
+    def note(_conn: object, _cursor: object, statement: str, *_more: object) -> None:
+        if not statement.startswith("INSERT"):
+            statements.append(statement)
+
+    event.listen(Engine, "before_cursor_execute", note)
+    try:
+        yield statements
+    finally:
+        event.remove(Engine, "before_cursor_execute", note)
+
+
+def test_ten_times_the_rows_take_hardly_more_statements(database: Database) -> None:
+    with counted() as few:
+        write_plan(database, draft_of(30))
+    with counted() as many:
+        write_plan(database, draft_of(300, number="32/KH-UBND"))
+    assert len(many) <= len(few) + 20
+
+
+@pytest.mark.parametrize("way", ["update_id", "replaces_id"])
+def test_so_do_the_same_rows_again_and_those_of_the_next_version(database: Database, way: str) -> None:
+    counts = []
+    for count, number in ((30, "31/KH-UBND"), (300, "32/KH-UBND")):
+        draft = draft_of(count, number=number)
+        plan_id = write_plan(database, draft).plan_id
+        done = list_tasks(database, plan_id)[0]
+        add_progress(database, done.id, happened_on=date(2026, 2, 3), text="Đã làm")
+        again = draft if way == "update_id" else draft_of(count, number=f"1{number}")
+        with counted() as statements:
+            if way == "update_id":
+                write_plan(database, again, update_id=plan_id)
+            else:
+                write_plan(database, again, replaces_id=plan_id)
+        counts.append(len(statements))
+    assert counts[1] <= counts[0] + 30
+
+
+def test_rows_written_together_are_what_the_draft_says(database: Database) -> None:
+    draft = draft_of(60)
+    plan_id = write_plan(database, draft).plan_id
+    written = list_tasks(database, plan_id)
+    for task, wanted in zip(written, draft.tasks, strict=True):
+        assert (task.order, task.content, task.time_text) == (wanted.order, wanted.content, wanted.time_text)
+        assert (task.kind, task.start, task.due) == (
+            wanted.deadline.kind,
+            wanted.deadline.start,
+            wanted.deadline.due,
+        )
+        assert task.leads == wanted.leads
+        assert [product.text for product in task.products] == list(wanted.products)
+        assert [one.due_on for one in task.occurrences] == sorted(
+            one.due for one in wanted.deadline.occurrences
+        )
+    by_order = {task.order: task.id for task in written}
+    for task, wanted in zip(written, draft.tasks, strict=True):
+        expected = by_order[wanted.parent_order] if wanted.parent_order else None
+        assert task.parent_id == expected
+    undo(database)
+    assert list_plans(database) == []
+    redo(database)
+    assert list_tasks(database, plan_id) == written
