@@ -130,6 +130,9 @@ def _after_object(scanner: Scanner) -> list[Element] | None:
     if keys[0] not in _VERBS:
         return None
     for place in range(1, min(len(keys), 25)):
+        # "Trình kỳ họp giữa năm 2026" is of a session, not of the year.
+        if keys[place] in {"năm", "quý", "tháng"} and keys[place - 1] in {"đầu", "giữa", "cuối"}:
+            return None
         if keys[place - 1] in _NOT_IN_OBJECT or (keys[place - 1].isdigit() and keys[place] != "%"):
             return None
         if keys[place] in _TIME_STARTS:

@@ -362,6 +362,7 @@ def test_an_empty_cell_has_no_deadline(phrase: str) -> None:
         "ngày 25 hằng quý",
         "Hằng tháng trước ngày 15/6",
         "Tuần đầu tháng 3/2026",
+        "Trình kỳ họp giữa năm 2026",
         "Thứ Sáu tuần cuối hàng tháng",
         "2026-13-31",
         "Năm học 2026-2027",

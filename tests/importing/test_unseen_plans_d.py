@@ -27,7 +27,7 @@ class Floor:
 FLOORS = {
     "suoi_bang": Floor(21, 19, 8),
     "cau_den": Floor(19, 16, 8, false_targets=1),
-    "hon_ngang": Floor(15, 22, 8, wrong_deadlines=1),
+    "hon_ngang": Floor(16, 22, 8),
     "na_phung": Floor(16, 14, 8),
     "ia_mron": Floor(18, 10, 8),
     "rach_choi": Floor(16, 14, 8),
