@@ -9,9 +9,21 @@ from functools import cache
 from typing import Literal, NamedTuple, TypeAlias
 
 from cchc_desktop.display.columns import Align
-from cchc_desktop.reports.document import Annex, Cell, Column, Document, Kind, Row, RowKind, Table
+from cchc_desktop.reports.document import (
+    Annex,
+    Cell,
+    Column,
+    Document,
+    Kind,
+    Paragraph,
+    Row,
+    RowKind,
+    Table,
+    Tone,
+    plain_text,
+)
 from cchc_desktop.reports.fonts import text_width, wrap
-from cchc_desktop.reports.layout import Line, all_pieces, clean
+from cchc_desktop.reports.layout import Line, all_pieces, clean, has_body
 
 # "start", "band" and "end" are the cells of a title that runs over its neighbours.
 Border: TypeAlias = Literal["box", "none", "start", "band", "end"]
@@ -24,6 +36,7 @@ _SIZE = 12
 UNIT = 6.0
 _PAD_UNITS = 1.6
 _NARROWEST, _WIDEST, _WIDEST_OF_ALL = 5.0, 44.0, 100.0
+_LINES_OF_TITLE = 3
 _LONG_TEXT, _LINES_OF_LONG_TEXT = 150, 20
 _LINE, _HIGHEST_ROW = 1.25, 409.0
 # The narrowest capital is wider than this; shorter texts need no measuring.
@@ -138,9 +151,20 @@ def _titles(document: Document, annex: Annex | None, table: Table) -> list[tuple
     if annex is None:
         titles = [(document.title.upper(), _TITLE), (document.abstract, _TITLE)]
     else:
-        titles = [(annex.label(), _TITLE), (annex.title.upper(), _TITLE), (annex.reference, _SUBTITLE)]
+        alone = not annex.number and not has_body(document)
+        titles = [] if alone else [(annex.label(), _TITLE)]
+        titles += [(annex.title.upper(), _TITLE), (annex.reference, _SUBTITLE)]
+        titles += [(words, _SUBTITLE) for words in _notes_above(annex)]
     titles += [(table.title, _TITLE), (table.note, _NOTE)]
     return [(excel_text(text), style) for text, style in titles if text]
+
+
+def _notes_above(annex: Annex) -> Iterator[str]:
+    """The notes between an annex's title and its first table: whose form it is, of which period."""
+    for block in annex.blocks:
+        if not isinstance(block, Paragraph) or block.tone is not Tone.NOTE:
+            return
+        yield plain_text(block.text)
 
 
 class _Layout:
@@ -224,8 +248,11 @@ class _Layout:
         needs = [_NARROWEST] * self._width
         for placed in self._table.placed_header():
             if placed.cell.columns == 1:
-                longest = max(clean(placed.cell.text).split(), key=len, default="")
-                _need(needs, placed.column, longest, bold=True)
+                title = clean(placed.cell.text)
+                _need(needs, placed.column, max(title.split(), key=len, default=""), bold=True)
+                # A long title over a narrow column is read better in few lines.
+                share = text_width(title, _SIZE, bold=True) / UNIT / _LINES_OF_TITLE + _PAD_UNITS
+                needs[placed.column] = max(needs[placed.column], min(share, _WIDEST))
         for row in self._table.rows:
             column = 0
             for cell in row.cells:

@@ -38,6 +38,12 @@ def test_the_excel_form_has_the_official_heading_and_real_numbers(tmp_path: Path
     check_xlsx(paper(), tmp_path / "II.06a.xlsx")
     sheet = load_workbook(tmp_path / "II.06a.xlsx")["Biểu II.06a"]
     rows = [[cell.value for cell in row] for row in sheet.iter_rows()]
+    assert [row[0] for row in rows[:4]] == [
+        "TÌNH HÌNH, KẾT QUẢ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH",
+        "Biểu số II.06a/VPCP/KSTT",
+        "Kỳ báo cáo: quý III năm 2026 (từ ngày 15/06/2026 đến ngày 14/09/2026)",
+        "Đơn vị báo cáo: UBND xã Suối Ngà; đơn vị nhận báo cáo: Sở Nội vụ",
+    ]
     head = next(at for at, row in enumerate(rows) if row[0] == "TT")
     assert [value for value in rows[head] if value] == [
         "TT",
