@@ -86,7 +86,11 @@ def machine_errors() -> Iterator[None]:
 
 
 class Database:
-    """An open data file. Made by `db.opening.open_database`, which checks and migrates first."""
+    """An open data file. Made by `db.opening.open_database`, which checks and migrates first.
+
+    `data_folder` is `X.cchc.d` beside `X.cchc` with evidence, backups and lock; a copy looks into that of the
+    file it was made of.
+    """
 
     def __init__(
         self,
@@ -94,8 +98,10 @@ class Database:
         *,
         clock: Callable[[], datetime] = datetime.now,
         lock: WriterLock | None = None,
+        data_folder: Path | None = None,
     ) -> None:
         self.path = path
+        self.data_folder = data_folder or data_folder_of(path)
         self.clock = clock
         self._lock = lock
         self._engine = make_engine(path, read_only=lock is None)
@@ -105,11 +111,6 @@ class Database:
     def engine(self) -> Engine:
         """For migrations' tests and the backup service; services use units of work."""
         return self._engine
-
-    @property
-    def data_folder(self) -> Path:
-        """`X.cchc.d` beside `X.cchc`: evidence, backups and the lock."""
-        return data_folder_of(self.path)
 
     @property
     def read_only(self) -> bool:
@@ -147,6 +148,13 @@ class Database:
 def data_folder_of(path: Path) -> Path:
     """The folder that belongs to a data file."""
     return path.with_name(path.name + ".d")
+
+
+def home_of(path: Path) -> Path:
+    """The data folder with the evidence a file speaks of: an automatic copy lies in that of its original."""
+    beside = path.absolute().parent
+    is_copy = beside.name == "backups" and beside.parent.suffix == ".d" and not data_folder_of(path).is_dir()
+    return beside.parent if is_copy else data_folder_of(path)
 
 
 def connect_plain(path: Path, mode: str, *, patience: float = PATIENCE) -> sqlite3.Connection:

@@ -30,8 +30,9 @@ def open_database(
     clock: Callable[[], datetime] = datetime.now,
     create: bool = True,
     read_only: bool = False,
+    data_folder: Path | None = None,
 ) -> Database:
-    """Open `path` for writing (taking the writer lock) or only for reading.
+    """Open `path` for writing (taking the writer lock) or only for reading; `data_folder` is for reading.
 
     A missing file is made when `create` allows; an older one is migrated after a copy of it was kept in
     its data folder. Raises MachineError for a file that is missing, locked, damaged, foreign or newer.
@@ -42,7 +43,7 @@ def open_database(
             f"Không tìm thấy tệp dữ liệu {path.name}.", hint="Hãy kiểm tra lại đường dẫn đến tệp .cchc."
         )
     if read_only:
-        return _open_to_read(path, clock)
+        return _open_to_read(path, clock, data_folder)
     lock = WriterLock(data_folder_of(path) / "lock")
     lock.acquire()
     try:
@@ -58,7 +59,7 @@ def open_database(
         raise
 
 
-def _open_to_read(path: Path, clock: Callable[[], datetime]) -> Database:
+def _open_to_read(path: Path, clock: Callable[[], datetime], data_folder: Path | None) -> Database:
     if journal_of(path).exists():
         # Left by a crash, or a writer at work; only without a writer is there something to settle.
         with contextlib.suppress(MachineError), writer_lock(path):
@@ -68,7 +69,7 @@ def _open_to_read(path: Path, clock: Callable[[], datetime]) -> Database:
             "Dữ liệu này thuộc phiên bản cũ và cần nâng cấp trước khi xem.",
             hint="Hãy mở dữ liệu bằng cửa sổ CCHC Desktop một lần.",
         )
-    return Database(path, clock=clock)
+    return Database(path, clock=clock, data_folder=data_folder)
 
 
 @contextmanager

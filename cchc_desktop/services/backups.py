@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from cchc_desktop.db.checking import check_file, examine, read_every_value
-from cchc_desktop.db.engine import Database, data_folder_of
+from cchc_desktop.db.engine import Database, data_folder_of, home_of
 from cchc_desktop.db.files import (
     copy_database,
     digest_of,
@@ -317,7 +317,7 @@ def _verify_database(path: Path) -> list[str]:
         return [f"Tệp dữ liệu {path.name} nguyên vẹn (phiên bản cũ, sẽ được nâng cấp khi mở)."]
     found = examine(path)
     read_every_value(path)
-    database = Database(path)
+    database = Database(path, data_folder=home_of(path))
     try:
         faults: list[CchcError] = [MachineError(f.sentence()) for f in check_evidence(database)]
         total = len(named_evidence(database))

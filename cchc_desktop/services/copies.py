@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from cchc_desktop.db.checking import Examined, count_rows, examine
-from cchc_desktop.db.engine import Database, connect_plain, data_folder_of, machine_errors
+from cchc_desktop.db.engine import Database, connect_plain, data_folder_of, home_of, machine_errors
 from cchc_desktop.db.files import copy_database, remove_database, swap_in, write_whole, writing
 from cchc_desktop.db.opening import free_name, open_database
 from cchc_desktop.domain.backups import Copy, Reason, clock_is_believable, to_drop
@@ -181,4 +181,4 @@ def thin_copies(database: Database) -> list[Copy]:
 
 def rehearse(copy: Copy) -> Database:
     """Open a copy only for reading, to look at before it is restored; the caller closes it."""
-    return open_database(copy.path, create=False, read_only=True)
+    return open_database(copy.path, create=False, read_only=True, data_folder=home_of(copy.path))

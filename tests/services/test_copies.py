@@ -9,7 +9,7 @@ import pytest
 from cchc_desktop.db.engine import Database
 from cchc_desktop.db.files import copy_database
 from cchc_desktop.errors import MachineError, RuleError
-from cchc_desktop.services.backups import restore_file
+from cchc_desktop.services.backups import restore_file, verify_file
 from cchc_desktop.services.copies import (
     Reason,
     back_up,
@@ -20,6 +20,7 @@ from cchc_desktop.services.copies import (
     thin_copies,
 )
 from cchc_desktop.services.copy_difference import describe_difference
+from cchc_desktop.services.evidence_store import check_evidence, store_of, stored_path
 from cchc_desktop.services.office import add_unit, change_unit, list_units, trash_unit
 from cchc_desktop.services.opening import open_office
 from cchc_desktop.services.plans import add_plan
@@ -32,6 +33,21 @@ from cchc_desktop.services.second_place import (
 from cchc_desktop.services.tasks import NewTask, add_task, change_task, list_tasks, trash_tasks
 from tests.conftest import FixedClock
 from tests.services.keeping import attach, leftovers, rows_of
+
+
+def test_a_copy_that_is_looked_at_has_its_evidence(database: Database, tmp_path: Path) -> None:
+    file = attach(database, tmp_path)
+    made = back_up(database, Reason.MANUAL)
+    assert made is not None
+    rehearsal = rehearse(made)
+    assert check_evidence(rehearsal) == []
+    assert (
+        stored_path(store_of(rehearsal), file.sha256).read_bytes()
+        == b"Quy\xe1\xba\xbft \xc4\x91\xe1\xbb\x8bnh 12.pdf"
+    )
+    rehearsal.close()
+    assert leftovers(database.data_folder) == []
+    assert verify_file(made.path)[-1].endswith("1 tệp minh chứng.")
 
 
 def test_a_copy_holds_what_the_data_holds(database: Database) -> None:
