@@ -1,5 +1,6 @@
 """Tasks (nhiệm vụ): what is to be done, and how it stands on a day."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -232,6 +233,10 @@ def in_plan_order(tasks: Sequence[Task]) -> list[Task]:
     for task in sorted(tasks, key=lambda t: (t.position, t.id)):
         parent = task.parent_id if task.parent_id in by_id and task.parent_id != task.id else None
         parts.setdefault(parent, []).append(task)
+    # The numbers of whole tasks begin anew in each annex; those of parts say which comes first.
+    for parent, siblings in parts.items():
+        if parent is not None and all(number_key(task.order) for task in siblings):
+            siblings.sort(key=lambda task: number_key(task.order))
     found: list[Task] = []
     waiting = [(task, "") for task in reversed(parts.pop(None, []))]
     while waiting:
@@ -241,6 +246,27 @@ def in_plan_order(tasks: Sequence[Task]) -> list[Task]:
         waiting += [(part, order) for part in reversed(parts.pop(task.id, []))]
     # Tasks that are each other's parts hang from nothing: shown as they are rather than lost.
     return found + [task for rest in parts.values() for task in rest]
+
+
+_NUMBER_PARTS = re.compile(r"[0-9]+|[^\W\d_]+")
+_ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
+_ROMAN_VALUES = {"I": 1, "IV": 4, "V": 5, "IX": 9, "X": 10}
+_LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
+
+
+def number_key(order: str) -> tuple[tuple[int, int], ...]:
+    """By what printed numbers sort: Roman before Arabic before letters, 1.2 before 1.10, d before đ."""
+    return tuple(_part_key(part) for part in _NUMBER_PARTS.findall(order))
+
+
+def _part_key(part: str) -> tuple[int, int]:
+    if part.isdigit():
+        return 1, int(part)
+    if _ROMAN.fullmatch(part):
+        pairs = re.findall("IX|IV|X|V|I", part)
+        return 0, sum(_ROMAN_VALUES[pair] for pair in pairs)
+    letter = part[0].casefold()
+    return 2, _LETTERS.index(letter) if letter in _LETTERS else len(_LETTERS)
 
 
 def _order_within(above: str, order: str) -> str:

@@ -21,6 +21,7 @@ from cchc_desktop.domain.tasks import (
     TaskOccurrence,
     TaskState,
     in_plan_order,
+    number_key,
     task_totals,
 )
 
@@ -255,3 +256,29 @@ def test_a_part_whose_whole_is_gone_stands_by_itself() -> None:
 def test_no_task_is_lost_whatever_its_part_of(parents: list[int | None]) -> None:
     tasks = [part(n, str(n), n, parent) for n, parent in enumerate(parents)]
     assert sorted(t.id for t in in_plan_order(tasks)) == list(range(len(parents)))
+
+
+@pytest.mark.parametrize(
+    "orders",
+    [
+        ["1", "1.1", "1.2", "1.10", "2", "10"],
+        ["1a", "1b", "1d", "1đ", "1e"],
+        ["I", "II", "IV", "V", "IX", "X", "XIV", "XIX", "1", "a"],
+        ["1", "1.a)", "1.b)", "2"],
+    ],
+)
+def test_printed_numbers_sort_as_they_are_counted(orders: list[str]) -> None:
+    assert sorted(orders[::-1], key=number_key) == orders
+
+
+def test_parts_stand_by_their_numbers_and_whole_tasks_by_their_place() -> None:
+    tasks = [
+        part(1, "2", 1),
+        part(2, "1", 2),
+        part(3, "1.10", 3, 2),
+        part(4, "1.2", 4, 2),
+        part(5, "1.1", 5, 2),
+    ]
+    assert [t.order for t in in_plan_order(tasks)] == ["2", "1", "1.1", "1.2", "1.10"]
+    unnumbered = [part(1, "1", 1), part(2, "b", 2, 1), part(3, "-", 3, 1), part(4, "a", 4, 1)]
+    assert [t.id for t in in_plan_order(unnumbered)] == [1, 2, 3, 4]

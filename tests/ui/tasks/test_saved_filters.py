@@ -83,3 +83,7 @@ def test_a_part_stands_below_its_task_with_its_number(page: TasksPage, office: O
     office.context.operations.run(page, lambda database: change_task(database, tasks[3].id, values))
     rows = [(row.order, row.content) for row in page.model.shown_rows()[:3]]
     assert rows == [("1", tasks[0].content), ("1.a", tasks[3].content), ("2", tasks[1].content)]
+    page.table.sortByColumn(page.model.column_at("order"), Qt.SortOrder.AscendingOrder)
+    assert [(row.order, row.content) for row in page.model.shown_rows()[:3]] == rows
+    page.table.sortByColumn(page.model.column_at("order"), Qt.SortOrder.DescendingOrder)
+    assert [(row.order, row.content) for row in page.model.shown_rows()[-3:]] == rows[::-1]
