@@ -30,30 +30,34 @@ def _number(kind: str, ids: list[int]) -> Counted:
     return Counted(number=len(ids), rows=tuple((kind, row_id) for row_id in ids))
 
 
-def tasks_planned(data: ReportData) -> Counted:
-    """The tasks of the plan."""
-    return _number("task", [t.id for t in data.tasks])
+def tasks_planned(data: ReportData) -> Counted | None:
+    """The tasks of the plan; None for a plan whose list of tasks is not in the register."""
+    return _number("task", [t.id for t in data.tasks]) if data.tasks else None
 
 
 def _done_ids(data: ReportData) -> list[int]:
     return [t.id for t in done_tasks(data)]
 
 
-def tasks_done(data: ReportData) -> Counted:
+def tasks_done(data: ReportData) -> Counted | None:
     """Those finished at the end of the report's days."""
-    return _number("task", _done_ids(data))
+    return _number("task", _done_ids(data)) if data.tasks else None
 
 
-def plan_share(data: ReportData) -> Counted:
+def plan_share(data: ReportData) -> Counted | None:
     """The finished share of the plan."""
+    if not data.tasks:
+        return None
     done = _done_ids(data)
     rows = tuple(("task", row_id) for row_id in done)
     of = (len(done), len(data.tasks))
     return Counted(share=percent(*of), is_share=True, rows=rows, of=of)
 
 
-def units_inspected(data: ReportData) -> Counted:
-    """The units inspected this year so far, each once."""
+def units_inspected(data: ReportData) -> Counted | None:
+    """The units inspected this year so far, each once; None while no unit is in the scope of inspections."""
+    if not data.coverage.denominator:
+        return None
     return _number("unit", [u.id for u in data.coverage.units if u.id in data.coverage.inspected_ids])
 
 

@@ -228,7 +228,8 @@ def _wanted_words(status: TargetStatus | None) -> str:
 
 def _findings(data: ReportData, book: FactBook) -> list[Block]:
     if not data.findings:
-        return [Paragraph("Qua kiểm tra chưa ghi nhận tồn tại, hạn chế.")]
+        visited = data.coverage.numerator or any(i.done_on for i in data.registers.inspections)
+        return [Paragraph("Qua kiểm tra chưa ghi nhận tồn tại, hạn chế.")] if visited else []
     closed = [f for f in data.findings if _finding(f, data) is FindingState.CLOSED]
     late = [f for f in data.findings if _finding(f, data) is FindingState.OVERDUE]
     parts: list[str | Run] = [

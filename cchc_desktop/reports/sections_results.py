@@ -183,6 +183,8 @@ def limits_section(data: ReportData, book: FactBook) -> list[Block]:
         blocks.append(
             ListItem(sentence("Còn ", number, f" chỉ tiêu không đạt hoặc có nguy cơ không đạt: {names}."))
         )
+    if not data.tasks and not data.targets:
+        return [Paragraph("Tồn tại, hạn chế trong thực hiện kế hoạch: chưa có số liệu để đánh giá.")]
     return blocks or [
         Paragraph(
             "Theo số liệu hiện có, không có nhiệm vụ quá hạn và không có chỉ tiêu có nguy cơ không đạt."
