@@ -1,10 +1,13 @@
 """What columns hold, told from their cells: a second opinion where the words of a head say nothing."""
 
+import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from cchc_desktop.importing.column_words import Role
 from cchc_desktop.importing.columns import Header, head_words, role_of
+from cchc_desktop.importing.labels import split_labels
 from cchc_desktop.importing.shares import shares
 from cchc_desktop.importing.shifts import is_deadline, is_product
 from cchc_desktop.importing.units import is_unit
@@ -16,19 +19,42 @@ _NEARLY_ALL = 0.75
 _SHORT_CONTENT = 16
 _TIMES = frozenset({Role.TIME, Role.START, Role.END, Role.MARK})
 _LONGEST_HEAD = 60
+_YEAR = re.compile(r"(?:nam )?20\d\d")
+TICK = re.compile(r"[xX×✓✔✗☑■●•○◉►→vV+*\uf0fc\uf0d8/\\-]+|có", re.IGNORECASE)
 
 
 def completed(header: Header, body: Sequence[Sequence[str]]) -> Header:
     """The head with what its unknown columns hold by their cells, where a role is missing."""
-    columns = _unknown(header)
-    if not columns:
-        return header
-    roles = list(header.roles)
-    for at in columns:
+    roles, labels = _years_ticked(header, body)
+    for at in _unknown(header):
         role = _role_by_cells([row[at] for row in body if at < len(row)], _missing(roles))
         if role is not None:
             roles[at] = role
-    return header if roles == list(header.roles) else replace(header, roles=tuple(roles))
+    told = _told(roles, body)
+    if roles == list(header.roles) and not told:
+        return header
+    return replace(header, roles=tuple(roles), labels=tuple(labels), told=told)
+
+
+def _told(roles: Sequence[Role], body: Sequence[Sequence[str]]) -> frozenset[Role]:
+    """What most cells of the lead column name with labels ("Chủ trì: …; thời gian: …")."""
+    if Role.LEAD not in roles or not _TIMES.isdisjoint(roles):
+        return frozenset()
+    at = roles.index(Role.LEAD)
+    cells = [split_labels(row[at]) for row in body if at < len(row) and row[at]]
+    counts = Counter(role for labelled in cells for role in labelled.roles)
+    return frozenset(role for role, count in counts.items() if count >= max(1, len(cells) * _MOST))
+
+
+def _years_ticked(header: Header, body: Sequence[Sequence[str]]) -> tuple[list[Role], list[str]]:
+    """Columns headed by years whose cells are crosses say in which years a task is done."""
+    roles, labels = list(header.roles), list(header.labels or ("",) * len(header.roles))
+    years = [at for at, text in enumerate(header.texts) if _YEAR.fullmatch(head_words(text))]
+    cells = [row[at] for at in years for row in body if at < len(row) and row[at]]
+    if len(years) > 1 and cells and _TIMES.isdisjoint(roles) and all(map(TICK.fullmatch, cells)):
+        for at in years:
+            roles[at], labels[at] = Role.MARK, header.texts[at]
+    return roles, labels
 
 
 def head_by_contents(rows: Sequence[Sequence[str]]) -> Header | None:
@@ -36,9 +62,11 @@ def head_by_contents(rows: Sequence[Sequence[str]]) -> Header | None:
 
     `rows` of the head taken is 0 where the first row is a task already.
     """
-    filled = [row for row in rows[: _SAMPLE + 1] if sum(map(bool, row)) > 1]
-    if len(filled) <= _LEAST_ROWS or not rows or filled[0] is not rows[0]:
+    filled = [row for row in rows[: _SAMPLE + 1] if sum(map(bool, row)) > 2]
+    if len(filled) <= _LEAST_ROWS or not rows:
         return None
+    if filled[0] is not rows[0]:
+        return _below_groups(rows, filled)
     width = len(rows[0])
     named = [role_of(text) if len(text) <= _LONGEST_HEAD else None for text in rows[0]]
     if any(found and found[0] is Role.FOREIGN for found in named):
@@ -52,6 +80,13 @@ def head_by_contents(rows: Sequence[Sequence[str]]) -> Header | None:
             roles[at] = found[0]
     texts = tuple(rows[0]) if headed else ("",) * width
     return Header(tuple(roles), texts, int(headed), 0.8, ("",) * width)
+
+
+def _below_groups(rows: Sequence[Sequence[str]], filled: Sequence[Sequence[str]]) -> Header | None:
+    """The head of a table without one that begins with the title of a group."""
+    numbered = bool(rows[0][0]) and _is_order(rows[0][0])
+    header = head_by_contents(filled) if numbered and len(rows[0]) > 2 else None
+    return header if header is not None and not header.rows else None
 
 
 def _roles_by_cells(body: Sequence[Sequence[str]], width: int) -> list[Role] | None:

@@ -20,6 +20,7 @@ _LEAST_LIKENESS = 84
 _NOT_LETTERS = re.compile(r"[^a-z0-9]+")
 _MARK_LABEL = re.compile(r"(?:quy|thang|t|q)?\s*(?:iv|i{1,3}|1[0-2]|0?[1-9])")
 _PERIOD_HEAD = re.compile(r"(?:(?:quy|q) ?(?:iv|i{1,3}|[1-4])|(?:thang|t) ?(?:1[0-2]|0?[1-9]))")
+_YEAR_OR_PERIOD = re.compile(r"\b(?:20\d\d|nam|quy|thang|tien do|ke hoach|lich)\b")
 _LEAST_PERIODS = 3
 _NUMBERING_CELL = re.compile(r"[(\[]?\s*(?:\d{1,2}|[A-Za-zĐđ])(?:\s*=.*)?\s*[)\]]?")
 
@@ -57,6 +58,8 @@ class Header:
     rows: int = 1
     weight: float = 1.0
     labels: tuple[str, ...] = field(default=())
+    told: frozenset[Role] = frozenset()
+    """What the cells of a column name with labels of their own."""
 
     def columns(self, role: Role) -> list[int]:
         """The grid columns with this role."""
@@ -66,7 +69,8 @@ class Header:
     def task_roles(self) -> set[Role]:
         """What of product, lead, coordination and time the table has; the kinds of time count once."""
         times = {Role.START, Role.END, Role.MARK}
-        return {Role.TIME if role in times else role for role in self.roles if role in TASK_ROLES}
+        roles = [*self.roles, *self.told]
+        return {Role.TIME if role in times else role for role in roles if role in TASK_ROLES}
 
     @property
     def is_task_list(self) -> bool:
@@ -135,8 +139,15 @@ def _parents(row: Sequence[Cell]) -> list[str]:
 
 
 def _is_mark(text: str, parent: str) -> bool:
-    found = role_of(parent)
-    return found is not None and found[0] is Role.TIME and bool(_MARK_LABEL.fullmatch(head_words(text)))
+    words, found = head_words(text), role_of(parent)
+    timed = found is not None and found[0] is Role.TIME
+    if _PERIOD_HEAD.fullmatch(words):
+        return timed or bool(_YEAR_OR_PERIOD.search(head_words(parent)))
+    above = head_words(parent)
+    periods = timed or bool(re.search(r"\b(?:quy|thang)\b", above))
+    if re.search(r"\b20\d\d$", above) and re.fullmatch(r"iv|i{1,3}", words):
+        return True
+    return periods and bool(_MARK_LABEL.fullmatch(words))
 
 
 def _header(first: Sequence[Cell], second: Sequence[Cell] | None) -> Header | None:
@@ -236,7 +247,7 @@ def _pair_times(roles: list[Role], heads: Sequence[str]) -> None:
     times = [at for at, role in enumerate(roles) if role is Role.TIME]
     ends = [at for at in times if _FINISHES.search(head_words(heads[at]))]
     begins = [at for at in times if at not in ends and _BEGINS.search(head_words(heads[at]))]
-    if Role.START not in roles and Role.END not in roles and len(times) == 2 and ends and begins:
+    if Role.START not in roles and begins and (ends or Role.END in roles):
         roles[begins[0]] = Role.START
     if Role.START in roles and Role.END not in roles and times:
         roles[(ends or times)[0]] = Role.END

@@ -1,7 +1,7 @@
 """Tasks written as sentences with labelled lines or clauses ("Cơ quan chủ trì: …"), without a table."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from cchc_desktop.display.text import fold
@@ -9,36 +9,28 @@ from cchc_desktop.domain.areas import Area
 from cchc_desktop.importing.areas import area_of, without_number
 from cchc_desktop.importing.cells import trim
 from cchc_desktop.importing.column_words import Role
-from cchc_desktop.importing.labels import Labelled, Piece, split_labels
+from cchc_desktop.importing.labels import Piece
 from cchc_desktop.importing.outline import Line
-from cchc_desktop.importing.shares import shares
-from cchc_desktop.importing.shifts import is_deadline
-from cchc_desktop.importing.units import is_unit
-
-_NUMBERED = re.compile(r"number|paren|bracket|letter")
-_NAMED = re.compile(
-    r"(?:nhiệm vụ|nội dung|công việc|hoạt động|việc)\s+(?:số\s+|thứ\s+)?(?P<order>\d{1,2}(?:\.\d{1,2})*)"
-    r"\s*[.:)–-]\s*(?P<rest>\S.*)",
-    re.IGNORECASE,
+from cchc_desktop.importing.prose_lines import (
+    NAMED,
+    Entry,
+    blocks_of,
+    is_field,
+    is_numbered,
+    may_own,
+    names_unit,
+    with_lists,
 )
+from cchc_desktop.importing.shifts import is_deadline
+
 # Headings under which labelled lines are no tasks of the plan: targets, duties of units, forms.
 _NO_TASKS = re.compile(
-    r"\b(?:muc tieu|chi tieu|to chuc thuc hien|trach nhiem|de cuong|mau bao cao|bieu mau|ket qua dat duoc"
-    r"|danh gia chung|muc dich|yeu cau|thong ke)\b"
+    r"\b(?:muc tieu|chi tieu|to chuc thuc hien|trach nhiem|de cuong|mau bao cao|bieu mau|muc dich|yeu cau"
+    r"|thong ke|ket qua (?:dat duoc|thuc hien|cong tac|nam)|danh gia chung|tinh hinh|ton tai, han che"
+    r"|che do bao cao)\b"
 )
 _TASKS = re.compile(r"\b(?:nhiem vu|noi dung thuc hien|noi dung cong viec|giai phap|cong viec)\b")
-_FIELD = re.compile(
-    r"(?:ve |cong tac |linh vuc |nhiem vu )*(?:cai cach|chi dao|dieu hanh|xay dung(?: va phat trien)?"
-    r"(?:,? phat trien)? chinh quyen|hien dai hoa|tai chinh|the che|to chuc bo may|che do cong vu"
-    r"|chinh quyen|chuyen doi so|thu tuc hanh chinh|kiem soat thu tuc|tuyen truyen|kiem tra)\b"
-)
-_LONGEST_FIELD = 90
 _SAYS = frozenset({Role.LEAD, Role.COORDINATION, Role.TIME, Role.PRODUCT, Role.START, Role.END})
-_BRACKET = re.compile(r"\s*\((?P<inside>[^()]{6,240}(?:\([^()]*\)[^()]*)?)\)\s*[.;]?\s*$")
-_CLAUSES = re.compile(
-    r"\s*;\s*|\s+[-–]\s+(?=quý|tháng|trước|trong|hoàn|thường)|,\s*(?=hoàn|thời|trước|xong)", re.IGNORECASE
-)
-_TIME_VERB = re.compile(r"^(?:hoàn thành|thực hiện|thời gian|thời hạn|xong)\s+", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -65,102 +57,15 @@ class ProseTask:
         return ".".join(path[:-1] if path and path[-1] == self.line.label else path)
 
 
-@dataclass(slots=True)
-class _Entry:
-    """A line taken apart: `content` is what it says itself, without its labelled values."""
-
-    at: int
-    line: Line
-    content: str
-    pieces: tuple[Piece, ...]
-
-    @property
-    def only_labels(self) -> bool:
-        return bool(self.pieces) and not self.content
-
-    @property
-    def inline(self) -> bool:
-        return bool(self.pieces) and bool(self.content)
-
-
 def prose_tasks(lines: Sequence[Line]) -> list[ProseTask]:
     """The tasks that the lines of a plan tell with labels, in order."""
     if not any(":" in line.text or "(" in line.text for line in lines):
         return []
     found: list[ProseTask] = []
-    for block in _blocks(lines):
+    for block in with_lists(list(blocks_of(lines))):
         if any(entry.pieces for entry in block) and _may_hold_tasks(block[0].line):
             found.extend(task for task in _Block(block).tasks() if _is_task(task))
     return found
-
-
-def _blocks(lines: Sequence[Line]) -> Iterator[list[_Entry]]:
-    """Each numbered line or heading with what stands below it."""
-    block: list[_Entry] = []
-    for at, line in enumerate(lines):
-        entry = _entry(at, line)
-        begins = _is_numbered(line) or (line.heading and not line.bulleted) or bool(_NAMED.match(line.text))
-        if begins and not entry.only_labels and block:
-            yield block
-            block = []
-        block.append(entry)
-    if block:
-        yield block
-
-
-def _is_numbered(line: Line) -> bool:
-    return bool(line.label) and not line.bulleted
-
-
-def _entry(at: int, line: Line) -> _Entry:
-    labelled = _labels_of(line)
-    if not labelled.pieces:
-        labelled = _bracketed(line.text)
-    pieces = labelled.pieces
-    content = labelled.before if pieces else line.text
-    if content and pieces and pieces[0].role is Role.CONTENT:
-        content, pieces = line.text, ()
-    return _Entry(at, line, content.strip(), pieces)
-
-
-def _labels_of(line: Line) -> Labelled:
-    """The labelled values of a line; a label that may be a verb counts only with a unit behind it."""
-    named = _NAMED.match(line.text)
-    labelled = split_labels(named["rest"] if named else line.text)
-    if not labelled.pieces:
-        return Labelled(line.text, ())
-    if any(not piece.sure and not _names_unit(piece.value) for piece in labelled.pieces):
-        return Labelled(line.text, ())
-    if named:
-        return Labelled(line.text[: named.start("rest")] + labelled.before, labelled.pieces)
-    return labelled
-
-
-def _bracketed(text: str) -> Labelled:
-    """A closing bracket that names who and when: "(Phòng Kinh tế chủ trì; hoàn thành trong quý II)"."""
-    found = _BRACKET.search(text)
-    if not found or not text[: found.start()].strip():
-        return Labelled(text, ())
-    pieces: list[Piece] = []
-    who: list[str] = []
-    for part in _CLAUSES.split(found["inside"]):
-        time = _TIME_VERB.sub("", part)
-        if is_deadline(part) or is_deadline(time):
-            pieces.append(Piece(Role.TIME, time if is_deadline(time) else part, sure=True))
-        else:
-            who.append(part)
-    lead, others = shares("; ".join(who))
-    marked = lead != "; ".join(who)
-    if not lead or not is_unit(lead) or not (marked or pieces):
-        return Labelled(text, ())
-    pieces.append(Piece(Role.LEAD, lead, sure=True))
-    if others:
-        pieces.append(Piece(Role.COORDINATION, others, sure=True))
-    return Labelled(text[: found.start()].strip(), tuple(pieces))
-
-
-def _names_unit(text: str) -> bool:
-    return is_unit(shares(text)[0])
 
 
 def _may_hold_tasks(line: Line) -> bool:
@@ -180,21 +85,22 @@ def _is_task(task: ProseTask) -> bool:
     if not task.content or len(task.content) < 6:
         return False
     if Role.LEAD in roles:
-        return len(roles) > 1 or _names_unit(task.text(Role.LEAD))
-    return len(roles) > 1
+        return len(roles) > 1 or names_unit(task.text(Role.LEAD))
+    return len(roles) > 1 and (Role.TIME not in roles or is_deadline(task.text(Role.TIME)))
 
 
 class _Block:
     """One numbered line with the lines below it: which of them are tasks, and whose the labels are."""
 
-    def __init__(self, entries: list[_Entry]) -> None:
+    def __init__(self, entries: list[Entry]) -> None:
         self._entries = entries
         self._head = entries[0] if not entries[0].only_labels else None
         self._groups = self._count_groups()
         self._filling = ""
         self._found: dict[int, ProseTask] = {}
-        self._waiting: list[_Entry] = []
+        self._waiting: list[Entry] = []
         self._open: ProseTask | None = None
+        self._sharing: list[ProseTask] = []
 
     def tasks(self) -> list[ProseTask]:
         """The tasks of the block in order of their lines."""
@@ -204,32 +110,35 @@ class _Block:
                 self._take(entry)
         return list(self._found.values())
 
-    def _take(self, entry: _Entry) -> None:
+    def _take(self, entry: Entry) -> None:
         if entry.inline:
+            self._sharing = []
             self._open = self._found[entry.at] = self._task(entry)
         elif entry.only_labels:
             if self._open is None or self._begins_anew(self._open, entry):
                 self._open = self._owner(entry)
         else:
-            self._open = None
+            self._open, self._sharing = None, []
             if entry is not self._head:
                 self._waiting.append(entry)
             return
         if self._open is not None:
             self._give(self._open, entry)
+        for task in self._sharing:
+            self._give(task, entry)
         self._waiting = []
 
-    def _give(self, owner: ProseTask, entry: _Entry) -> None:
+    def _give(self, owner: ProseTask, entry: Entry) -> None:
         for piece in entry.pieces:
             if piece.role is Role.CONTENT:
-                owner.notes.append(piece.value)
+                owner.notes += [piece.value] if trim(piece.value) != owner.content else []
             else:
                 owner.pieces.append(piece)
         owner.lines.add(entry.at)
 
-    def _fills(self, owner: ProseTask, entry: _Entry) -> bool:
+    def _fills(self, owner: ProseTask, entry: Entry) -> bool:
         """Words below a label without a value of its own ("Sản phẩm:") are its value."""
-        if entry.pieces or not owner.pieces or _is_numbered(entry.line):
+        if entry.pieces or not owner.pieces or is_numbered(entry.line):
             return False
         last = owner.pieces[-1]
         if last.value and entry.line.style != self._filling:
@@ -242,7 +151,7 @@ class _Block:
         owner.lines.add(entry.at)
         return True
 
-    def _times(self, owner: ProseTask, entry: _Entry) -> bool:
+    def _times(self, owner: ProseTask, entry: Entry) -> bool:
         """A lone deadline below the labels ("Hoàn thành trước ngày 30/6") is the time."""
         line = entry.line
         if entry.pieces or line.label or line.heading or len(entry.content) > 60:
@@ -253,12 +162,12 @@ class _Block:
         owner.lines.add(entry.at)
         return True
 
-    def _begins_anew(self, owner: ProseTask, entry: _Entry) -> bool:
+    def _begins_anew(self, owner: ProseTask, entry: Entry) -> bool:
         """A label "Nội dung:" or a second lead after other labels begins the next task."""
         first = entry.pieces[0].role
         return first is Role.CONTENT and any(piece.role in _SAYS for piece in owner.pieces)
 
-    def _owner(self, entry: _Entry) -> ProseTask | None:
+    def _owner(self, entry: Entry) -> ProseTask | None:
         """Whose labels these are: of the line just above, or of the numbered line over all of them."""
         if entry.pieces[0].role is Role.CONTENT and not self._waiting:
             return self._by_content(entry)
@@ -271,39 +180,50 @@ class _Block:
                 self._describe(task, chosen, self._waiting)
         return self._found[chosen.at]
 
-    def _chosen(self, entry: _Entry, waiting: list[_Entry]) -> _Entry | None:
-        head = self._head if self._head is not None and _may_own(self._head.line) else None
+    def _chosen(self, entry: Entry, waiting: list[Entry]) -> Entry | None:
+        head = self._head if self._head is not None and may_own(self._head.line) else None
         if not waiting:
             return head
         above = [one for one in waiting if one.line.style != entry.line.style]
         nearest = (above or waiting)[-1]
-        if self._groups > 1 or head is None:
-            return nearest
-        if _is_field(head) and len(waiting) == 1:
-            return nearest
         deeper = nearest.line.bulleted and entry.line.bulleted and nearest in above
+        if self._groups > 1:
+            return nearest
+        if head is None or is_field(head):
+            self._share(waiting[:-1] if not deeper and nearest is waiting[-1] else [])
+            return nearest
         return nearest if deeper and len(above) == 1 else head
 
-    def _by_content(self, entry: _Entry) -> ProseTask:
+    def _share(self, others: list[Entry]) -> None:
+        """Labels that close a list of bullets under a field of the reform hold for each of them."""
+        if self._head is None or not all(one.line.bulleted for one in [*others, *self._waiting]):
+            return
+        if area_of(self._head.content) is None:
+            return
+        for one in others:
+            task = self._found[one.at] = self._task(one)
+            self._sharing.append(task)
+
+    def _by_content(self, entry: Entry) -> ProseTask:
         """A task that is told wholly in labels, its sentence behind "Nội dung:"."""
         head = self._head
-        if head is not None and _may_own(head.line) and not _is_field(head) and head.at not in self._found:
+        if head is not None and may_own(head.line) and not is_field(head) and head.at not in self._found:
             self._found[head.at] = self._task(head)
             return self._found[head.at]
-        self._found[entry.at] = self._task(_Entry(entry.at, entry.line, entry.pieces[0].value, ()))
+        self._found[entry.at] = self._task(Entry(entry.at, entry.line, entry.pieces[0].value, ()))
         return self._found[entry.at]
 
     def _count_groups(self) -> int:
         """How many runs of labels follow a line of words below the numbered line."""
         groups = 0
-        before: _Entry | None = None
+        before: Entry | None = None
         for entry in self._entries:
             if entry.only_labels and before is not None and not before.pieces and before is not self._head:
                 groups += 1
             before = entry
         return groups
 
-    def _describe(self, task: ProseTask, head: _Entry, waiting: list[_Entry]) -> None:
+    def _describe(self, task: ProseTask, head: Entry, waiting: list[Entry]) -> None:
         """What stands between a task and its labels: the rest of its sentence, or a note."""
         if head.content.endswith(":"):
             task.content = trim(" ".join([head.content, *(one.content for one in waiting)]))
@@ -311,23 +231,12 @@ class _Block:
             task.notes.extend(trim(one.content) for one in waiting)
         task.lines.update(one.at for one in waiting)
 
-    def _task(self, entry: _Entry) -> ProseTask:
-        named = _NAMED.match(entry.content)
+    def _task(self, entry: Entry) -> ProseTask:
+        named = NAMED.match(entry.content)
         content = named["rest"] if named else entry.content
-        order = entry.line.label if _is_numbered(entry.line) else named["order"] if named else ""
+        order = entry.line.label if is_numbered(entry.line) else named["order"] if named else ""
         area, title = _area(entry.line)
         return ProseTask(entry.line, order, trim(content), area, title, lines={entry.at})
-
-
-def _may_own(line: Line) -> bool:
-    """Whether a numbered line can be a task: no part, Roman section or heading without a number."""
-    return bool(_NUMBERED.match(line.style)) or bool(_NAMED.match(line.text))
-
-
-def _is_field(head: _Entry) -> bool:
-    """Whether a numbered line only names a field of the reform ("1. Cải cách thể chế")."""
-    text = fold(head.content)
-    return len(text) <= _LONGEST_FIELD and bool(_FIELD.match(text)) and area_of(text) is not None
 
 
 def _area(line: Line) -> tuple[Area | None, str]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from cchc_desktop.domain.deadlines import Deadline, DeadlineKind
 from cchc_desktop.importing.cells import plain
+from cchc_desktop.importing.column_contents import TICK
 from cchc_desktop.importing.column_words import Role
 from cchc_desktop.importing.columns import Header, head_words
 from cchc_desktop.importing.labels import Labelled, split_labels
@@ -13,7 +14,6 @@ from cchc_desktop.importing.shares import shares
 from cchc_desktop.importing.shifts import is_deadline
 from cchc_desktop.importing.units import is_unit
 
-_TICK = re.compile(r"[xX×✓✔✗☑■●•○◉►→vV+*\uf0fc\uf0d8/\\-]+|có", re.IGNORECASE)
 _MOVES = (Role.LEAD, Role.COORDINATION, Role.TIME, Role.PRODUCT, Role.START, Role.END)
 _FIXED = (DeadlineKind.DATE, DeadlineKind.RANGE)
 _FEW_MARKS = 4
@@ -51,7 +51,7 @@ class RowCells:
             if role in (Role.OTHER, Role.FOREIGN):
                 head = plain(self._header.texts[at]).rstrip(":")
                 notes.append(f"{head}: {text}" if head else text)
-            elif role is Role.MARK and not _TICK.fullmatch(text):
+            elif role is Role.MARK and not TICK.fullmatch(text) and not is_deadline(text):
                 notes.append(f"{self._period(at)}: {text}")
         return "; ".join(note for note in notes if note)
 
@@ -129,8 +129,10 @@ class RowCells:
     def _period(self, column: int) -> str:
         label = self._header.labels[column]
         words = head_words(label)
-        if words.startswith(("quy", "thang")):
+        if words.startswith(("quy", "thang", "nam")):
             return label
+        if re.fullmatch(r"20\d\d", words):
+            return f"Năm {words}"
         number = re.search(r"\d+|[ivx]+", words)
         months = len(self._header.columns(Role.MARK)) > _FEW_MARKS or words.startswith("t")
         shown = number.group().upper() if number else label

@@ -205,6 +205,8 @@ _PERIODS = (Role.MARK, Role.START, Role.END)
 def _fill_periods(header: Header, texts: list[str], row: Sequence[Cell]) -> None:
     """A cell merged over several periods counts for each of them."""
     for at, cell in enumerate(row):
+        if header.roles[at] is Role.MARK and cell.text.strip() and not texts[at]:
+            texts[at] = "x"  # a lone bullet is a cross here, not the remains of a list
         last = at + cell.span - 1
         if cell.span > 1 and cell.text.strip() and last < len(texts):
             covered = range(at + 1, last + 1)
@@ -290,7 +292,7 @@ def _header(
     if any(re.search(r"\d[/.-]\d", text) for text in filled):
         return None
     header = header_at(table.rows, at)
-    if header is not None and Role.OTHER in header.roles:
+    if header is not None and (Role.OTHER in header.roles or not header.is_task_list):
         header = completed(header, [texts for texts, _ in grid[at + header.rows : at + 40]])
     if header is None or current is None or not current.records or current.records[-1].place != table.place:
         return header

@@ -50,6 +50,8 @@ def _shares(text: str) -> tuple[str, str]:
             own = between
             if holder is not None or not (mark.leads or _words(_joined(parts[True]))):
                 first, own = _at_last_break(between, comma=text[: mark.start].rstrip().endswith("("))
+                if holder is None and not own:
+                    first, own = "", between
                 parts[holder if holder is not None else True].append(first)
             parts[mark.leads].append(own)
             holder = None

@@ -172,7 +172,8 @@ ONLY_BEFORE_THE_PARTY: tuple[tuple[str, ...], str] = (("hoi", "hdnd", "dang", "d
 # First words of a unit, plain; what follows must not make another word of it ("ban hành", "tổ chức").
 UNIT_HEADS: tuple[str, ...] = (
     r"van phong\b", r"vp\b", r"vphdnd", r"phong(?! (?:ngua|chong|trao|tranh|chay|ve)\b)\b", r"p\.",
-    r"trung tam\b", r"tt ?(?:pv|hcc|phuc vu|hanh chinh|dv|dich vu|cung ung|van hoa)", r"ttpvhcc", r"tthcc",
+    r"trung tam\b", r"tt ?(?:pv|hcc|phuc vu|hanh chinh|dv|dich vu|cung ung|van hoa|c?u?dvs?n?c\b)",
+    r"ttpvhcc", r"tthcc", r"bql",
     r"cong an\b", r"ca (?:xa|phuong)\b",
     r"ban(?! (?:hanh|giao|do|sao|cong bo|kiem diem|tong hop|dang ky|to chuc)\b)\b", r"bch\b", r"bchqs\b",
     r"tram\b", r"tyt\b", r"truong(?! hop\b)\b", r"(?:uy ban|ub)\b", r"ubnd\b", r"ubmttq", r"(?:ub )?mttq",

@@ -72,6 +72,9 @@ _KEYS: dict[str, KnownUnit] = {key: unit for unit in KNOWN_UNITS for key in unit
 _LONGEST_KEYS = sorted(_KEYS, key=len, reverse=True)
 _MAX_LENGTH = 400
 _SHORT_HEADS = ("Văn phòng", "Trung tâm")
+_ABBREVIATED = re.compile(r"(?<!\w)[A-ZĐƯƠÂÊÔĂ]{2,}(?!\w)")
+_LONG_NAME = 4
+_WRITTEN_SHORT = {"p": "phong"}
 
 
 def new_tone(text: str) -> str:
@@ -272,6 +275,28 @@ def _without_place(text: str) -> str:
     return text
 
 
+def stands_for(short: str, name: str) -> bool:
+    """Whether words and initials of `short` give all words of a name, in order ("TT CƯDVC")."""
+    words = [word for word in re.findall(r"\w+", fold(_without_place(name))) if word != "va"]
+    tokens = re.findall(r"\w+", fold(_without_place(_clean(short))))
+    at = 0
+    for token in tokens:
+        taken = next(
+            (
+                count
+                for count in range(len(words) - at, 0, -1)
+                if token == "".join(word[0] for word in words[at : at + count])
+            ),
+            0,
+        )
+        if taken < 2:
+            taken = int(at < len(words) and words[at] in (token, _WRITTEN_SHORT.get(token)))
+        if not taken:
+            return False
+        at += taken
+    return at == len(words) and len(tokens) < len(words)
+
+
 class UnitNames:
     """Agreed names of a plan's units.
 
@@ -294,6 +319,7 @@ class UnitNames:
         self._written = self._usual_spellings(listed)
         self._alone: dict[str, str] = {}
         self._alone = self._short_for_one(listed)
+        self._alone.update(self._initials_of_one(listed))
 
     def _learn(self, spelling: str, name: str) -> None:
         self._exact.setdefault(same_word(_clean(spelling)), name)
@@ -321,6 +347,18 @@ class UnitNames:
         names = {self.agreed(part) for text in texts for part in _split(text)}
         heads = {head: [name for name in names if name.startswith(head + " ")] for head in _SHORT_HEADS}
         return {self._key(head): found[0] for head, found in heads.items() if len(found) == 1}
+
+    def _initials_of_one(self, texts: list[str]) -> dict[str, str]:
+        """An abbreviation is the one long name of the plan whose words it is the initials of."""
+        parts = {part for text in texts for part in _split(text)}
+        short = [part for part in parts if _ABBREVIATED.search(part) and not _known_unit(part)]
+        names = {self.agreed(part) for part in parts if len(part.split()) >= _LONG_NAME}
+        found: dict[str, str] = {}
+        for part in short:
+            meant = {name for name in names if stands_for(part, name)}
+            if len(meant) == 1:
+                found[self._key(part)] = meant.pop()
+        return found
 
     @staticmethod
     def _stem(text: str) -> str:

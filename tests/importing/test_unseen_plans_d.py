@@ -29,7 +29,7 @@ FLOORS = {
     "cau_den": Floor(19, 16, 8, false_targets=1),
     "hon_ngang": Floor(16, 22, 8),
     "na_phung": Floor(16, 14, 8),
-    "ia_mron": Floor(18, 10, 8),
+    "ia_mron": Floor(19, 10, 8),
     "rach_choi": Floor(16, 14, 8),
     "dong_lac_thuong": Floor(21, 12, 8),
     "go_lut": Floor(18, 15, 8),
