@@ -1,10 +1,13 @@
 """Saving a paper is whole or not at all: written beside the target, read again, then swapped in."""
 
+import contextlib
 import errno
 import os
 import re
+import shutil
 import sys
 import tempfile
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +18,10 @@ from cchc_desktop.reports.document import Document
 from cchc_desktop.reports.readback import Tally
 
 _LONGEST_WINDOWS_PATH = 259
+_PRIVATE = ".cchc-"
+_DRAFT = re.compile(r"draft\.(docx|pdf|xlsx)")
+# Far longer than any export takes: one that is under way beside us is left alone.
+_ABANDONED_S = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +68,9 @@ def save(document: Document, path: Path, writer: Writer | None = None) -> Saved:
     used = writer or writer_for(path.suffix)
     _check_length(path)
     try:
+        _clear_abandoned(path.parent)
         with tempfile.TemporaryDirectory(
-            dir=path.parent, prefix=".cchc-", ignore_cleanup_errors=True
+            dir=path.parent, prefix=_PRIVATE, ignore_cleanup_errors=True
         ) as folder:
             draft = Path(folder) / f"draft{path.suffix}"
             _write(used, document, draft)
@@ -76,6 +84,17 @@ def save(document: Document, path: Path, writer: Writer | None = None) -> Saved:
         raise _explained(error, path) from error
     _sync_folder(path.parent)
     return Saved(path, tally, _replaced(document) if path.suffix.lower() == ".pdf" else ())
+
+
+def _clear_abandoned(parent: Path) -> None:
+    """Remove the drafts that a killed export left here; a folder with anything else in it is another's."""
+    for folder in parent.glob(f"{_PRIVATE}*"):
+        with contextlib.suppress(OSError):
+            inside = list(folder.iterdir())
+            ours = all(_DRAFT.fullmatch(item.name) for item in inside)
+            newest = max(item.stat().st_mtime for item in (folder, *inside))
+            if ours and not folder.is_symlink() and time.time() - newest > _ABANDONED_S:
+                shutil.rmtree(folder, ignore_errors=True)
 
 
 def _write(used: Writer, document: Document, draft: Path) -> None:

@@ -4,6 +4,7 @@ import errno
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -207,3 +208,26 @@ def test_a_folder_without_the_right_to_write_is_a_sentence_for_an_ordinary_user(
 def test_a_ligature_that_readers_take_apart_is_not_missed(tmp_path: Path) -> None:
     paper = Document("BC", "Báo cáo", blocks=(Paragraph("Phần ﬁ và ½"),))
     assert save(paper, tmp_path / "a.pdf").tally.pages == 1
+
+
+def left_behind(folder: Path, name: str, *files: str, age: float = 3600) -> Path:
+    """A hidden folder as a killed program leaves it."""
+    made = folder / name
+    made.mkdir()
+    for file in files:
+        (made / file).write_bytes(b"x")
+    for item in (*made.iterdir(), made):
+        os.utime(item, (time.time() - age,) * 2)
+    return made
+
+
+def test_what_a_killed_export_left_is_cleared_by_the_next_one(tmp_path: Path) -> None:
+    killed = left_behind(tmp_path, ".cchc-abc", "draft.docx")
+    empty = left_behind(tmp_path, ".cchc-e")
+    under_way = left_behind(tmp_path, ".cchc-now", "draft.pdf", age=5)
+    foreign = left_behind(tmp_path, ".cchc-x", "draft.docx", "thu-cua-toi.docx")
+    save(sample_document(3, 1), tmp_path / "a.docx")
+    assert not killed.exists()
+    assert not empty.exists()
+    assert under_way.exists()
+    assert (foreign / "thu-cua-toi.docx").exists()

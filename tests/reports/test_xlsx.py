@@ -1,5 +1,7 @@
 """The workbook is read back by two libraries, and every rule of its layout is asserted."""
 
+import shutil
+import subprocess
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -269,3 +271,32 @@ def test_an_aware_time_is_taken_as_it_is_too(tmp_path: Path) -> None:
     aware = replace(paper.metadata, created=datetime(2026, 1, 2, 3, 4, tzinfo=UTC))
     write_xlsx(replace(paper, metadata=aware), tmp_path / "utc.xlsx")
     assert openpyxl.load_workbook(tmp_path / "utc.xlsx").properties.created == datetime(2026, 1, 2, 3, 4)  # noqa: DTZ001
+
+
+HOSTILE = (
+    "=1+1",
+    "+84 912",
+    "-bỏ",
+    "@SUM(A1)",
+    "'dấu",
+    "#REF!",
+    "TRUE",
+    "1E5",
+    "00123",
+    "03/04/2026",
+    "a\nb",
+    '<b>&"',
+)
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+def test_an_office_suite_reads_the_same_cells(tmp_path: Path) -> None:
+    rows = tuple(Row((Cell(text), cell(Decimal("27.3"), Kind.PERCENT), cell(1250))) for text in HOSTILE)
+    table = Table((Column("Chữ", 30), Column("Tỷ lệ", 9, Kind.PERCENT), Column("Số", 9, Kind.NUMBER)), rows)
+    paper = Document("BC", "Báo cáo", blocks=(table,))
+    write_xlsx(paper, tmp_path / "x.xlsx")
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    convert = ["soffice", profile, "--headless", "--convert-to", "ods", "--outdir", str(tmp_path)]
+    subprocess.run([*convert, str(tmp_path / "x.xlsx")], check=True, capture_output=True)
+    found = CalamineWorkbook.from_path(str(tmp_path / "x.ods")).get_sheet_by_index(0).to_python()
+    assert [row for row in found if row[1] == 0.273] == [[text, 0.273, 1250.0] for text in HOSTILE]
