@@ -43,9 +43,14 @@ def lint(
         *_duplicate_sections(read),
         *_stale(lines, plan, read),
         *contradictions(targets),
-        *_unit_spellings(units, read),
-        *(warning for row in read.rows for warning in _of_row(row, plan)),
+        *unit_spellings(units, read.tasks),
+        *(warning for row in read.rows for warning in warnings_of_row(row, plan)),
     ]
+    return in_order(found)
+
+
+def in_order(found: Sequence[PlanWarning]) -> tuple[PlanWarning, ...]:
+    """Those about the whole plan first, the others as they stand in the file."""
     return tuple(sorted(found, key=lambda warning: -1 if warning.place is None else warning.place))
 
 
@@ -114,25 +119,31 @@ def _duplicate(label: str, title: str, where: str, place: int) -> PlanWarning:
 def _stale(lines: Sequence[Line], plan: DraftPlan, read: ReadTasks) -> Iterator[PlanWarning]:
     if plan.year_from is None:
         return
-    for text, where, place in _texts(lines, read.tasks):
-        words = stale_words(text, plan.year_from)
-        if words:
-            yield PlanWarning(
-                "stale-text",
-                f"“{_quote(words)}” là của kỳ trước năm {plan.year_from}: có thể còn sót từ kế hoạch cũ.",
-                where,
-                place,
-            )
-
-
-def _texts(lines: Iterable[Line], tasks: Iterable[DraftTask]) -> Iterator[tuple[str, str, int]]:
     for line in lines:
-        yield line.text, line.where or f"Đoạn {line.place + 1}", line.place
-    for task in tasks:
-        yield task.content, task.where, task.place
+        yield from _stale_words(line.text, line.where or f"Đoạn {line.place + 1}", line.place, plan.year_from)
+    for task in read.tasks:
+        yield from stale_task(task, plan)
 
 
-def _unit_spellings(units: Sequence[DraftUnit], read: ReadTasks) -> Iterator[PlanWarning]:
+def stale_task(task: DraftTask, plan: DraftPlan) -> Iterator[PlanWarning]:
+    """A warning where a task speaks of a period before the plan's first year."""
+    if plan.year_from is not None:
+        yield from _stale_words(task.content, task.where, task.place, plan.year_from)
+
+
+def _stale_words(text: str, where: str, place: int, first_year: int) -> Iterator[PlanWarning]:
+    words = stale_words(text, first_year)
+    if words:
+        yield PlanWarning(
+            "stale-text",
+            f"“{_quote(words)}” là của kỳ trước năm {first_year}: có thể còn sót từ kế hoạch cũ.",
+            where,
+            place,
+        )
+
+
+def unit_spellings(units: Sequence[DraftUnit], tasks: Sequence[DraftTask]) -> Iterator[PlanWarning]:
+    """Units that the plan spells in several ways."""
     for unit in units:
         spellings = list(
             {tidy(spelling).casefold(): spelling for spelling in reversed(unit.spellings)}.values()
@@ -140,7 +151,7 @@ def _unit_spellings(units: Sequence[DraftUnit], read: ReadTasks) -> Iterator[Pla
         if len(spellings) < 2 or _COLLECTIVE.match(unit.name):
             continue
         listed = ", ".join(f"“{spelling}”" for spelling in spellings[:6])
-        first = next((task for task in read.tasks if unit.name in task.leads), None)
+        first = next((task for task in tasks if unit.name in task.leads), None)
         yield PlanWarning(
             "unit-spellings",
             f"{unit.name} được viết {len(spellings)} cách ({listed}): hãy xác nhận là một đơn vị.",
@@ -149,7 +160,17 @@ def _unit_spellings(units: Sequence[DraftUnit], read: ReadTasks) -> Iterator[Pla
         )
 
 
-def _of_row(row: TaskRow, plan: DraftPlan) -> Iterator[PlanWarning]:
+def shift_of(found: Iterable[PlanWarning]) -> str:
+    """The column that a row's warning says is shifted, if there is one."""
+    for warning in found:
+        for role, message in _SHIFTED.items():
+            if warning.code == "shifted-column" and warning.message.startswith(message.partition("{")[0]):
+                return role
+    return ""
+
+
+def warnings_of_row(row: TaskRow, plan: DraftPlan) -> Iterator[PlanWarning]:
+    """What looks wrong in one row of the task list."""
     task = row.task
     if row.shift:
         quotes = {

@@ -303,8 +303,8 @@ def warning_columns() -> tuple[Column["WarningEntry"], ...]:
 
 
 class WarningEntry:
-    """One oddity of the plan with its place in the list."""
+    """One oddity of the plan; `id` tells it from others while the list is judged anew."""
 
-    def __init__(self, number: int, warning: PlanWarning) -> None:
-        self.id = number
+    def __init__(self, warning: PlanWarning, again: int = 0) -> None:
+        self.id = (warning.code, warning.where, warning.place, warning.message, again)
         self.warning = warning

@@ -7,8 +7,16 @@ from typing import Any
 
 from cchc_desktop.domain.areas import Area
 from cchc_desktop.importing.compare import KnownTask, Match, TargetMatch, Verdict, match_tasks, verdict_of
-from cchc_desktop.importing.draft import Draft, DraftPlan, DraftTarget, DraftTask
+from cchc_desktop.importing.draft import (
+    Draft,
+    DraftPlan,
+    DraftTarget,
+    DraftTask,
+    DraftUnit,
+    PlanWarning,
+)
 from cchc_desktop.importing.phrases import parse_deadline
+from cchc_desktop.importing.relint import Mended, relint
 from cchc_desktop.importing.units import UnitNames
 from cchc_desktop.services.import_plan import PlanFile, Reviewed
 from cchc_desktop.ui.review.choices import DutyEntry, Units
@@ -210,6 +218,24 @@ class ReviewState:
                 known_id = match.known_id
                 entries.append(TargetEntry(-known_id, gone, verdict=Verdict.DROPPED, known_id=known_id))
         self.targets = entries
+
+    # What looks wrong
+
+    def warnings(self, plan: DraftPlan) -> tuple[PlanWarning, ...]:
+        """The plan's oddities as it stands now, with these fields of its own."""
+        read = self.file.draft
+        taken = [entry for entry in self.tasks if entry.id >= 0 and entry.taken]
+        open_units = [e for e in self.units.entries if not e.confirmed]
+        return relint(
+            read,
+            Mended(
+                plan=plan,
+                tasks=[entry.task for entry in taken],
+                changed={at for at, entry in enumerate(taken) if entry.task is not read.tasks[entry.id]},
+                targets=[entry.target for entry in self.targets if entry.id >= 0 and entry.taken],
+                units=[DraftUnit(entry.name, entry.spellings) for entry in open_units],
+            ),
+        )
 
     # What will be written
 

@@ -1,10 +1,11 @@
 """The review before an import: the file's words left, what was understood right; nothing is written yet."""
 
-from collections.abc import Callable, Hashable
+from collections import Counter
+from collections.abc import Callable, Hashable, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -22,6 +23,7 @@ from typing_extensions import override
 
 from cchc_desktop.domain.backups import Reason
 from cchc_desktop.errors import CchcError, RuleError
+from cchc_desktop.importing.draft import PlanWarning
 from cchc_desktop.services.copies import back_up
 from cchc_desktop.services.import_plan import (
     Written,
@@ -42,6 +44,7 @@ from cchc_desktop.ui.review.source_view import Mark, SourceView
 from cchc_desktop.ui.review.state import Mode, ReviewState, TargetEntry, TaskEntry
 from cchc_desktop.ui.table_panel import TablePanel
 
+_JUDGED_AFTER_MS = 300
 _LEGEND = (
     (Mark.TASK, "nhiệm vụ"),
     (Mark.TARGET, "chỉ tiêu"),
@@ -60,6 +63,9 @@ class ReviewDialog(QDialog):
         self._material = material
         self.state = ReviewState(material.file, material.known_units, material.duties)
         self._touched = self._shown_once = False
+        # Typing on is not held up by judging each letter.
+        self._judging = QTimer(self, interval=_JUDGED_AFTER_MS, singleShot=True)
+        self._judging.timeout.connect(self._judge)
         self.source = SourceView()
         self.form = PlanForm()
         self.mode = QComboBox()
@@ -175,6 +181,7 @@ class ReviewDialog(QDialog):
 
     def _connect(self) -> None:
         self.form.year_typed.connect(self._on_year_typed)
+        self.form.field("number").textChanged.connect(lambda _text: self._judging.start())  # type: ignore[attr-defined]
         self.mode.activated.connect(lambda _at: self._choose_mode())
         self.tasks.table.selection_changed.connect(self._show_task_place)
         self.targets.table.selection_changed.connect(self._show_target_place)
@@ -195,10 +202,22 @@ class ReviewDialog(QDialog):
 
     def _show_all(self) -> None:
         self.form.show_plan(self.state.plan)
-        warnings = self._material.file.draft.warnings
-        self.warnings.model.set_rows([WarningEntry(at, one) for at, one in enumerate(warnings)])
+        self._show_warnings(self._material.file.draft.warnings)
         self.source.show_source(self._material.file.source, pieces_of(self._material.file.draft))
         self._show_rows()
+
+    def _judge(self) -> None:
+        """The warnings of the plan as it has been mended so far."""
+        self._show_warnings(self.state.warnings(self.form.changed(self.state.plan)))
+        self._show_counts()
+
+    def _show_warnings(self, warnings: Sequence[PlanWarning]) -> None:
+        times = Counter[PlanWarning]()
+        entries = []
+        for one in warnings:
+            entries.append(WarningEntry(one, times[one]))
+            times[one] += 1
+        self.warnings.model.set_rows(entries)
 
     def _show_rows(self) -> None:
         self.tasks.model.set_rows(self.state.tasks)
@@ -313,6 +332,7 @@ class ReviewDialog(QDialog):
     def _changed(self) -> bool:
         self._touched = True
         self._show_rows()
+        self._judging.start()
         return True
 
     def _confirm_units(self) -> None:

@@ -355,3 +355,24 @@ def test_a_table_copied_in_word_becomes_tasks_of_the_plan_shown(
     assert [t.content for t in list_tasks(database, plan.id)][-1] == NEW[1]
     assert len(list_tasks(database, plan.id)) == 4
     assert len(list_targets(database, plan.id)) == 2
+
+
+def test_warnings_are_judged_anew_while_the_officer_mends(qtbot: QtBot, review: Open, tmp_path: Path) -> None:
+    bare = ("4", "Tập huấn kỹ năng số cho công chức", "Danh sách", "", "", "Quý II/2026")
+    dialog = review(write_plan_file(tmp_path, (RULES, SCREENS, bare)))
+
+    def codes() -> set[str]:
+        return {
+            dialog.warnings.model.row_at(at).warning.code for at in range(dialog.warnings.model.rowCount())
+        }
+
+    assert "no-lead" in codes()
+    shown = dialog.warnings.model.total
+    at = next(r for r in range(3) if text_at(dialog.tasks, r, "content") == bare[1])
+    dialog.tabs.setCurrentWidget(dialog.tasks)
+    type_into(qtbot, dialog.tasks, at, "lead_text", "Phòng Kinh tế")
+    qtbot.waitUntil(lambda: "no-lead" not in codes())
+    label = dialog.tabs.tabText(dialog.tabs.indexOf(dialog.warnings))
+    assert label == f"Cảnh báo ({shown - 1})"
+    type_into(qtbot, dialog.tasks, at, "time_text", "Quý II/2030")
+    qtbot.waitUntil(lambda: "year-outside-plan" in codes())
