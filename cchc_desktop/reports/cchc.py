@@ -9,6 +9,7 @@ from cchc_desktop.display.labels import TASK_STATES
 from cchc_desktop.display.registers import target_columns
 from cchc_desktop.display.tasks import task_columns
 from cchc_desktop.domain.periods import Cycle, Period
+from cchc_desktop.domain.targets import TargetStatus
 from cchc_desktop.domain.tasks import Task
 from cchc_desktop.reports.chart_annex import report_charts
 from cchc_desktop.reports.document import (
@@ -28,7 +29,14 @@ from cchc_desktop.reports.document import (
     roman,
 )
 from cchc_desktop.reports.facts import Fact, FactBook, Gap, ReportData, Section
-from cchc_desktop.reports.prose import day_span, on_day, plan_reference, products_on_paper
+from cchc_desktop.reports.prose import (
+    day_span,
+    on_day,
+    plan_reference,
+    products_on_paper,
+    requirement_words,
+    upper_first,
+)
 from cchc_desktop.reports.sections import write_source
 from cchc_desktop.reports.sections_results import state_of
 from cchc_desktop.reports.statistics import statistics_table
@@ -208,7 +216,7 @@ def _annexes(data: ReportData, book: FactBook, *, charts: tuple[Chart, ...]) -> 
     day = f"ngày      tháng      năm {data.as_of.year}"
     reference = f"(Kèm theo Báo cáo số      /BC-UBND {day} của {data.commune.committee})"
     tasks = [_paper_column(c, data) for c in task_columns(data.as_of, data.calendar) if c.key in _PAPER_TASKS]
-    targets = [c for c in target_columns() if c.key in _PAPER_TARGETS]
+    targets = [_target_column(c) for c in target_columns() if c.key in _PAPER_TARGETS]
     drawn = [Annex("BIỂU ĐỒ KẾT QUẢ THỰC HIỆN", charts, reference=reference, landscape=False)]
     return [
         Annex(
@@ -235,6 +243,16 @@ def _annexes(data: ReportData, book: FactBook, *, charts: tuple[Chart, ...]) -> 
         ),
         *(drawn if charts else ()),
     ]
+
+
+def _target_column(column: Column[TargetStatus]) -> Column[TargetStatus]:
+    """What is asked for in words, where the list on the screen has signs."""
+    texts: dict[str, Callable[[TargetStatus], str]] = {
+        "text": lambda s: upper_first(s.target.text),
+        "required": lambda s: upper_first(requirement_words(s.target.required, s.target.unit)),
+    }
+    words = texts.get(column.key)
+    return column if words is None else replace(column, value=words, text=words)
 
 
 def _paper_column(column: Column[Task], data: ReportData) -> Column[Task]:

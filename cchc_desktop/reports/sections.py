@@ -284,17 +284,13 @@ def _initiatives(data: ReportData, book: FactBook) -> list[Block]:
         ]
     all_year = book.count("initiatives.total", "Sáng kiến đăng ký trong năm", ids("initiative", year))
     done = book.count("initiatives.recognised", "Sáng kiến được công nhận", ids("initiative", recognised))
-    blocks: list[Block] = [
-        Paragraph(
-            sentence(
-                "Lũy kế từ đầu năm có ",
-                all_year,
-                " sáng kiến, giải pháp được đề xuất; ",
-                done,
-                " sáng kiến được công nhận.",
-            )
-        )
-    ]
+    ended = (
+        (done, " sáng kiến được công nhận.")
+        if recognised
+        else (Run("chưa có sáng kiến nào được công nhận", source_key=done.source_key), ".")
+    )
+    first = sentence("Lũy kế từ đầu năm có ", all_year, " sáng kiến, giải pháp được đề xuất; ", *ended)
+    blocks: list[Block] = [Paragraph(first)]
     for item in recognised:
         saved = item.minutes_saved
         gain = f", giảm {show_number(saved)} phút cho mỗi hồ sơ" if saved is not None and saved > 0 else ""

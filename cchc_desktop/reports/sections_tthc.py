@@ -17,6 +17,9 @@ def dossier_blocks(data: ReportData, book: FactBook) -> list[Block]:
         book.lacks("Biểu II.06a: tình hình giải quyết hồ sơ TTHC của kỳ", _ENTITY)
         return [Paragraph("Kết quả tiếp nhận, giải quyết hồ sơ TTHC trong kỳ: chưa có số liệu.")]
     pen = _Pen(form, book)
+    if form.total.received == 0:
+        pen.count("arrived", "Số hồ sơ tiếp nhận trong kỳ", 0)
+        return [Paragraph("Trong kỳ không phát sinh hồ sơ TTHC.")]
     return [
         Paragraph(sentence(*_received(pen), *_compared(pen, data), ".")),
         Paragraph(sentence(*_settled(pen), *_pending(pen), ".")),
