@@ -72,7 +72,7 @@ def tool_versions() -> dict[str, str]:
     """What compiles on this machine: other versions work, but some files then have other hashes."""
     return {
         "python": ".".join(map(str, sys.version_info[:3])),
-        "mingw-gcc": run(["x86_64-w64-mingw32-gcc", "--version"]).splitlines()[0].partition(") ")[2],
+        "mingw-gcc": run(["x86_64-w64-mingw32-gcc-posix", "--version"]).splitlines()[0].partition(") ")[2],
         "nsis": run(["makensis", "-VERSION"]).strip(),
     }
 

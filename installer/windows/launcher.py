@@ -6,6 +6,8 @@ from pathlib import Path
 from .places import BUILD, INSTALLER, run
 
 HOST = "x86_64-w64-mingw32"
+# Debian has two; the bare name is whichever was installed last.
+COMPILER = f"{HOST}-gcc-posix"
 PROGRAMS = (
     ("cchc-desktop", "Sổ tay cải cách hành chính", ("-mwindows",)),
     ("cchc-desktop-cli", "Sổ tay cải cách hành chính (dòng lệnh)", ("-DCONSOLE",)),
@@ -24,7 +26,7 @@ def make_launchers(target: Path, version: str, longest: int) -> None:
         run(
             [
                 *(
-                    f"{HOST}-gcc",
+                    COMPILER,
                     "-std=c11",
                     "-Os",
                     "-s",
