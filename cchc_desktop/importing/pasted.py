@@ -1,24 +1,39 @@
 """A table on the clipboard, as Word and Excel put it there, to the neutral document."""
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from html.parser import HTMLParser
 
 from typing_extensions import override
 
 from cchc_desktop.display.text import nfc, tidy
+from cchc_desktop.domain.deadlines import DeadlineKind
 from cchc_desktop.errors import RuleError
 from cchc_desktop.importing.document import Block, Cell, Paragraph, Source, Table
+from cchc_desktop.importing.phrases import parse_deadline
 
 _NAME = "bảng đã sao chép"
 _MOST_ROWS = 5000
 _MOST_COLUMNS = 60
+# The order of a plan's annex, by which columns without a head are taken.
+_NUMBER, _TIME = "TT", "Thời gian hoàn thành"
+_USUAL = ("Nội dung thực hiện", "Sản phẩm", "Cơ quan chủ trì", "Cơ quan phối hợp", _TIME, "Ghi chú")
+_LONGEST_NUMBER = 6
+_LONGEST_TIME = 80
+_UNDERSTOOD = 0.5
+_UNFILLED = (Cell(""),) * 4
+# A single cell is a word somebody copied, not a list.
+_FEWEST_LINES = 2
 _BREAKS = frozenset({"br", "p", "div", "li"})
 _IGNORED = frozenset({"style", "script", "head", "title"})
 
 
-def pasted_source(html: str, text: str) -> Source:
-    """The tables of the clipboard's HTML, else the tab-separated text; RuleError where there is neither."""
-    blocks = _blocks_of_html(html) or _blocks_of_text(text)
+Cells = Sequence[Sequence[str]]
+
+
+def pasted_source(html: str, cells: Cells) -> Source:
+    """The tables of the clipboard's HTML, else its cells of text; RuleError where there is neither."""
+    blocks = _blocks_of_html(html) or _blocks_of_cells(cells)
     if not blocks:
         raise RuleError(
             "Chưa có bảng nào được sao chép.",
@@ -27,14 +42,57 @@ def pasted_source(html: str, text: str) -> Source:
     return Source(_NAME, "html" if html else "text", tuple(blocks))
 
 
-def _blocks_of_text(text: str) -> list[Block]:
-    lines = [line for line in nfc(text.replace("\r\n", "\n")).split("\n") if line.strip()]
-    rows = [line.split("\t") for line in lines[:_MOST_ROWS]]
+def with_head(source: Source, year: int) -> Source:
+    """The same tables, each below a head row that says what its columns seem to hold.
+
+    Rows are often copied without the head of their list.
+    """
+    blocks = [_headed(one, year) if isinstance(one, Table) and one.rows else one for one in source.blocks]
+    return replace(source, blocks=tuple(blocks))
+
+
+def _headed(table: Table, year: int) -> Table:
+    rows = table.rows
+    if table.width == 1:
+        # Lines of work without anything else: a list all the same, with its other columns to be filled.
+        rows = tuple((Cell(str(at)), *row, *_UNFILLED) for at, row in enumerate(rows, start=1))
+    texts = [[tidy(row[at].text) for row in rows if tidy(row[at].text)] for at in range(len(rows[0]))]
+    return replace(table, rows=(tuple(Cell(title) for title in _guessed(texts, year)), *rows))
+
+
+def _guessed(columns: Sequence[Sequence[str]], year: int) -> list[str]:
+    """By what the cells look like: short numbers first, the deadlines, then the annex's own order."""
+    titles = [""] * len(columns)
+    if columns[0] and all(len(text) <= _LONGEST_NUMBER for text in columns[0]):
+        titles[0] = _NUMBER
+    shares = [0.0 if titles[at] else _deadline_share(texts, year) for at, texts in enumerate(columns)]
+    best = max(shares)
+    if best >= _UNDERSTOOD:
+        titles[shares.index(best)] = _TIME
+    left = iter(title for title in _USUAL if title not in titles)
+    return [title or next(left, "") for title in titles]
+
+
+def _deadline_share(texts: Sequence[str], year: int) -> float:
+    unknown = (DeadlineKind.UNKNOWN, DeadlineKind.NONE)
+    short = [text for text in texts if len(text) <= _LONGEST_TIME]
+    understood = sum(parse_deadline(text, year).kind not in unknown for text in short)
+    return understood / len(texts) if texts else 0.0
+
+
+def _blocks_of_cells(cells: Cells) -> list[Block]:
+    # The list of tasks shows a box before each product; it is no word of it.
+    rows = [[nfc(text).replace("☑ ", "").replace("☐ ", "") for text in row] for row in cells[:_MOST_ROWS]]
+    rows = [row for row in rows if any(map(tidy, row))]
     width = min(max((len(row) for row in rows), default=0), _MOST_COLUMNS)
-    if width < 2:
+    if not width or (width == 1 and len(rows) < _FEWEST_LINES):
         return []
-    cells = [[Cell(tidy(one)) for one in row[:width]] for row in rows]
-    return [Table(tuple(tuple(row + [Cell("")] * (width - len(row))) for row in cells), 0)]
+    grid = [[Cell(_lines(text)) for text in row[:width]] for row in rows]
+    return [Table(tuple(tuple(row + [Cell("")] * (width - len(row))) for row in grid), 0)]
+
+
+def _lines(text: str) -> str:
+    return "\n".join(line for one in text.splitlines() if (line := tidy(one)))
 
 
 def _blocks_of_html(html: str) -> list[Block]:

@@ -7,7 +7,12 @@ from hypothesis import strategies as st
 from cchc_desktop.errors import RuleError
 from cchc_desktop.importing.document import Paragraph, Table
 from cchc_desktop.importing.extract import extract
-from cchc_desktop.importing.pasted import pasted_source
+from cchc_desktop.importing.pasted import pasted_source, with_head
+
+ROWS = (
+    ("1", "Rà soát thủ tục", "☑ Báo cáo\n☐ Danh sách", "Phòng Kinh tế", "Quý I"),
+    ("2", "Tập huấn", "Danh sách", "Phòng Kinh tế", "Quý II"),
+)
 
 
 def texts(table: Table) -> list[list[str]]:
@@ -18,7 +23,7 @@ def test_a_table_of_word_keeps_lines_in_cells_and_drops_its_style_sheet() -> Non
     html = """<html><head><style>td {color:red}</style></head><body><p>Phụ lục</p>
     <table><tr><td><p>TT</p></td><td><p>Nội dung
     công việc</p></td></tr><tr><td>1</td><td><p>- Kế hoạch</p><p>- Báo cáo&nbsp;quý</p></td></tr></table>"""
-    source = pasted_source(html, "")
+    source = pasted_source(html, [])
     [heading, table] = source.blocks
     assert isinstance(heading, Paragraph)
     assert heading.text == "Phụ lục"
@@ -28,15 +33,15 @@ def test_a_table_of_word_keeps_lines_in_cells_and_drops_its_style_sheet() -> Non
 
 def test_merged_cells_are_laid_out_as_a_rectangle() -> None:
     html = "<table><tr><td rowspan=2>a</td><td colspan=2>b</td></tr><tr><td>c</td><td>d</td></tr></table>"
-    [table] = pasted_source(html, "").blocks
+    [table] = pasted_source(html, []).blocks
     assert isinstance(table, Table)
     assert texts(table) == [["a", "b", ""], ["", "c", "d"]]
     assert table.rows[1][0].covered
     assert table.rows[0][2].covered
 
 
-def test_cells_of_excel_are_read_from_tabs() -> None:
-    [table] = pasted_source("", "TT\tNội dung\r\n1\tRà soát\r\n").blocks
+def test_cells_of_excel_are_a_table() -> None:
+    [table] = pasted_source("", [["TT", "Nội dung"], ["1", "Rà soát"]]).blocks
     assert isinstance(table, Table)
     assert texts(table) == [["TT", "Nội dung"], ["1", "Rà soát"]]
 
@@ -44,22 +49,36 @@ def test_cells_of_excel_are_read_from_tabs() -> None:
 @pytest.mark.parametrize("text", ["", "một câu không có bảng", "\n\n"])
 def test_a_clipboard_without_a_table_is_refused_in_words(text: str) -> None:
     with pytest.raises(RuleError) as refused:
-        pasted_source(f"<p>{text}</p>", text)
+        pasted_source(f"<p>{text}</p>", [[line] for line in text.split("\n") if line])
     assert refused.value.hint
 
 
 def test_a_pasted_task_list_gives_its_tasks() -> None:
-    head = "TT\tNội dung thực hiện\tSản phẩm\tCơ quan chủ trì\tThời gian hoàn thành"
-    rows = "1\tRà soát thủ tục\tBáo cáo\tPhòng Kinh tế\tQuý I\n2\tTập huấn\tDanh sách\tPhòng Kinh tế\tQuý II"
-    draft = extract(pasted_source("", f"{head}\n{rows}"), year=2026)
+    head = ["TT", "Nội dung thực hiện", "Sản phẩm", "Cơ quan chủ trì", "Thời gian hoàn thành"]
+    draft = extract(pasted_source("", [head, *ROWS]), year=2026)
     assert [task.content for task in draft.tasks] == ["Rà soát thủ tục", "Tập huấn"]
+    assert draft.tasks[0].products == ("Báo cáo", "Danh sách")
+
+
+def test_rows_without_a_head_are_read_in_the_order_of_an_annex() -> None:
+    first, second = extract(with_head(pasted_source("", ROWS), 2026), year=2026).tasks
+    assert (first.order, first.content, first.products) == ("1", "Rà soát thủ tục", ("Báo cáo", "Danh sách"))
+    assert (second.lead_text, second.time_text) == ("Phòng Kinh tế", "Quý II")
+
+
+def test_lines_of_one_column_are_the_work_to_do() -> None:
+    lines = [["Rà soát thủ tục của xã"], ["Tập huấn kỹ năng số"]]
+    draft = extract(with_head(pasted_source("", lines), 2026), year=2026)
+    assert [task.content for task in draft.tasks] == ["Rà soát thủ tục của xã", "Tập huấn kỹ năng số"]
 
 
 @settings(max_examples=80, deadline=None)
 @given(st.text(alphabet='<>/tdrable ="25colspanrowx\t\n', max_size=200))
 def test_any_markup_gives_a_rectangle_or_a_refusal(html: str) -> None:
     try:
-        source = pasted_source(f"<table>{html}", html)
+        source = with_head(
+            pasted_source(f"<table>{html}", [line.split("\t") for line in html.split("\n")]), 2026
+        )
     except RuleError:
         return
     for block in source.blocks:

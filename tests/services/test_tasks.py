@@ -27,13 +27,9 @@ from cchc_desktop.services.progress import (
     tick_product,
 )
 from cchc_desktop.services.task_batch import (
-    PastedColumn,
     TasksEdit,
     Verdict,
     edit_tasks,
-    read_pasted,
-    tasks_from_rows,
-    understood,
 )
 from cchc_desktop.services.task_history import task_history
 from cchc_desktop.services.tasks import (
@@ -236,47 +232,8 @@ def test_tasks_go_to_the_trash_and_come_back_by_undo(database: Database, plan_id
     assert list_tasks(database, plan_id) == tasks
 
 
-def test_rows_with_a_head_are_read_by_their_head(database: Database, plan_id: int) -> None:
-    cells = [
-        ["TT", "Nội dung thực hiện", "Thời gian hoàn thành", "Cơ quan chủ trì", "Sản phẩm"],
-        ["1", "Rà soát thủ tục", "Quý II/2026", "Phòng Kinh tế", "Báo cáo\nQuyết định"],
-        ["", "", "", "", ""],
-    ]
-    pasted = read_pasted(cells, 2026)
-    new = tasks_from_rows(pasted.rows, pasted.columns, plan_id)
-    assert new == [
-        NewTask(plan_id, "Rà soát thủ tục", order="1", products=("Báo cáo", "Quyết định"),
-                lead_text="Phòng Kinh tế", time_text="Quý II/2026")
-    ]  # fmt: skip
-
-
-def test_rows_without_a_head_are_read_in_the_order_of_an_annex(database: Database, plan_id: int) -> None:
-    row = ["3", "Tập huấn công chức", "Kế hoạch", "Văn phòng", "Các đơn vị", "Tháng 9/2026"]
-    assert read_pasted([row], 2026).columns == (
-        PastedColumn.ORDER,
-        PastedColumn.CONTENT,
-        PastedColumn.PRODUCTS,
-        PastedColumn.LEAD,
-        PastedColumn.COORDINATION,
-        PastedColumn.TIME,
-    )
-
-
-def test_a_single_column_is_the_content(database: Database, plan_id: int) -> None:
-    pasted = read_pasted([["Việc thứ nhất"], ["Việc thứ hai"]], 2026)
-    assert [t.content for t in tasks_from_rows(pasted.rows, pasted.columns, plan_id)] == [
-        "Việc thứ nhất",
-        "Việc thứ hai",
-    ]
-
-
-def test_pasted_tasks_say_what_is_understood_and_come_as_one_step(database: Database, plan_id: int) -> None:
-    new = [
-        NewTask(plan_id, "A", lead_text="Phòng Kinh tế", time_text="Quý I/2026"),
-        NewTask(plan_id, "B", time_text="lúc nào tiện"),
-    ]
-    assert understood(database, new, 2026) == [("Phòng Kinh tế", True), ("", False)]
-    add_tasks(database, new)
+def test_several_new_tasks_come_as_one_step(database: Database, plan_id: int) -> None:
+    add_tasks(database, [NewTask(plan_id, "A", time_text="Quý I/2026"), NewTask(plan_id, "B")])
     assert [t.position for t in list_tasks(database, plan_id)] == [1, 2]
     assert list_steps(database)[0].label == "Thêm 2 nhiệm vụ"
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from cchc_desktop.db.engine import Database
 from cchc_desktop.domain.plans import Plan
 from cchc_desktop.errors import RuleError
+from cchc_desktop.ui.clipboard import from_tsv
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.jobs import Cancelled, Progress
 
@@ -58,16 +59,22 @@ def read_material(database: Database, path: Path, progress: Progress) -> Materia
 
 def pasted_material(database: Database, source: "Source", plan: Plan) -> Material:
     """Understand a pasted table as tasks of a kept plan."""
+    from cchc_desktop.importing.pasted import with_head  # noqa: PLC0415 - the job loads it
     from cchc_desktop.services.import_plan import confirmed_units, understand  # noqa: PLC0415
 
     known = confirmed_units(database)
-    try:
-        file = understand(source, year=plan.year_from, known_units=known)
-    except RuleError as error:
+    for read in (source, with_head(source, plan.year_from)):
+        try:
+            file = understand(read, year=plan.year_from, known_units=known)
+        except RuleError:
+            continue
+        if file.draft.tasks:
+            break
+    else:
         raise RuleError(
             "Không tìm thấy bảng nhiệm vụ trong nội dung đã sao chép.",
             hint="Hãy sao chép cả dòng tiêu đề của bảng (TT, Nội dung, Chủ trì, Thời gian…) rồi dán lại.",
-        ) from error
+        )
     return _material(database, file, known, add_to=plan)
 
 
@@ -125,7 +132,7 @@ def open_pasted(context: Context, parent: QWidget, html: str, text: str, shown: 
         if plan_id is None:
             raise RuleError("Chưa có kế hoạch để dán nhiệm vụ vào.", hint="Hãy nhập tệp kế hoạch trước.")
         plan = get_plan(context.database, plan_id)
-        return pasted_material(context.database, pasted_source(html, text), plan)
+        return pasted_material(context.database, pasted_source(html, from_tsv(text)), plan)
 
     context.jobs.run(
         work,

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
 from cchc_desktop.display.tasks import quick_filters, screen_columns, show_meaning, state_on, task_grouping
@@ -24,7 +24,6 @@ from cchc_desktop.ui.tasks.detail import TaskDetail
 from cchc_desktop.ui.tasks.dialog import BulkDialog, NewTaskDialog
 from cchc_desktop.ui.tasks.filters import TaskFilters
 from cchc_desktop.ui.tasks.money import BudgetDialog
-from cchc_desktop.ui.tasks.paste import PasteDialog
 from cchc_desktop.ui.tasks.saved_filters import SavedFiltersButton
 
 _NO_PLAN = "Chưa có kế hoạch. Hãy thả tệp kế hoạch vào cửa sổ, hoặc thêm kế hoạch ở trang Kế hoạch."
@@ -239,9 +238,12 @@ class TasksPage(QWidget):
         if rows and year is not None:
             BulkDialog(self._context, [task.id for task in rows], year, self).open()
 
-    def _paste(self, cells: Sequence[Sequence[str]]) -> None:
-        if self._context.plan_id is not None and self._context.year is not None:
-            PasteDialog(self._context, cells, self._context.plan_id, self._context.year, self).open()
+    def _paste(self) -> None:
+        """Rows copied in Word, Excel or here come in by the review, as a plan file does."""
+        from cchc_desktop.ui.review.opening import open_pasted  # noqa: PLC0415 - the readers, when first needed
+
+        data = QGuiApplication.clipboard().mimeData()
+        open_pasted(self._context, self.window(), data.html(), data.text())
 
     def _trash_selected(self) -> None:
         if rows := self.table.selected_rows():

@@ -23,10 +23,10 @@ from cchc_desktop.services.task_list import AT_ONCE
 from cchc_desktop.services.tasks import NewTask, add_tasks, get_task, list_tasks
 from cchc_desktop.ui.clipboard import from_tsv
 from cchc_desktop.ui.document_picker import DocumentPicker
+from cchc_desktop.ui.review.window import ReviewDialog
 from cchc_desktop.ui.tasks.dialog import BulkDialog, NewTaskDialog
 from cchc_desktop.ui.tasks.money import BudgetDialog
 from cchc_desktop.ui.tasks.page import TasksPage
-from cchc_desktop.ui.tasks.paste import PasteDialog
 from tests.ui.conftest import TODAY, ScriptedDialogs
 from tests.ui.sample_office import TASKS, Office, dialog, open_on, picture
 from tests.ui.tasks.conftest import press
@@ -541,35 +541,40 @@ def test_several_tasks_are_changed_at_once_and_undone_at_once(page: TasksPage, o
     assert list_tasks(office.database, office.plan_id) == before
 
 
-def test_rows_from_excel_are_looked_at_and_become_tasks(page: TasksPage, office: Office) -> None:
-    QGuiApplication.clipboard().setText(
-        "TT\tNội dung\tSản phẩm\tCơ quan chủ trì\tThời gian\n"
-        '1\tTập huấn phần mềm\t"Danh sách\nHình ảnh"\tPhòng Kinh tế\tTháng 9/2026\n'
-        "2\tĐối thoại với người dân\tBiên bản\tVăn phòng HĐND và UBND\tlúc nào tiện\n"
-    )
+def review_of_pasted(page: TasksPage, qtbot: QtBot) -> ReviewDialog:
     press(page, Key.Key_V, CTRL)
-    asked = dialog(page, PasteDialog)
-    assert asked.words.text() == "Sẽ thêm 2 nhiệm vụ vào cuối kế hoạch. 1 thời hạn chưa hiểu, có thể sửa sau."
-    asked.area.set_value(Area.CONG_VU)
-    QTest.mouseClick(asked.add_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(page.window().findChildren(ReviewDialog)), timeout=15_000)
+    return dialog(page.window(), ReviewDialog)
+
+
+@pytest.mark.parametrize("head", ["TT\tNội dung\tSản phẩm\tCơ quan chủ trì\tThời gian\n", ""])
+def test_rows_from_excel_go_through_the_review_and_become_tasks(
+    page: TasksPage, office: Office, qtbot: QtBot, head: str
+) -> None:
+    QGuiApplication.clipboard().setText(
+        f"{head}"
+        '1\tTập huấn phần mềm\t"Danh sách\nHình ảnh"\tPhòng Kinh tế\tTháng 9/2026\n'
+        "2\tĐối thoại với người dân\tBiên bản\tVăn phòng HĐND và UBND\tQuý IV/2026\n"
+    )
+    asked = review_of_pasted(page, qtbot)
+    assert asked.counts.text() == "Đọc 2, mới 2, trùng 0, bỏ 0"
+    with qtbot.waitSignal(asked.imported, timeout=15_000):
+        asked.accept()
     first, second = list_tasks(office.database, office.plan_id)[7:]
     assert (first.due, [p.text for p in first.products]) == (date(2026, 9, 30), ["Danh sách", "Hình ảnh"])
-    assert (second.area, second.lead, second.kind) == (
-        Area.CONG_VU,
-        "Văn phòng HĐND và UBND",
-        DeadlineKind.UNKNOWN,
-    )
+    assert (second.lead, second.due) == ("Văn phòng HĐND và UBND", date(2026, 12, 31))
 
 
-def test_what_was_copied_pastes_back_as_the_same_tasks(page: TasksPage, office: Office) -> None:
+def test_rows_copied_here_are_shown_by_the_review_before_they_become_tasks(
+    page: TasksPage, office: Office, qtbot: QtBot
+) -> None:
     page.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
     page.table.selectRow(1)
     press(page, Key.Key_C, CTRL)
     copied = QGuiApplication.clipboard().text()
     assert "Kiểm tra cải cách hành chính" in copied
     assert "Quý II/2026" in copied
-    press(page, Key.Key_V, CTRL)
-    dialog(page, PasteDialog).reject()
+    review_of_pasted(page, qtbot).reject()
     assert len(list_tasks(office.database, office.plan_id)) == 7
 
 
