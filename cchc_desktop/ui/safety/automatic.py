@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QWidget
+from shiboken6 import isValid
 
 from cchc_desktop.domain.backups import Copy, Reason
 from cchc_desktop.errors import CchcError
@@ -57,6 +58,9 @@ class AutomaticCopies(QObject):
         self._on_done((copy, copy.at))
 
     def _on_done(self, result: tuple[Copy | None, datetime | None]) -> None:
+        if not isValid(self.label):
+            # The window was closed, or other data were opened in it, while the copy was made.
+            return
         copy, at = result
         if at is not None:
             self._last = at
@@ -71,6 +75,8 @@ class AutomaticCopies(QObject):
     def _on_error(self, error: Exception) -> None:
         if not isinstance(error, CchcError):
             raise error
+        if not isValid(self.label):
+            return
         self.label.setText("Chưa sao lưu được")
         self.label.setStyleSheet(f"color: {WARNING};")
         self.label.setToolTip(error.sentence())

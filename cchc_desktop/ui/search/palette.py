@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QTreeWidgetItem,
     QVBoxLayout,
 )
+from shiboken6 import isValid
 from typing_extensions import override
 
 from cchc_desktop.display.search import Entry, Group, SearchIndex
@@ -40,7 +41,6 @@ class SearchPalette(QDialog):
         super().__init__(window)
         self._window = window
         self._index: SearchIndex | None = None
-        self._over = False
         self.words = QLineEdit()
         self.results = QTreeWidget()
         self._items: list[QTreeWidgetItem] = []
@@ -51,7 +51,6 @@ class SearchPalette(QDialog):
         self.results.itemActivated.connect(lambda _item, _column: self.go())
         self.results.itemClicked.connect(lambda _item, _column: self.go())
         self.words.installEventFilter(self)
-        self.finished.connect(self._stop)
         context.jobs.run(lambda _progress: search_index(context.database), on_done=self._take)
 
     @property
@@ -60,12 +59,10 @@ class SearchPalette(QDialog):
         return self._index is not None
 
     def _take(self, index: SearchIndex) -> None:
-        if not self._over:
+        # Closed meanwhile, it shows nothing any more.
+        if isValid(self):
             self._index = index
             self.show_found(self.words.text())
-
-    def _stop(self) -> None:
-        self._over = True
 
     def _build(self) -> None:
         self.setWindowTitle("Tìm trong tất cả")

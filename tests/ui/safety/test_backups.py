@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
-from shiboken6 import isValid
+from shiboken6 import delete, isValid
 
 from cchc_desktop.domain.backups import Reason
 from cchc_desktop.services.backups import read_summary, verify_file
@@ -62,6 +62,18 @@ def test_the_timer_itself_makes_copies(program: Program) -> None:
     program.qtbot.waitUntil(lambda: bool(list_copies(program.database)))
     timed._timer.stop()
     assert list_copies(program.database)[0].reason is Reason.TIMER
+
+
+def test_a_copy_made_while_its_window_closes_troubles_nobody(program: Program) -> None:
+    program.start()
+    copies = AutomaticCopies(program.window, program.context, start_ms=10**8)
+    told: list[object] = []
+    copies.made.connect(told.append)
+    copies.copy(Reason.MANUAL)
+    delete(copies.label)
+    program.idle()
+    assert told == []
+    assert list_copies(program.database)[0].reason is Reason.MANUAL
 
 
 def test_a_copy_that_fails_is_said_once_and_shown_all_the_time(program: Program) -> None:
