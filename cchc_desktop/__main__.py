@@ -21,7 +21,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if _nothing_to_show_on():
         sys.stderr.write("Máy này không có màn hình để mở cửa sổ. Hãy dùng các lệnh: cchc-desktop --help\n")
         return 1
-    from cchc_desktop.app import run_window  # noqa: PLC0415 - loads Qt
+    from cchc_desktop.ui.plain_imports import import_plainly  # noqa: PLC0415 - loads Qt
+
+    import_plainly()
+    from cchc_desktop.app import run_window  # noqa: PLC0415
     from cchc_desktop.paths import Paths  # noqa: PLC0415 - not needed for --help
 
     return run_window(Paths.of(data_dir=data_dir, database=database))

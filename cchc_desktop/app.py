@@ -86,6 +86,7 @@ def _begin(
     from cchc_desktop.ui.overview.keeping import FirstPageKeeper, keep_first_page  # noqa: PLC0415
     from cchc_desktop.ui.safety.session import OfficeSession  # noqa: PLC0415
 
+    gc.enable()
     CrashReporter(paths.log_folder).install()
     dialogs = QtDialogs(store)
     session = OfficeSession(
@@ -101,16 +102,9 @@ def _begin(
     instance.asked_forward.connect(session.come_forward)
     session.opened.connect(instance.listen, Qt.ConnectionType.SingleShotConnection)
     session.opened.connect(lambda: session.context and FirstPageKeeper(session.window, session.context))
-    session.opened.connect(_look_after_memory)
     session.gave_up.connect(partial(QCoreApplication.exit, 1))
     session.go()
     return session
-
-
-def _look_after_memory() -> None:
-    """From now on as usual, but what was loaded is never looked through again."""
-    gc.freeze()
-    gc.enable()
 
 
 def _report_bug(
@@ -164,7 +158,10 @@ def open_data(paths: Paths) -> Database:
 
     MachineError if the data cannot be opened, OSError if its folder cannot be made.
     """
-    from cchc_desktop.services.opening import open_office  # noqa: PLC0415 - SQLAlchemy, after the first paint
+    from cchc_desktop.db.lean import load_sqlalchemy  # noqa: PLC0415 - after the first paint
+
+    load_sqlalchemy()
+    from cchc_desktop.services.opening import open_office  # noqa: PLC0415 - loads the rest
 
     paths.database.parent.mkdir(parents=True, exist_ok=True)
     database = open_office(paths.database)

@@ -1,5 +1,7 @@
 """Which version this is, where its data is, and under which licences its parts stand."""
 
+from html import escape
+
 from PySide6.QtCore import Qt, QUrl, qVersion
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
@@ -64,9 +66,15 @@ def _facts(paths: Paths) -> str:
     return (
         f"<p><b>CCHC Desktop {__version__}</b><br>Sổ tay cải cách hành chính của xã, phường; làm việc không"
         " cần mạng.</p>"
-        f"<p>Tệp dữ liệu: {paths.database}<br><a href='{folder}'>Mở thư mục dữ liệu</a></p>"
-        f"<p>Qt {qVersion()}</p>"
+        f"<p>Tệp dữ liệu: {escape(str(paths.database))}<br><a href='{folder}'>Mở thư mục dữ liệu</a></p>"
+        f"<p>Qt {qVersion()}{_build()}</p>"
     )
+
+
+def _build() -> str:
+    """Which build the installer made; nothing in a checkout."""
+    place = resource("build.txt")
+    return f"<br>Bản dựng: {escape(place.read_text(encoding='utf-8').strip())}" if place.is_file() else ""
 
 
 def _licence_text() -> str:

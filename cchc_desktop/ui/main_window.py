@@ -227,6 +227,9 @@ class MainWindow(QMainWindow):
     def show_early(self, kept: Kept | None, today: date) -> None:
         """Stand before the data is open: with what was kept for today, or with a calm word."""
         self._saved.setText("Đang mở dữ liệu…")
+        for menu in self._menus.values():
+            # Where they will stand: a menu bar that moves under the mouse is worse than one still empty.
+            menu.menuAction().setVisible(True)
         spec = self._specs[self.tabs.currentIndex()]
         if spec.early is None:
             return
@@ -246,6 +249,8 @@ class MainWindow(QMainWindow):
         """Give the window its data: selector, status line and the first page."""
         self._context = context
         self._saved.clear()
+        for menu in self._menus.values():
+            menu.menuAction().setVisible(bool(menu.actions()))
         context.operations.said.connect(self.say)
         context.selection.choices_changed.connect(self._show_choices)
         context.selection.changed.connect(self._show_choice)

@@ -86,6 +86,8 @@ QHeaderView::section {{ background: #eaeef3; color: {INK}; border: none; border-
     border-bottom: 1px solid {LINE}; padding: 6px 8px; font-weight: 600; }}
 QHeaderView::section:hover {{ background: #dfe6ee; }}
 QLabel[role="title"] {{ font-size: 14pt; font-weight: 600; color: {INK}; }}
+QLabel[role="head"] {{ font-weight: 600; }}
+QLabel[role="news"] {{ background: #fff6e0; border: 1px solid #ecd9a5; padding: 6px 10px; }}
 QLabel[role="muted"] {{ color: {MUTED}; }}
 QLabel[role="wrong"] {{ color: {ALERT}; }}
 QLabel[role="required"] {{ color: {INK}; }}
@@ -117,8 +119,8 @@ def apply_sheet(app: QApplication) -> None:
 
 def body_font() -> QFont:
     """10 pt of the first family that is there and has the Vietnamese letters."""
-    found = set(QFontDatabase.families())
-    family = next((name for name in _FAMILIES if name in found), QFont().family())
+    # Not the list of all families: a PC has hundreds, and the first is nearly always there.
+    family = next((name for name in _FAMILIES if QFontDatabase.hasFamily(name)), QFont().family())
     return QFont(family, 10)
 
 

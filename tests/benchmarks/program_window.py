@@ -10,6 +10,12 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
+from cchc_desktop.ui.plain_imports import import_plainly
+
+# As `__main__` does, before anything else.
+import_plainly()
+
+# ruff: noqa: E402 - because of the line above
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QWidget
 

@@ -42,7 +42,7 @@ def card(title: str, *widgets: QWidget) -> QFrame:
     frame = QFrame()
     frame.setProperty("role", "card")
     head = QLabel(title)
-    head.setStyleSheet("font-weight: 600;")
+    head.setProperty("role", "head")
     layout = QVBoxLayout(frame)
     layout.setContentsMargins(12, 8, 12, 10)
     layout.setSpacing(6)

@@ -90,7 +90,7 @@ class OverviewPage(QWidget):
         self.print_button = add("&In", "print", hint="Mở bản PDF của danh sách đang hiện để in")
         for label in (self.news, self.legend, self.counted):
             label.setWordWrap(True)
-        self.news.setStyleSheet("background: #fff6e0; border: 1px solid #ecd9a5; padding: 6px 10px;")
+        self.news.setProperty("role", "news")
         self.news.hide()
         left = QWidget()
         column = QVBoxLayout(left)

@@ -76,7 +76,7 @@ class OfficeSession(QObject):
         self._slow.end()
         data = self._data
         if data is None:
-            raise RuntimeError("nothing was opened")
+            return  # the officer closed the window first
         context = self.context = self._make_context(data)
         self._prepare(self.window, context)
         self.window.attach(context)
