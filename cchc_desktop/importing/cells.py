@@ -14,6 +14,8 @@ _BULLET = re.compile(
     r"^\s*(?:[-–—+*•·●○▪■□➢➤►♦✓✔o\uf0b7\uf02d\uf0a7](?=\s)|[-–—+•·●○▪■□➢➤►♦✓✔\uf0b7\uf02d\uf0a7])\s*"
 )
 _ENUMERATOR = re.compile(r"^\s*(?:\d{1,2}[.)]|[a-zđ]\))\s+(?=\S)", re.IGNORECASE)
+# A narrow column of a PDF loses the space: "UBNDxã".
+_GLUED_PLACE = re.compile(r"(?<=[A-ZĐ]{4})(?=(?:xã|phường|tỉnh)(?!\w))")
 _LONE_BULLET = re.compile(r"[-–—+*•·●]")
 
 # Nouns that begin a product of administrative work; a line that begins with one begins a product.
@@ -47,7 +49,7 @@ def clean(text: str) -> str:
     plain = nfc(text)
     if "<" in plain or "&" in plain:
         plain = html.unescape(_TAGS.sub("", _BREAK_TAGS.sub("\n", plain)))
-    plain = _EMPHASIS.sub(r"\1", _MARKUP.sub("", plain))
+    plain = _GLUED_PLACE.sub(" ", _EMPHASIS.sub(r"\1", _MARKUP.sub("", plain)))
     lines = (tidy(line) for line in re.split(r"[\n\r\v\f]+", plain))
     return nfc("\n".join(line for line in lines if line and not _LONE_BULLET.fullmatch(line)))
 
@@ -183,17 +185,23 @@ def _without_marker(item: str) -> str:
 _NEW_PRODUCT = re.compile(
     r"(?<=[^\s,/&(–-])\s+(?=(?:Kế hoạch|Báo cáo|Quyết định|Công văn|Văn bản|Tờ trình|Hội nghị|Biên bản"
     r"|Nghị quyết|Danh mục"
-    r"|Thông báo)\b)"
+    r"|Thông báo|Kết luận|Tài liệu|Danh sách|Phương án|Đề án|Hồ sơ|Quy chế|Quy trình|Chương trình|Hướng dẫn"
+    r"|Bảng|Bản tin|Hình ảnh|Phiếu)\b)"
 )
 _TAKES_PRODUCT = re.compile(
     r"(?:dự thảo|ban hành|phê duyệt|thực hiện|xây dựng|triển khai|tờ trình|công văn|văn bản|thông báo"
     r"|hồ sơ|danh mục|và|hoặc"
-    r"|của|theo|về|tại|các|kèm|góp ý|báo cáo|ký|số|gồm)$",
+    r"|của|theo|về|tại|các|kèm|góp ý|báo cáo|ký|số|gồm|quyết định|phiếu|lập|kết luận|\d\)|\d\.)$",
     re.IGNORECASE,
 )
 
 
+_ENUMERATED = re.compile(r"\s+(?=\d{1,2}[.)]\s+[^\W\d_])")
+
+
 def _by_nouns(text: str) -> list[str]:
+    if re.match(r"1[.)]\s", text.lstrip()):
+        return _ENUMERATED.split(text)
     parts = [text]
     for gap in reversed(list(_NEW_PRODUCT.finditer(text))):
         if not _TAKES_PRODUCT.search(text[: gap.start()]):

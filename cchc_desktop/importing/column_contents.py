@@ -37,10 +37,10 @@ def completed(header: Header, body: Sequence[Sequence[str]]) -> Header:
 
 
 def _told(roles: Sequence[Role], body: Sequence[Sequence[str]]) -> frozenset[Role]:
-    """What most cells of the lead column name with labels ("Chủ trì: …; thời gian: …")."""
-    if Role.LEAD not in roles or not _TIMES.isdisjoint(roles):
+    """What most cells of the lead column, else of the content, name with labels ("Chủ trì: …")."""
+    if not _TIMES.isdisjoint(roles) or Role.CONTENT not in roles:
         return frozenset()
-    at = roles.index(Role.LEAD)
+    at = roles.index(Role.LEAD if Role.LEAD in roles else Role.CONTENT)
     cells = [split_labels(row[at]) for row in body if at < len(row) and row[at]]
     counts = Counter(role for labelled in cells for role in labelled.roles)
     return frozenset(role for role, count in counts.items() if count >= max(1, len(cells) * _MOST))

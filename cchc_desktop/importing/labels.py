@@ -66,6 +66,12 @@ _WORDINGS: tuple[tuple[Role, bool, str], ...] = (
     ),
 )
 _COMPILED = tuple((role, sure, re.compile(pattern)) for role, sure, pattern in _WORDINGS)
+# What else is said of a task; told apart only in sentences, and kept with its label.
+_FURTHER = re.compile(
+    r"(?:dong chi )?lanh dao(?: ubnd)?(?: xa| phuong)?(?: (?:phu trach|chi dao|theo doi))?|dia diem"
+    r"|thanh phan(?: tham gia)?|doi tuong|so luong|hinh thuc|phuong thuc|quy mo|muc tieu|muc dich|yeu cau"
+    r"|giai phap|bien phap|nguoi theo doi|noi nhan|co quan theo doi|chi tieu"
+)
 _COLON = re.compile(r"\s*[:：](?!\d)\s*")
 _WORD = re.compile(r"\S+")
 _MOST_WORDS = 9
@@ -109,21 +115,25 @@ def label_role(words: str) -> tuple[Role, bool] | None:
     return None
 
 
-def split_labels(text: str) -> Labelled:
-    """A text at its labels; `before` is the whole text where there is none."""
+def split_labels(text: str, *, further: bool = False) -> Labelled:
+    """A text at its labels; `before` is the whole text where there is none.
+
+    `further` tells apart what else a sentence says of a task ("Địa điểm: …"), with its label, as `OTHER`.
+    """
     if ":" not in text and "：" not in text:
         return Labelled(text, ())
-    return _split(text)
+    return _split(text, further=further)
 
 
 @lru_cache(maxsize=1024)
-def _split(text: str) -> Labelled:
+def _split(text: str, *, further: bool) -> Labelled:
     found: list[tuple[int, int, Role, bool]] = []
     last = 0
     for colon in _COLON.finditer(text):
-        label = _label_before(text, last, colon.start())
+        label = _label_before(text, last, colon.start(), further=further)
         if label is not None:
-            found.append((label[0], colon.end(), label[1], label[2]))
+            begin = label[0] if label[1] is Role.OTHER else colon.end()
+            found.append((label[0], begin, label[1], label[2]))
             last = colon.end()
     if not found:
         return Labelled(text, ())
@@ -135,7 +145,7 @@ def _split(text: str) -> Labelled:
     return Labelled(text[: found[0][0]].strip(_EDGES), pieces)
 
 
-def _label_before(text: str, first: int, end: int) -> tuple[int, Role, bool] | None:
+def _label_before(text: str, first: int, end: int, *, further: bool) -> tuple[int, Role, bool] | None:
     """The longest label that ends here: where it begins and what it announces."""
     line = max(text.rfind("\n", first, end) + 1, first)
     words = list(_WORD.finditer(text, line, end))[-_MOST_WORDS:]
@@ -145,6 +155,8 @@ def _label_before(text: str, first: int, end: int) -> tuple[int, Role, bool] | N
         if not begins or not _may_begin(text, start, first, begins):
             continue
         label = label_role(begins)
+        if label is None and further and _FURTHER.fullmatch(head_words(begins)):
+            label = Role.OTHER, True
         if label is not None:
             return start + text[start:end].index(begins[0]), *label
     return None

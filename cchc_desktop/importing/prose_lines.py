@@ -8,7 +8,7 @@ from cchc_desktop.display.text import fold
 from cchc_desktop.importing.areas import area_of
 from cchc_desktop.importing.cells import trim
 from cchc_desktop.importing.column_words import Role
-from cchc_desktop.importing.labels import Labelled, Piece, split_labels
+from cchc_desktop.importing.labels import Labelled, Piece, label_role, split_labels
 from cchc_desktop.importing.outline import Line
 from cchc_desktop.importing.shares import shares
 from cchc_desktop.importing.shifts import is_deadline
@@ -119,8 +119,10 @@ def _entry(at: int, line: Line) -> Entry:
 def _labels_of(line: Line) -> Labelled:
     """The labelled values of a line; a label that may be a verb counts only with a unit behind it."""
     named = NAMED.match(line.text)
-    labelled = split_labels(named["rest"] if named else line.text)
+    labelled = split_labels(named["rest"] if named else line.text, further=True)
     if not labelled.pieces:
+        return _uncoloned(line.text)
+    if all(piece.role is Role.OTHER for piece in labelled.pieces) and labelled.before:
         return Labelled(line.text, ())
     if any(not piece.sure and not names_unit(piece.value) for piece in labelled.pieces):
         return Labelled(line.text, ())
@@ -128,6 +130,24 @@ def _labels_of(line: Line) -> Labelled:
     if named:
         return Labelled(line.text[: named.start("rest")] + labelled.before, pieces)
     return Labelled(labelled.before, pieces)
+
+
+_LINK = re.compile(r"\s*(?:là|[-–—])?\s+")
+_MOST_LABEL_WORDS = 6
+
+
+def _uncoloned(text: str) -> Labelled:
+    """A line that begins with a label and goes on with a unit or a time, without a colon."""
+    words = list(re.finditer(r"\S+", text))[:_MOST_LABEL_WORDS]
+    for word in reversed(words):
+        label = label_role(text[: word.end()])
+        value = _LINK.sub("", text[word.end() :], count=1).strip()
+        if label is None or not label[1] or not value:
+            continue
+        units = label[0] in (Role.LEAD, Role.COORDINATION) and names_unit(value)
+        if units or (label[0] is Role.TIME and is_deadline(value)):
+            return Labelled("", (Piece(label[0], trim(value), sure=True),))
+    return Labelled(text, ())
 
 
 def _with_time(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:

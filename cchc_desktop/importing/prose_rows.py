@@ -40,7 +40,8 @@ def prose_lists(told: Iterable[ProseTask]) -> list[tuple[TaskList, list[Item]]]:
         where = f"Mục {section}" if section else ""
         tasks = TaskList(_HEADER, where, "", Context(headings=headings), prose=True)
         texts = [task.order, task.content, *(task.text(role) for role in _ROLES[2:-1])]
-        note = "; ".join(part for part in (task.text(Role.NOTE), *task.notes) if part)
+        said = task.text(Role.OTHER).split("\n")
+        note = "; ".join(part for part in (task.text(Role.NOTE), *said, *task.notes) if part)
         item = Item(
             task.order, kind_of(task.order), [*texts, note], group=False, place=task.line.place,
             number=counts[section],

@@ -59,12 +59,12 @@ class ProseTask:
 
 def prose_tasks(lines: Sequence[Line]) -> list[ProseTask]:
     """The tasks that the lines of a plan tell with labels, in order."""
-    if not any(":" in line.text or "(" in line.text for line in lines):
+    if not any(":" in line.text or "(" in line.text or "chủ trì" in line.text for line in lines):
         return []
     found: list[ProseTask] = []
     for block in with_lists(list(blocks_of(lines))):
         if any(entry.pieces for entry in block) and _may_hold_tasks(block[0].line):
-            found.extend(task for task in _Block(block).tasks() if _is_task(task))
+            found.extend(_with_heading_time(task) for task in _Block(block).tasks() if _is_task(task))
     return found
 
 
@@ -134,7 +134,8 @@ class _Block:
                 owner.notes += [piece.value] if trim(piece.value) != owner.content else []
             else:
                 owner.pieces.append(piece)
-        owner.lines.add(entry.at)
+        if any(piece.role in _SAYS for piece in entry.pieces):
+            owner.lines.add(entry.at)
 
     def _fills(self, owner: ProseTask, entry: Entry) -> bool:
         """Words below a label without a value of its own ("Sản phẩm:") are its value."""
@@ -227,9 +228,9 @@ class _Block:
         """What stands between a task and its labels: the rest of its sentence, or a note."""
         if head.content.endswith(":"):
             task.content = trim(" ".join([head.content, *(one.content for one in waiting)]))
+            task.lines.update(one.at for one in waiting)
         else:
             task.notes.extend(trim(one.content) for one in waiting)
-        task.lines.update(one.at for one in waiting)
 
     def _task(self, entry: Entry) -> ProseTask:
         named = NAMED.match(entry.content)
@@ -237,6 +238,18 @@ class _Block:
         order = entry.line.label if is_numbered(entry.line) else named["order"] if named else ""
         area, title = _area(entry.line)
         return ProseTask(entry.line, order, trim(content), area, title, lines={entry.at})
+
+
+def _with_heading_time(task: ProseTask) -> ProseTask:
+    """The time of the heading ("Quý I/2026") where the task says none."""
+    if not any(piece.role in (Role.TIME, Role.START, Role.END) for piece in task.pieces):
+        times = [text for text in map(_bare_heading, task.line.headings) if is_deadline(text)]
+        task.pieces += [Piece(Role.TIME, times[-1], sure=True)] if times else []
+    return task
+
+
+def _bare_heading(text: str) -> str:
+    return trim(text.rstrip(": "))
 
 
 def _area(line: Line) -> tuple[Area | None, str]:

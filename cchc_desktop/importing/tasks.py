@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from cchc_desktop.domain.areas import Area
-from cchc_desktop.domain.deadlines import DeadlineKind
+from cchc_desktop.domain.deadlines import Deadline, DeadlineKind
 from cchc_desktop.importing.areas import area_of, without_number
 from cchc_desktop.importing.cells import logical_lines, plain, products_of
 from cchc_desktop.importing.column_words import Role
@@ -12,11 +12,12 @@ from cchc_desktop.importing.document import Source
 from cchc_desktop.importing.draft import DraftTask
 from cchc_desktop.importing.items import Item, items_of
 from cchc_desktop.importing.outline import Line
+from cchc_desktop.importing.phrases import parse_deadline
 from cchc_desktop.importing.prose_rows import prose_lists, repeated
 from cchc_desktop.importing.prose_tasks import prose_tasks
 from cchc_desktop.importing.row_cells import RowCells
 from cchc_desktop.importing.rows import TaskList, task_lists
-from cchc_desktop.importing.shifts import not_a_unit, shifted
+from cchc_desktop.importing.shifts import is_deadline, not_a_unit, shifted
 from cchc_desktop.importing.units import UnitNames, is_unit
 
 # Formats that do not tell a line meant in a cell from one that wrapped.
@@ -160,6 +161,8 @@ class _ListReader:
         lead_raw = raw.text(Role.LEAD)
         lead_cell = _unit_text(lead_raw) or self._section_unit()
         time_text, deadline = raw.deadline(self.year)
+        if not time_text:
+            time_text, deadline = self._section_time()
         area, title = self._area(raw)
         order = item.order.strip().rstrip(".")
         prefix = self._where_prefix(again=again)
@@ -196,6 +199,13 @@ class _ListReader:
         if Role.LEAD in self.tasks.header.roles:
             return ""
         return next((one.title for one in reversed(self.stack) if is_unit(one.title)), "")
+
+    def _section_time(self) -> tuple[str, Deadline]:
+        """The time a section is headed with ("Quý I"), where the list has no column of its own for it."""
+        timed = Role.TIME in self.tasks.header.task_roles
+        times = [] if timed else [one.title for one in self.stack if is_deadline(one.title)]
+        text = times[-1] if times else ""
+        return text, parse_deadline(text, self.year)
 
     def _area(self, raw: RowCells) -> tuple[Area | None, str]:
         group = plain(raw.text(Role.GROUP))

@@ -137,3 +137,18 @@ def test_words_of_a_row_are_no_head(words: str) -> None:
 )
 def test_a_heading_names_its_area(heading: str, area: Area | None) -> None:
     assert area_of(heading) is area
+
+
+def test_products_run_together_by_a_printed_page_are_parted_at_their_nouns_and_numbers() -> None:
+    assert products_of("Kế hoạch Kết luận", lines_lost=True) == ("Kế hoạch", "Kết luận")
+    assert products_of("1) Kế hoạch 2) Bản tin 3) Báo cáo", lines_lost=True) == (
+        "Kế hoạch",
+        "Bản tin",
+        "Báo cáo",
+    )
+    for whole in ("Quyết định ban hành Quy chế", "Thông báo Kết luận kiểm tra", "Tờ trình Đề án vị trí"):
+        assert products_of(whole, lines_lost=True) == (whole,)
+
+
+def test_a_place_glued_to_an_abbreviation_stands_alone_again() -> None:
+    assert plain("VP HĐND&UBNDxã") == "VP HĐND&UBND xã"

@@ -235,3 +235,25 @@ def test_initials_stand_for_the_one_long_name_in_the_plan() -> None:
     assert [task.lead for task in draft(works).tasks] == [long, long, *["Ban Quản lý dự án đầu tư"] * 2]
     other = grid(head, ("1", "Một", "Ban Quản lý dự án đầu tư", "Quý I"), ("2", "Hai", "BQLKCN", "Quý I"))
     assert draft(other).tasks[1].lead == "BQLKCN"
+
+
+def test_a_section_headed_with_a_period_gives_the_time_where_no_column_does() -> None:
+    head = ("TT", "Nhiệm vụ", "Chủ trì", "Sản phẩm")
+    table = grid(
+        head,
+        (("QUÝ I/2026", 4),),
+        ("1", "Kiểm kê", WHO, "Biên bản"),
+        ("II", "Tháng 5/2026", "", ""),
+        ("2", "Sửa trụ sở", WHO, "Biên bản"),
+    )
+    assert [str(task.deadline.due) for task in draft(table).tasks] == ["2026-03-31", "2026-05-31"]
+
+
+def test_a_content_cell_may_carry_the_labels() -> None:
+    cells = (f"Kiểm kê\n- Chủ trì: {WHO}\n- Thời gian: Quý I", f"Sửa nhà. Chủ trì: {WHO}; thời gian: Quý II")
+    table = grid(("TT", "Nội dung nhiệm vụ"), ("1", cells[0]), ("2", cells[1]))
+    tasks = draft("DANH MỤC NHIỆM VỤ", table).tasks
+    assert [(task.content, task.lead, task.time_text) for task in tasks] == [
+        ("Kiểm kê", WHO, "Quý I"),
+        ("Sửa nhà", WHO, "Quý II"),
+    ]

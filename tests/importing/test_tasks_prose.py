@@ -249,3 +249,42 @@ def test_a_plan_in_which_no_task_was_found_says_so() -> None:
     assert "no-tasks" in codes(empty)
     row = ("1", "Rà soát quy chế", "Báo cáo", WHO, "", "Quý I")
     assert "no-tasks" not in codes(draft(*front, grid(HEAD, row)))
+
+
+def test_a_label_may_stand_without_its_colon() -> None:
+    task = only(
+        "a) Sửa quy chế làm việc",
+        f"- Cơ quan chủ trì là {WHO}",
+        "- Đơn vị phối hợp – Công an xã",
+        "- Thời gian thực hiện Quý I/2026",
+    )
+    assert (task.lead_text, task.coordination_text, task.time_text) == (WHO, "Công an xã", "Quý I/2026")
+
+
+def test_the_heading_above_may_be_the_time() -> None:
+    read = draft(
+        TASKS,
+        "1. Quý I/2026",
+        f"a) Sửa quy chế. Chủ trì: {WHO}.",
+        "2. Quý II/2026",
+        f"a) Kiểm kê. Chủ trì: {WHO}.",
+    )
+    assert [str(task.deadline.due) for task in read.tasks] == ["2026-03-31", "2026-06-30"]
+
+
+def test_what_else_a_label_says_is_a_note_and_no_part_of_the_unit() -> None:
+    task = only(f"a) Mở lớp. Chủ trì: {WHO}; lãnh đạo phụ trách: Phó Chủ tịch; thời gian: Quý I.")
+    assert (task.lead_text, task.note) == (WHO, "lãnh đạo phụ trách: Phó Chủ tịch")
+
+
+def test_a_number_in_a_description_stays_a_target() -> None:
+    read = draft(
+        TASKS,
+        FIELD,
+        "a) Sửa quy chế",
+        "- Mục tiêu: 100% quy chế được sửa",
+        f"- Chủ trì: {WHO}",
+        "- Thời gian: Quý I",
+    )
+    assert [target.value for target in read.targets] == [100]
+    assert read.tasks[0].note.endswith("Mục tiêu: 100% quy chế được sửa")
