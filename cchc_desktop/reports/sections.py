@@ -108,11 +108,12 @@ def _planning(data: ReportData, book: FactBook) -> list[Block]:
 def _compared(data: ReportData, book: FactBook, finished: list[Task]) -> list[Block]:
     """How many tasks were finished in the period, beside the period before and that of last year."""
     number = book.count("tasks.finished", "Nhiệm vụ hoàn thành trong kỳ", ids("task", finished))
-    parts: list[str | Run] = [
-        f"Trong kỳ ({day_span(data.data_from, data.as_of)}) hoàn thành ",
-        number,
-        " nhiệm vụ",
-    ]
+    ended = (
+        ("hoàn thành ", number, " nhiệm vụ")
+        if finished
+        else (Run("chưa có nhiệm vụ nào hoàn thành", source_key=number.source_key),)
+    )
+    parts: list[str | Run] = [f"Trong kỳ ({day_span(data.data_from, data.as_of)}) ", *ended]
     same = data.before and data.last_year and data.before.period == data.last_year.period
     for other, key, words in (
         (data.before, "before", "năm trước" if same else "kỳ trước"),
@@ -139,6 +140,8 @@ def _expected(data: ReportData, book: FactBook, finished: list[Task]) -> list[Bl
         and (day := task.next_due(data.as_of)) is not None
         and data.as_of <= day <= data.data_to
     ]
+    if not finished and not due:
+        return []
     rows = ids("task", [*finished, *due])
     number = book.count("tasks.expected", "Nhiệm vụ ước hoàn thành cả kỳ", rows)
     parts: list[str | Run] = [f"Ước cả kỳ (đến {on_day(data.data_to)}) hoàn thành ", number, " nhiệm vụ"]

@@ -395,6 +395,8 @@ def test_the_signed_paper_is_attached_opened_and_taken_off(
     files = page.editor.lists.files
     assert files.item(3).text() == "Bản đã ký: Báo cáo ký số.pdf"
     assert files_of(office.database, report_id)[3].signed
+    page.editor.lists.setCurrentIndex(3)
+    picture(office.window, "reports-sent")
     files.setCurrentRow(3)
     files.setFocus()
     QTest.keyClick(files, Qt.Key.Key_Delete)
