@@ -6,11 +6,11 @@ from cchc_desktop.importing.readers.package import Package
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\x00", b"MM\x00*")
-_READABLE = "Phần mềm đọc được các tệp .docx, .xlsx, .xls, .pdf (có lớp chữ), .txt và .md."
+_READABLE = "Phần mềm đọc được các tệp .docx, .xlsx, .xls, .pdf (có lớp chữ), .csv, .txt và .md."
 
 
 def kind_of(content: bytes, name: str) -> str:
-    """docx, xlsx, xls, pdf or text; anything else is refused with a sentence that says what to do."""
+    """docx, xlsx, xls, pdf, csv or text; anything else is refused with a sentence that says what to do."""
     if content.startswith(_ZIP):
         return _zip_kind(content, name)
     if content.startswith(_OLE):
@@ -18,7 +18,8 @@ def kind_of(content: bytes, name: str) -> str:
     if b"%PDF-" in content[:1024]:
         return "pdf"
     _refuse_known(content, name)
-    return "text"
+    # Only its name tells a table saved as text from a text.
+    return "csv" if name.casefold().endswith(".csv") else "text"
 
 
 def _zip_kind(content: bytes, name: str) -> str:

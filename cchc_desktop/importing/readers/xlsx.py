@@ -91,10 +91,16 @@ def _sheet_blocks(sheet: Any, special: Places, place: int, *, named: bool) -> li
         for at, row in enumerate(rows)
     ]
     merges = [_clipped(merge, values) for merge in sheet.merged_cell_ranges or ()]
-    top, end = _table_rows(values)
     blocks: list[Block] = []
     if named and any(any(row) for row in values) and not _PLAIN_NAME.fullmatch(sheet.name.strip()):
         blocks.append(Paragraph(nfc(sheet.name).strip(), place, level=1))
+    return blocks + blocks_of_values(values, merges, place + len(blocks))
+
+
+def blocks_of_values(values: Values, merges: list[Area], place: int) -> list[Block]:
+    """The table among rows of equally many cells; what stands above and below it as paragraphs."""
+    top, end = _table_rows(values)
+    blocks: list[Block] = []
     blocks.extend(_prose(values[:top], place + len(blocks)))
     if table := _table(values, merges, top, end, place + len(blocks)):
         blocks.append(table)
