@@ -108,6 +108,14 @@ class Form(QWidget):
         for key in self._fields:
             self._say(key, "")
 
+    def focus_first(self) -> None:
+        """Put the cursor where typing begins, unless it was put somewhere already."""
+        if self.window().focusWidget() is not None:
+            return
+        first = next((f for f in self._fields.values() if f.isVisibleTo(self) and f.isEnabled()), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def settle(self) -> None:
         """Let the form's own size follow what is shown now."""
         self._grid.activate()
@@ -221,6 +229,8 @@ class FormDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """The first showing: what the program filled in stands, what is typed from now on is kept."""
         super().showEvent(event)
+        if not event.spontaneous():
+            self.form.focus_first()
         keeper = keeper_above(self)
         if self.draft is None and keeper is not None:
             title = self.windowTitle()

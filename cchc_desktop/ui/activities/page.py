@@ -29,6 +29,7 @@ from cchc_desktop.ui.documents.files import dropped_files
 from cchc_desktop.ui.dossiers.late import LateTab
 from cchc_desktop.ui.dossiers.page import DossiersTab
 from cchc_desktop.ui.dossiers.services import ServicesTab
+from cchc_desktop.ui.first_focus import hand_focus
 from cchc_desktop.ui.forms import FormDialog
 from cchc_desktop.ui.register_panel import RegisterPanel, chip, follow, on_current, unit_choices
 from cchc_desktop.ui.tracker import Tracker
@@ -126,7 +127,7 @@ class ActivitiesPage(QWidget):
         inner.setContentsMargins(0, 8, 0, 0)
         inner.addLayout(line)
         inner.addWidget(self.panel, 1)
-        register.setFocusProxy(self.table)
+        hand_focus(register, self.table)
         self.tabs.addTab(register, "Hoạt động")
         self.tabs.addTab(self.dossiers, "Hồ sơ TTHC (biểu II.06a)")
         self.tabs.addTab(self.services, "Chỉ số phục vụ")
@@ -136,7 +137,7 @@ class ActivitiesPage(QWidget):
         layout.setSpacing(6)
         layout.addWidget(self.tracker)
         layout.addWidget(self.tabs, 1)
-        self.setFocusProxy(self.table)
+        hand_focus(self, self.table)
         self.setAcceptDrops(True)
 
     def _connect(self) -> None:

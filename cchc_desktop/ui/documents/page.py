@@ -31,6 +31,7 @@ from cchc_desktop.ui.documents.detail import DocumentDetail
 from cchc_desktop.ui.documents.files import dropped_files, keep_files, open_kept
 from cchc_desktop.ui.documents.store_menu import StoreMenu
 from cchc_desktop.ui.fields import DateField, LineField
+from cchc_desktop.ui.first_focus import hand_focus
 from cchc_desktop.ui.forms import FormDialog
 from cchc_desktop.ui.jump import jump
 from cchc_desktop.ui.register_panel import RegisterPanel, beside, follow, on_current
@@ -82,7 +83,7 @@ class DocumentsPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 8)
         layout.addWidget(self.splitter)
-        self.setFocusProxy(self.table)
+        hand_focus(self, self.table)
 
     def _connect(self) -> None:
         follow(self._context, self, _TOPICS, self.reload)

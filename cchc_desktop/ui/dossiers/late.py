@@ -19,6 +19,7 @@ from cchc_desktop.services.dossiers import (
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.document_picker import pick_document
 from cchc_desktop.ui.fields import ChoiceField, DateField, LineField, TextField
+from cchc_desktop.ui.first_focus import hand_focus
 from cchc_desktop.ui.forms import FormDialog
 from cchc_desktop.ui.register_panel import RegisterPanel, on_current
 
@@ -55,7 +56,7 @@ class LateTab(QWidget):
         self.letter_button.clicked.connect(lambda: on_current(self.panel.table, self._choose_letter))
         self.panel.new_asked.connect(self.add_dossier)
         self.panel.table.opened.connect(self._choose_letter)
-        self.setFocusProxy(self.panel.table)
+        hand_focus(self, self.panel.table)
 
     def reload(self) -> None:
         """Show the year's late dossiers."""

@@ -28,6 +28,7 @@ from cchc_desktop.services.dossiers import (
 from cchc_desktop.services.service_figures import service_figure
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.fields import ChoiceField, DateField
+from cchc_desktop.ui.first_focus import hand_focus
 from cchc_desktop.ui.live_form import LiveForm
 from cchc_desktop.ui.register_panel import RegisterPanel
 from cchc_desktop.ui.style import TONE_COLOURS
@@ -91,7 +92,7 @@ class DossiersTab(QWidget):
         layout.addLayout(top)
         layout.addWidget(self.panel, 1)
         layout.addWidget(self.checks)
-        self.setFocusProxy(self.panel.table)
+        hand_focus(self, self.panel.table)
 
     def _connect(self) -> None:
         self.period.chosen.connect(self.reload)

@@ -22,6 +22,7 @@ from cchc_desktop.services.service_figures import (
     service_year,
 )
 from cchc_desktop.ui.context import Context
+from cchc_desktop.ui.first_focus import hand_focus
 from cchc_desktop.ui.register_panel import RegisterPanel
 from cchc_desktop.ui.style import TONE_COLOURS
 
@@ -57,7 +58,7 @@ class ServicesTab(QWidget):
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addWidget(self.panel, 1)
         layout.addWidget(self.checks)
-        self.setFocusProxy(self.panel.table)
+        hand_focus(self, self.panel.table)
         self.panel.table.pasted.connect(self._paste)
 
     def reload(self) -> None:

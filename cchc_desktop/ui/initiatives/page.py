@@ -27,6 +27,7 @@ from cchc_desktop.services.office import commune, list_units
 from cchc_desktop.services.status import PlanStatus, plan_status
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.fields import ChoiceField, DateField, LineField
+from cchc_desktop.ui.first_focus import hand_focus
 from cchc_desktop.ui.forms import FormDialog
 from cchc_desktop.ui.initiatives.detail import InitiativeDetail
 from cchc_desktop.ui.jobs import Progress
@@ -84,7 +85,7 @@ class InitiativesPage(QWidget):
         layout.setSpacing(8)
         layout.addWidget(self.tracker)
         layout.addWidget(self.splitter, 1)
-        self.setFocusProxy(self.table)
+        hand_focus(self, self.table)
 
     def _connect(self) -> None:
         context = self._context

@@ -13,6 +13,7 @@ from cchc_desktop.domain.calendar import WorkCalendar
 from cchc_desktop.domain.inspections import Finding, FindingState
 from cchc_desktop.services.findings import change_finding, trash_finding
 from cchc_desktop.ui.context import Context
+from cchc_desktop.ui.first_focus import hand_focus
 from cchc_desktop.ui.inspections.dialogs import ask_closing, ask_repeat
 from cchc_desktop.ui.register_panel import RegisterPanel, chip, on_current
 
@@ -89,7 +90,7 @@ class FindingsTab(QWidget):
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addLayout(line)
         layout.addWidget(self.panel, 1)
-        self.setFocusProxy(self.panel.table)
+        hand_focus(self, self.panel.table)
 
     def _connect(self) -> None:
         table = self.panel.table

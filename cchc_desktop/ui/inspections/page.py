@@ -23,6 +23,7 @@ from cchc_desktop.services.inspections import change_inspection, list_inspection
 from cchc_desktop.services.office import calendar, list_units
 from cchc_desktop.services.status import PlanStatus, plan_status
 from cchc_desktop.ui.context import Context
+from cchc_desktop.ui.first_focus import hand_focus
 from cchc_desktop.ui.inspections.detail import InspectionDetail
 from cchc_desktop.ui.inspections.dialogs import ask_new_inspection, show_coverage_units
 from cchc_desktop.ui.inspections.findings import FindingsTab
@@ -101,7 +102,7 @@ class InspectionsPage(QWidget):
         layout.setSpacing(6)
         layout.addWidget(self.tracker)
         layout.addWidget(self.tabs, 1)
-        self.setFocusProxy(self.table)
+        hand_focus(self, self.table)
 
     def _connect(self) -> None:
         context = self._context

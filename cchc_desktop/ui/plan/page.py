@@ -19,6 +19,7 @@ from cchc_desktop.services.plans import list_plans, trash_plan
 from cchc_desktop.services.status import PlanStatus, plan_status
 from cchc_desktop.services.targets import change_requirement, change_target, trash_targets
 from cchc_desktop.ui.context import Context
+from cchc_desktop.ui.first_focus import hand_focus
 from cchc_desktop.ui.list_output import add_output
 from cchc_desktop.ui.plan.detail import TargetDetail
 from cchc_desktop.ui.plan.plan_dialog import NewPlanDialog
@@ -92,7 +93,7 @@ class PlanPage(QWidget):
         layout.addWidget(self.splitter, 1)
         self.toggle.setChecked(str(self._context.store.value(_OPEN_KEY, "0")) == "1")
         self._show_form(self.toggle.isChecked())
-        self.setFocusProxy(self.table)
+        hand_focus(self, self.table)
 
     def _build_actions(self) -> None:
         self.menu = QMenu(self)
