@@ -36,7 +36,7 @@ NO_DAY = EVENT + ONGOING + UNKNOWN
 DEADLINES: dict[str, list[Reading]] = {
     "": [("none", NONE, NONE, NONE)],
     "*": [(ANY, ANY, ANY, ANY)],
-    "02 lần/năm": _cycle(NONE, "half-yearly"),
+    "02 lần/năm": _cycle(NONE, "half-yearly", "yearly"),
     "2026 - 2028": _range("2026-01-01", "2028-12-31"),
     "2026 - 2030": _range("2026-01-01", "2030-12-31"),
     "25/01/2026": _date("2026-01-25"),

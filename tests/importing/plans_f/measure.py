@@ -295,6 +295,7 @@ def _is_duty(duty: Duty, other: Answer) -> bool:
         duty.direction == other["direction"]
         and duty.cycle in (ANY, other["cycle"])
         and loose(duty.words) in loose(other["due_text"])
+        and ";" not in (other["due_text"] or "")
         and loose(duty.receiver) in loose(other["to"])
     )
 
