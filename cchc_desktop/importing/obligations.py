@@ -67,6 +67,7 @@ _STAGE = re.compile(
 _REPORT = re.compile(
     r"\bbáo cáo\b|\b(?:gửi|nộp|cung cấp) (?:các )?(?:số liệu|kết quả|biểu số liệu)\b", re.IGNORECASE
 )
+_DIGIT = re.compile(r"\d")
 _REPORT_WORDS = ("báo cáo", "số liệu", "kết quả")
 _RESULTS = re.compile(r"báo cáo (?:về )?(?:kết quả|tình hình|công tác|tổng kết)", re.IGNORECASE)
 _ABOVE = re.compile(r"^(?:Sở |Bộ |UBND tỉnh|UBND thành phố)")
@@ -94,10 +95,15 @@ def extract_obligations(lines: Sequence[Line]) -> tuple[DraftObligation, ...]:
     for at, line in enumerate(lines):
         low = line.text.lower()
         may_report = len(low) < 4000 and any(words in low for words in _REPORT_WORDS)
-        if may_report and _REPORT.search(line.text):
+        if may_report and _REPORT.search(line.text) and _may_recur(line.text):
             for duty in _merged(_of_line(lines, at)):
                 found.setdefault(duty)
     return tuple(found)
+
+
+def _may_recur(text: str) -> bool:
+    """A duty has a day, and so a digit, or a cycle; most lines that speak of reports have neither."""
+    return _DIGIT.search(text) is not None or _CYCLE.search(tidy(text)) is not None
 
 
 def _merged(duties: Iterator[tuple[_Duty, DraftObligation]]) -> Iterator[DraftObligation]:

@@ -1,5 +1,6 @@
-"""A plan of about forty pages, as Word and as PDF: prose with targets, then an annex of many tasks."""
+"""Plans of about forty pages, as Word and as PDF: prose with targets, then an annex of many tasks."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from tests.importing.plans.paper import Paper
@@ -41,8 +42,34 @@ _AREAS = (
     "Xây dựng chính quyền số",
 )
 HEADER = ("TT", "Nhiệm vụ", "Sản phẩm", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian hoàn thành")
-PARAGRAPHS = 32
-TASKS = 44
+_ENDS = (
+    "khi phát sinh vướng mắc thì nêu rõ nguyên nhân, người chịu trách nhiệm và thời gian khắc phục,"
+    " không để người dân phải đi lại nhiều lần vì cùng một việc.",
+    "cán bộ được phân công nêu rõ tiến độ khi giao ban, phòng chuyên môn tổng hợp, tham mưu để Ủy ban"
+    " nhân dân xã điều chỉnh kịp thời những việc chậm so với yêu cầu.",
+    "lấy ý kiến người dân và các tổ chức trên địa bàn để hoàn thiện cách làm, nhân rộng nơi làm tốt, nhắc"
+    " nhở nơi làm chưa tốt, gắn với công tác thi đua của từng tập thể, cá nhân.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """How much of a plan is prose and how much its annex; both counted for each of the six areas."""
+
+    name: str
+    paragraphs: int
+    rows: int
+
+    @property
+    def tasks(self) -> int:
+        """The tasks of all areas."""
+        return self.rows * len(_AREAS)
+
+
+MIXED = Kind("mixed", 32, 44)
+PROSE = Kind("prose", 70, 4)
+ANNEX = Kind("annex", 3, 67)
+KINDS = (MIXED, PROSE, ANNEX)
 
 
 def _place(number: int) -> str:
@@ -51,35 +78,34 @@ def _place(number: int) -> str:
     return f"{_FIRST[first]} {_SECOND[second]}{' ' + _SECOND[number // 100] if number > 99 else ''}"
 
 
-def _prose(area: int) -> list[str]:
+def _prose(area: int, count: int) -> list[str]:
     """Three sentences in ten hold a number, as in the plans communes publish."""
     lines: list[str] = []
-    for n in range(PARAGRAPHS):
-        place = _place(area * PARAGRAPHS + n)
+    for n in range(count):
+        place = _place(area * count + n)
         thing, doing = _THINGS[(area + n) % len(_THINGS)], _DOING[(area * 3 + n) % len(_DOING)]
         if n % 5 == 0:
             lines.append(f"- Phấn đấu {70 + (n * 7 + area) % 30}% {thing} {place} được xử lý đúng hạn.")
             continue
         since = ", theo Kế hoạch số 12/KH-UBND ngày 05/01/2026," if n % 9 == 4 else ","
         lines.append(
-            f"- {doing} {thing} {place}{since} gắn trách nhiệm của người đứng đầu với kết quả từng tháng;"
-            " khi phát sinh vướng mắc thì nêu rõ nguyên nhân, người chịu trách nhiệm và thời gian khắc phục,"
-            " không để người dân phải đi lại nhiều lần vì cùng một việc."
+            f"- {doing} {thing} {place}{since} gắn trách nhiệm của người đứng đầu với kết quả từng tháng; "
+            + _ENDS[n % len(_ENDS)]
         )
     return lines
 
 
-def _rows() -> list[list[str]]:
+def _rows(count: int) -> list[list[str]]:
     rows: list[list[str]] = []
     for area, title in enumerate(_AREAS, start=1):
         rows.append([f"{area}. {title}", *["<"] * 5])
-        for n in range(1, TASKS + 1):
+        for n in range(1, count + 1):
             doing, thing = _DOING[(area + n) % len(_DOING)], _THINGS[(area * n) % len(_THINGS)]
             year = " năm 2026" if n % 3 == 0 else ""
             rows.append(
                 [
                     f"{area}.{n}",
-                    f"{doing} {thing} {_place(area * TASKS + n)}{year}, kèm danh sách việc còn tồn tại",
+                    f"{doing} {thing} {_place(area * count + n)}{year}, kèm danh sách việc còn tồn tại",
                     f"- Kế hoạch;\n- Báo cáo kết quả {doing.lower()}",
                     _UNITS[n % len(_UNITS)],
                     "Các phòng chuyên môn, các thôn",
@@ -89,7 +115,7 @@ def _rows() -> list[list[str]]:
     return rows
 
 
-def word_plan(path: Path) -> Path:
+def word_plan(path: Path, kind: Kind = MIXED) -> Path:
     """The plan as .docx."""
     word = Word()
     word.letterhead(
@@ -98,14 +124,14 @@ def word_plan(path: Path) -> Path:
     word.center("KẾ HOẠCH", "Cải cách hành chính năm 2026 của xã Dài Trang")
     for area, title in enumerate(_AREAS, start=1):
         word.head(f"{area}. {title}")
-        word.text(*_prose(area))
+        word.text(*_prose(area, kind.paragraphs))
     word.landscape()
     word.center("PHỤ LỤC", "DANH MỤC NHIỆM VỤ")
-    word.table((HEADER,), _rows())
+    word.table((HEADER,), _rows(kind.rows))
     return word.save(path)
 
 
-def paper_plan(path: Path) -> Path:
+def paper_plan(path: Path, kind: Kind = MIXED) -> Path:
     """The plan as .pdf."""
     paper = Paper()
     paper.letterhead(
@@ -114,8 +140,8 @@ def paper_plan(path: Path) -> Path:
     paper.center("KẾ HOẠCH", "Cải cách hành chính năm 2026 của xã Dài Trang")
     for area, title in enumerate(_AREAS, start=1):
         paper.head(f"{area}. {title}")
-        paper.text(*_prose(area))
+        paper.text(*_prose(area, kind.paragraphs))
     paper.landscape()
     paper.center("PHỤ LỤC", "DANH MỤC NHIỆM VỤ")
-    paper.table(HEADER, _rows(), (15, 85, 50, 45, 35, 27))
+    paper.table(HEADER, _rows(kind.rows), (15, 85, 50, 45, 35, 27))
     return paper.save(path)

@@ -14,11 +14,10 @@ from pytest_benchmark.fixture import BenchmarkFixture
 
 from cchc_desktop.importing.extract import extract
 from cchc_desktop.importing.readers import read_source
-from tests.benchmarks.long_plan import TASKS, paper_plan, word_plan
+from tests.benchmarks.long_plan import ANNEX, KINDS, MIXED, PROSE, Kind, paper_plan, word_plan
 
 GOAL_WORD = 2.0
 GOAL_PDF = 1.3
-_AREAS = 6
 
 Read = Callable[[Path], int]
 
@@ -56,23 +55,27 @@ def _pages(path: Path) -> int:
 
 
 @pytest.mark.parametrize(
-    ("name", "build", "bare", "goal", "rounds"),
+    ("name", "kind", "build", "bare", "goal", "rounds"),
     [
-        ("plan.docx", word_plan, _bare_word, GOAL_WORD, 5),
-        ("plan.pdf", paper_plan, _bare_pdf, GOAL_PDF, 2),
+        ("plan.docx", MIXED, word_plan, _bare_word, GOAL_WORD, 5),
+        ("prose.docx", PROSE, word_plan, _bare_word, GOAL_WORD, 7),
+        ("annex.docx", ANNEX, word_plan, _bare_word, GOAL_WORD, 5),
+        ("plan.pdf", MIXED, paper_plan, _bare_pdf, GOAL_PDF, 2),
     ],
+    ids=["docx-mixed", "docx-prose", "docx-annex", "pdf-mixed"],
 )
 def test_a_plan_of_forty_pages_is_imported_about_as_fast_as_it_can_be_read(
     benchmark: BenchmarkFixture,
     tmp_path: Path,
     name: str,
-    build: Callable[[Path], Path],
+    kind: Kind,
+    build: Callable[[Path, Kind], Path],
     bare: Read,
     goal: float,
     rounds: int,
 ) -> None:
-    path = build(tmp_path / name)
-    assert _import(path) == TASKS * _AREAS
+    path = build(tmp_path / name, kind)
+    assert _import(path) == kind.tasks
     ours: list[float] = []
     theirs: list[float] = []
 
@@ -91,5 +94,6 @@ def test_a_plan_of_forty_pages_is_imported_about_as_fast_as_it_can_be_read(
     assert ratio <= goal
 
 
-def test_the_plan_measured_has_about_forty_pages(tmp_path: Path) -> None:
-    assert 36 <= _pages(paper_plan(tmp_path / "plan.pdf")) <= 46
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+def test_the_plans_measured_have_about_forty_pages(kind: Kind, tmp_path: Path) -> None:
+    assert 36 <= _pages(paper_plan(tmp_path / "plan.pdf", kind)) <= 46
