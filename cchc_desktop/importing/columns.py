@@ -22,6 +22,7 @@ _MARK_LABEL = re.compile(r"(?:quy|thang|t|q)?\s*(?:iv|i{1,3}|1[0-2]|0?[1-9])")
 _PERIOD_HEAD = re.compile(r"(?:(?:quy|q) ?(?:iv|i{1,3}|[1-4])|(?:thang|t) ?(?:1[0-2]|0?[1-9]))")
 _YEAR_OR_PERIOD = re.compile(r"\b(?:20\d\d|nam|quy|thang|tien do|ke hoach|lich)\b")
 _LEAST_PERIODS = 3
+_LONGEST_PERIOD = 9
 _NUMBERING_CELL = re.compile(r"[(\[]?\s*(?:\d{1,2}|[A-Za-zĐđ])(?:\s*=.*)?\s*[)\]]?")
 
 
@@ -195,7 +196,12 @@ def _wordings(
 
 def _single(heads: list[str]) -> tuple[list[_Found], list[str]]:
     """One row of heads; quarters or months side by side are columns for crosses."""
-    periods = [bool(_PERIOD_HEAD.fullmatch(head_words(head))) for head in heads]
+    short = sum(0 < len(head) <= _LONGEST_PERIOD for head in heads)
+    if short < _LEAST_PERIODS:
+        return [role_of(head) for head in heads], ["" for _ in heads]
+    periods = [
+        len(head) <= _LONGEST_PERIOD and bool(_PERIOD_HEAD.fullmatch(head_words(head))) for head in heads
+    ]
     marks = sum(periods) >= _LEAST_PERIODS
     found: list[_Found] = [
         (Role.MARK, 0.9) if marks and period else role_of(head)

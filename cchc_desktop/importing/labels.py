@@ -75,6 +75,8 @@ _FURTHER = re.compile(
 _COLON = re.compile(r"\s*[:：](?!\d)\s*")
 _WORD = re.compile(r"\S+")
 _MOST_WORDS = 9
+_LONGEST_LABEL = 90
+_LONGEST_TEXT = 8000
 _BEFORE = ".;,([–-—•*+|/\n"
 _EDGES = " \t\n;,.-–—•*+(["
 
@@ -120,7 +122,7 @@ def split_labels(text: str, *, further: bool = False) -> Labelled:
 
     `further` tells apart what else a sentence says of a task ("Địa điểm: …"), with its label, as `OTHER`.
     """
-    if ":" not in text and "：" not in text:
+    if (":" not in text and "：" not in text) or len(text) > _LONGEST_TEXT:
         return Labelled(text, ())
     return _split(text, further=further)
 
@@ -147,7 +149,7 @@ def _split(text: str, *, further: bool) -> Labelled:
 
 def _label_before(text: str, first: int, end: int, *, further: bool) -> tuple[int, Role, bool] | None:
     """The longest label that ends here: where it begins and what it announces."""
-    line = max(text.rfind("\n", first, end) + 1, first)
+    line = max(text.rfind("\n", first, end) + 1, first, end - _LONGEST_LABEL)
     words = list(_WORD.finditer(text, line, end))[-_MOST_WORDS:]
     for word in words:
         start = word.start()

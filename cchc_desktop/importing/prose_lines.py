@@ -29,6 +29,7 @@ _FIELD_TEXT = """
     phap luat van ban quy pham mot cua lien
 """
 _FIELD_WORDS = frozenset(_FIELD_TEXT.split())
+_LONGEST_TASK = 1500
 _LONGEST_FIELD = 90
 _BRACKET = re.compile(r"\s*\((?P<inside>[^()]{6,240}(?:\([^()]*\)[^()]*)?)\)\s*[.;]?\s*$")
 _CLAUSES = re.compile(
@@ -167,7 +168,7 @@ def _with_time(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
 
 def _bracketed(text: str) -> Labelled:
     """A closing bracket that names who and when: "(Phòng Kinh tế chủ trì; hoàn thành trong quý II)"."""
-    found = _BRACKET.search(text)
+    found = _BRACKET.search(text) if len(text) <= _LONGEST_TASK else None
     if not found or not text[: found.start()].strip():
         return Labelled(text, ())
     pieces: list[Piece] = []

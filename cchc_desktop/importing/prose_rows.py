@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 from cchc_desktop.display.text import fold
 from cchc_desktop.importing.column_words import Role
@@ -51,12 +51,11 @@ def prose_lists(told: Iterable[ProseTask]) -> list[tuple[TaskList, list[Item]]]:
 
 
 def repeated(content: str, listed: Sequence[str]) -> bool:
-    """Whether an annex lists the task already."""
+    """Whether an annex lists the task already; `listed` are its folded contents."""
     words = fold(content)
-    for other in map(fold, listed):
-        shorter = min(words, other, key=len)
-        if len(shorter) >= _LEAST_SHARED and (words.startswith(other) or other.startswith(words)):
-            return True
-        if fuzz.ratio(words, other, score_cutoff=_SAME):
-            return True
-    return False
+    if process.extractOne(words, listed, scorer=fuzz.ratio, score_cutoff=_SAME):
+        return True
+    return any(
+        min(len(words), len(other)) >= _LEAST_SHARED and (words.startswith(other) or other.startswith(words))
+        for other in listed
+    )

@@ -63,6 +63,8 @@ class _Open:
 
     tasks: TaskList | None = None
     ended: bool = False
+    refused: int = 0
+    """How wide the last table was that is no task list: a table without a head may be its next page."""
 
 
 def task_lists(source: Source) -> list[TaskList]:
@@ -153,7 +155,7 @@ def _unworded(
     grid: list[tuple[list[str], frozenset[int]]], at: int, state: _Open, *, headed: bool
 ) -> Header | None:
     """The head of a table that no words tell, where no list is open that the row could go on with."""
-    if headed or not (state.tasks is None or state.ended):
+    if headed or not (state.tasks is None or state.ended) or state.refused == len(grid[at][0]):
         return None
     return head_by_contents([texts for texts, _ in grid[at : at + 40]])
 
@@ -259,8 +261,9 @@ def _open(header: Header, context: Context, state: _Open, found: list[TaskList])
         state.ended = False
         return True
     if not _lists_tasks(header, context):
-        state.tasks, state.ended = None, True
+        state.tasks, state.ended, state.refused = None, True, len(header.roles)
         return False
+    state.refused = 0
     area_context = Context(context.annex, context.title, list(context.headings))
     state.tasks = TaskList(header, context.annex, context.title, area_context)
     state.ended = False

@@ -18,6 +18,7 @@ _WHO = re.compile(
     r"(?<!\w)(?:là\s+)?(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|bộ\s+phận|phòng|người)\s+$", re.IGNORECASE
 )
 _EDGES = " \t\n;,.:-–—•*+/()[]"
+_LONGEST = 2000
 _BREAK = re.compile(r"[;\n]")
 
 
@@ -32,7 +33,7 @@ class _Mark:
 
 def shares(text: str) -> tuple[str, str]:
     """The unit in the lead and those that help; everything leads where nothing says who helps."""
-    return _shares(text) if _MARK.search(text) else (text, "")
+    return _shares(text) if len(text) <= _LONGEST and _MARK.search(text) else (text, "")
 
 
 @lru_cache(maxsize=2048)

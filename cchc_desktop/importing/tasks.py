@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
+from cchc_desktop.display.text import fold
 from cchc_desktop.domain.areas import Area
 from cchc_desktop.domain.deadlines import Deadline, DeadlineKind
 from cchc_desktop.importing.areas import area_of, without_number
@@ -75,7 +76,7 @@ def read_tasks(
         for tasks, items in (*lists, *sentences)
     ]
     rows = [row for reader in readers[: len(lists)] for row in reader.read()]
-    listed = [row.task.content for row in rows]
+    listed = [fold(row.task.content) for row in rows] if sentences else []
     further = [row for reader in readers[len(lists) :] for row in reader.read()]
     rows += [row for row in further if not repeated(row.task.content, listed)]
     if further:

@@ -74,6 +74,7 @@ _MAX_LENGTH = 400
 _SHORT_HEADS = ("Văn phòng", "Trung tâm")
 _ABBREVIATED = re.compile(r"(?<!\w)[A-ZĐƯƠÂÊÔĂ]{2,}(?!\w)")
 _LONG_NAME = 4
+_MOST_PAIRS = 20_000
 _WRITTEN_SHORT = {"p": "phong"}
 
 
@@ -353,6 +354,8 @@ class UnitNames:
         parts = {part for text in texts for part in _split(text)}
         short = [part for part in parts if _ABBREVIATED.search(part) and not _known_unit(part)]
         names = {self.agreed(part) for part in parts if len(part.split()) >= _LONG_NAME}
+        if len(short) * len(names) > _MOST_PAIRS:
+            return {}
         found: dict[str, str] = {}
         for part in short:
             meant = {name for name in names if stands_for(part, name)}

@@ -257,3 +257,12 @@ def test_a_content_cell_may_carry_the_labels() -> None:
         ("Kiểm kê", WHO, "Quý I"),
         ("Sửa nhà", WHO, "Quý II"),
     ]
+
+
+def test_the_next_page_of_a_table_that_lists_no_tasks_lists_none_either() -> None:
+    rows = [
+        (str(at), "Kiểm tra việc giải quyết hồ sơ một cửa", "Công an xã", "Quý II/2026") for at in range(1, 9)
+    ]
+    head = ("TT", "Nội dung kiểm tra", "Đơn vị được kiểm tra", "Thời gian")
+    first = draft("LỊCH KIỂM TRA", grid(head, *rows[:4]), grid(*rows[4:], continues=True))
+    assert first.tasks == ()
