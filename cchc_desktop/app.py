@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 Prepare = Callable[[MainWindow, Context], None]
 
-_NOT_PAINTED_MS = 1_000
+_NOT_PAINTED_MS = 4_000
 
 
 def _wire(window: MainWindow, context: Context) -> None:

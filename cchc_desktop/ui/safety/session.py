@@ -27,8 +27,8 @@ class OfficeSession(QObject):
     """Holds the one window and the one open data file; both are made anew after a restore.
 
     `open_data` runs beside the window: it checks the file, brings it to the newest schema and opens it.
-    `make_context` then puts the window on it. `keep` is told when the data is about to be closed, `window`
-    stands already where the start painted it first.
+    `make_context` then puts the window on it. `keep` is told at the very end, before the data is closed;
+    `window` stands already where the start painted it first.
     Signals: `opened` each time the window stands on its data, `gave_up` when it cannot.
     """
 
@@ -128,14 +128,17 @@ class OfficeSession(QObject):
     def finish(self) -> None:
         """Wait for work under way and close the data."""
         self._jobs.wait()
-        self._close_data()
+        try:
+            if self.context is not None and self._keep is not None:
+                self.context.jobs.wait()
+                self._keep(self.context)
+        finally:
+            self._close_data()
 
     def _close_data(self) -> None:
         context, self.context = self.context, None
         if context is not None:
             context.jobs.wait()
-            if self._keep is not None:
-                self._keep(context)
         if self._data is not None:
             self._data.close()
             self._data = None
