@@ -48,6 +48,7 @@ _LIST_LEAD = re.compile(r"^(?:các|những)\s+[^:;]{0,60}:\s*[-+]?\s*")
 _REPLACES = re.compile(
     r"(?:thay thế|bãi bỏ|hủy bỏ|huỷ bỏ)\s+(?:cho\s+)?(?:các\s+)?(?P<first>Kế hoạch\s+số\b)", re.IGNORECASE
 )
+_CITED_NUMBER = re.compile(r"\d+\s*/\s*[A-ZĐ][\w&Đ-]*(?:\s+ngày\s+[\d/.\s]+?\d{4})?")
 _REPLACED_END = re.compile(
     r"[;()\n]|\.(?=\s|$|/)|(?:,\s+(?:và\s+)?|\s+và\s+)(?=Kế hoạch\s+số\b)"
     r"|,?\s+(?:cụ thể|như sau|với (?:các )?nội dung|kể từ|để phù hợp)"
@@ -206,16 +207,23 @@ def _bases(text: str) -> Iterator[str]:
 
 def replaces_of(texts: Sequence[str]) -> tuple[str, ...]:
     """Each plan this one takes the place of, from "Kế hoạch số" to the end of its citation."""
-    plans: dict[str, None] = {}
+    plans: dict[str, str] = {}
+    for plan in _replaced_plans(texts):
+        number = _CITED_NUMBER.search(plan)
+        key = fold(number.group().replace(" ", "")) if number else fold(plan)
+        # Cited in the preamble and again at the end: one plan, in the fuller words.
+        plans[key] = max(plans.get(key, ""), plan, key=len)
+    return tuple(plans.values())
+
+
+def _replaced_plans(texts: Sequence[str]) -> Iterator[str]:
     for text in texts:
         if "hoạch" not in text.lower():
             continue
         for found in _REPLACES.finditer(text):
-            for plan in _cited_plans(text[found.start("first") :]):
-                plans.setdefault(plan)
+            yield from _cited_plans(text[found.start("first") :])
         for found in _EXPIRED.finditer(text):
-            plans.setdefault(tidy(found.group(1)))
-    return tuple(plans)
+            yield tidy(found.group(1))
 
 
 def _cited_plans(text: str) -> Iterator[str]:

@@ -52,6 +52,11 @@ _DUE = re.compile(
     r" (?:sau khi|kể từ(?: khi| ngày)?) [^,;.()]{3,50})",
     re.IGNORECASE,
 )
+_OTHER_WORK = re.compile(
+    r" (?:xây dựng|ban hành|tổ chức|rà soát|kiểm tra|triển khai|lập|đăng ký|bố trí|thực hiện|tự chấm|"
+    r"đánh giá)\b",
+    re.IGNORECASE,
+)
 _DUE_WORDS = re.compile(r"^(?:chậm|muộn|là|vào|trước|trong|đến hết|hết|\d{1,2} ?(?:giờ|h))", re.IGNORECASE)
 _WINDOW = re.compile(r"(?:\btừ|tính đến|số liệu đến|chốt số liệu|đến) *$", re.IGNORECASE)
 _FOR = re.compile(r" ?[,(]? ?(?:đối với|cho|với) (?:các )?(?:loại )?(?:báo cáo ?)?", re.IGNORECASE)
@@ -195,7 +200,7 @@ def _duties(stage: str, offset: int, earlier: list[str]) -> Iterator[_Duty]:
     if not dues:
         yield from _undated(stage, offset)
         return
-    cycles = [found for found in _CYCLE.finditer(stage) if not any(_within(found, due) for due in dues)]
+    cycles = [found for found in _cycles(stage) if not any(_within(found, due) for due in dues)]
     last = 0
     for number, due in enumerate(dues):
         following = dues[number + 1].start() if number + 1 < len(dues) else len(stage)
@@ -208,6 +213,11 @@ def _duties(stage: str, offset: int, earlier: list[str]) -> Iterator[_Duty]:
         for cycle in dict.fromkeys(names or _implied(stage, due, earlier, number)):
             words = due.group().strip(" ,")
             yield _Duty(cycle, words, offset + due.start())
+
+
+def _cycles(stage: str) -> Iterator[re.Match[str]]:
+    """The cycles of reports; "hằng năm xây dựng kế hoạch" is of other work."""
+    return (found for found in _CYCLE.finditer(stage) if not _OTHER_WORK.match(stage, found.end()))
 
 
 def _within(found: re.Match[str], due: re.Match[str]) -> bool:
@@ -240,7 +250,7 @@ def _implied(stage: str, due: re.Match[str], earlier: list[str], number: int) ->
 def _undated(stage: str, offset: int) -> Iterator[_Duty]:
     """Cycles beside "báo cáo", no day."""
     reports = [found.start() for found in _REPORT.finditer(stage)]
-    for found in _CYCLE.finditer(stage):
+    for found in _cycles(stage):
         if any(-110 <= found.start() - report <= 90 for report in reports):
             asked = _ON_REQUEST.match(stage, found.end()) if _name(found) == "ad-hoc" else None
             words = asked.group("words") if asked else ""

@@ -55,7 +55,8 @@ _ANSWERING = re.compile(
 # "ít nhất 02 ngày/tháng": days spent on something, not the time it may take.
 _REGULARLY = re.compile(r"\s*(?:/|mỗi|một|trong)\s*(?:tháng|tuần|quý|năm)", re.IGNORECASE)
 _ZERO_NOUN = re.compile(
-    r"\b(hồ sơ|văn bản|đơn thư|vụ việc|phản ánh|kiến nghị|trường hợp|cán bộ|công chức|nhiệm vụ)\b",
+    r"\b(cán bộ, công chức, viên chức|cán bộ, công chức|hồ sơ|văn bản|đơn thư|vụ việc|phản ánh|kiến nghị|"
+    r"trường hợp|cán bộ|công chức|nhiệm vụ)\b",
     re.IGNORECASE,
 )
 _LIST_GAP = re.compile(r"[^,.;%\u00a4]{0,40}(?:,|\bvà)\s*")

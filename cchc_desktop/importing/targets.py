@@ -45,6 +45,10 @@ _SUBJECT = re.compile(r"(?:tỷ lệ|tỉ lệ|mức độ)\b(?!.*(?:đạt|tăn
 _STATED = re.compile(r"\b(?:đạt|được|đều|phải|có)\b", re.IGNORECASE)
 
 
+# "Chi tiết tại Phụ lục I" leads to the targets and is none.
+_POINTER = re.compile(
+    r"(?:chi tiết|cụ thể)[^.;]{0,20}\s(?:tại|theo|ở)\s+(?:các\s+)?(?:phụ lục|biểu|bảng)", re.IGNORECASE
+)
 _SHARE_FIRST = re.compile(r"\s*(?:hiện |đã )?(?:có )?\d+\s?/\s?(?P<whole>\d+)\b", re.IGNORECASE)
 
 
@@ -145,7 +149,13 @@ def _cut_wish(text: str) -> tuple[str, str]:
 def _whole_wish(text: str, place: _Place) -> list[str]:
     """A bullet of a target section without a number is a wish; a lead-in or a general paragraph is not."""
     line = place.line
-    if line is None or not line.label or text.rstrip().endswith(":") or len(text.split()) < 3:
+    if (
+        line is None
+        or not line.label
+        or text.rstrip().endswith(":")
+        or len(text.split()) < 3
+        or _POINTER.search(text)
+    ):
         return []
     return [text]
 

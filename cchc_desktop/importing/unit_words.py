@@ -165,7 +165,12 @@ ONLY_AFTER: dict[str, tuple[str, str]] = {"kt": ("phong", "kinh te"), "vh": ("ph
                                           "xh": ("hoa", "xa hoi"), "ht": ("te", "ha tang"),
                                           "dt": ("tang", "do thi")}  # fmt: skip
 ONLY_BEFORE: dict[str, tuple[tuple[str, ...], str]] = {
-    "tt": (("phuc", "pvhcc", "hanh", "hcc", "dich", "dvsnc", "cung", "cudvc", "van"), "trung tam"),
+    "tt": (
+        ("phuc", "pv", "pvhcc", "hanh", "hcc", "dich", "dv", "dvsnc", "cung", "cudvc", "van"),
+        "trung tam",
+    ),
+    "pv": (("hcc", "hanh"), "phuc vu"),
+    "dv": (("su", "snc"), "dich vu"),
 }
 ONLY_BEFORE_THE_PARTY: tuple[tuple[str, ...], str] = (("hoi", "hdnd", "dang", "du"), "thuong truc")
 

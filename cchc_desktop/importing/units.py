@@ -121,7 +121,7 @@ def _meaning(word: str, before: str, following: str) -> str:
         return ABBREVIATIONS[word]
     if word in ONLY_AFTER and ONLY_AFTER[word][0] == before:
         return ONLY_AFTER[word][1]
-    if word in ONLY_BEFORE and not before and following in ONLY_BEFORE[word][0]:
+    if word in ONLY_BEFORE and following in ONLY_BEFORE[word][0] and not (word == "tt" and before):
         return ONLY_BEFORE[word][1]
     if word == "tt" and following in ONLY_BEFORE_THE_PARTY[0]:
         return ONLY_BEFORE_THE_PARTY[1]
