@@ -156,7 +156,8 @@ def test_a_replaced_plan_cited_twice_is_one_in_its_fuller_words() -> None:
         "KẾ HOẠCH",
         "Cải cách hành chính năm 2026 (thay thế Kế hoạch số 07/KH-UBND ngày 06/01/2026 của UBND xã)",
         "I. MỤC ĐÍCH",
-        "Kế hoạch này thay thế Kế hoạch số 07/KH-UBND ngày 06/01/2026 của UBND xã Khe Vàng về cải cách hành chính.",
+        "Kế hoạch này thay thế Kế hoạch số 07/KH-UBND ngày 06/01/2026 của UBND xã Khe Vàng về cải cách "
+        "hành chính.",
     )
     assert plan.replaces == (
         "Kế hoạch số 07/KH-UBND ngày 06/01/2026 của UBND xã Khe Vàng về cải cách hành chính",

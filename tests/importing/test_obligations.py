@@ -91,8 +91,8 @@ def shown(*texts: str) -> list[tuple[str, str, str, str]]:
             [("collect", "quarterly", "trước ngày 03 của tháng cuối quý", CULTURE)],
         ),
         (
-            "Các trường, trạm hằng năm xây dựng kế hoạch của mình; báo cáo quý trước ngày 04 của tháng cuối quý "
-            "về Phòng VH-XH.",
+            "Các trường, trạm hằng năm xây dựng kế hoạch của mình; báo cáo quý trước ngày 04 của tháng cuối "
+            "quý về Phòng VH-XH.",
             [("collect", "quarterly", "trước ngày 04 của tháng cuối quý", CULTURE)],
         ),
         (

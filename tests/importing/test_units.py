@@ -24,7 +24,8 @@ SPELLINGS = {
     "Phòng Kinh tế, Hạ tầng và Đô thị": ("P. KT-HT-ĐT", "Phòng KT, HT và ĐT phường 2", "Phòng KT-HT&ĐT"),
     "Trung tâm Phục vụ hành chính công": (
         "Trung tâm Phục vụ HCC", "TTPVHCC", "TT PVHCC xã", "TTHCC", "Trung tâm hành chính công xã", "HCC",
-        "Trung tâm Phục vụ hành chánh công", "Trung TPVHCC xã", "Trung tâm PV HCC", "TT PV HCC xã", "TT. PV HCC",
+        "Trung tâm Phục vụ hành chánh công", "Trung TPVHCC xã", "Trung tâm PV HCC", "TT PV HCC xã",
+        "TT. PV HCC",
     ),
     "Trung tâm Dịch vụ sự nghiệp công": ("TT DVSNC", "Trung tâm DVSNC xã", "TTDVSNC", "TT DV SNC"),
     "Công an xã": ("CA xã", "Công an", "công an xã Suối Mây"),
