@@ -193,6 +193,16 @@ class TableView(QTableView, Generic[R]):
     # Qt's side
 
     @override
+    def selectionCommand(
+        self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        # Without an event Qt asks the keyboard, on which Ctrl of the Ctrl+Enter that closed a form, or of
+        # Ctrl+Z, is still down: the row gone to would be added to those selected, or taken from them.
+        if event is None:
+            return QItemSelectionModel.SelectionFlag.ClearAndSelect
+        return super().selectionCommand(index, event)
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
         if self.state() == QAbstractItemView.State.EditingState and not self.hasFocus():
@@ -203,7 +213,7 @@ class TableView(QTableView, Generic[R]):
         elif event.matches(QKeySequence.StandardKey.Paste):
             self.paste()
         elif event.key() == Qt.Key.Key_Delete and not event.modifiers():
-            if rows := self.selected_rows():
+            if rows := self.selected_rows() or self._row_stood_on():
                 self.delete_asked.emit(rows)
         elif index.isValid() and self.rows.heading_at(index) is not None and event.key() in _FOLDING:
             self._fold(index.row(), _FOLDING[Qt.Key(event.key())])
@@ -217,6 +227,10 @@ class TableView(QTableView, Generic[R]):
         heading = self.rows.heading_at(place)
         if heading is not None:
             self.rows.fold(place, folded=not heading.folded if folded is None else folded)
+
+    def _row_stood_on(self) -> list[R]:
+        row = self.current_row()
+        return [] if row is None else [row]
 
     def _on_row(self, index: QModelIndex) -> bool:
         return index.isValid() and self.rows.heading_at(index) is None

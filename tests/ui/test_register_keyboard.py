@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from openpyxl import load_workbook
@@ -12,6 +13,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from cchc_desktop.services.dossiers import add_dossier_line
+from cchc_desktop.services.findings import add_finding
+from cchc_desktop.services.inspections import NewInspection, plan_inspection
+from cchc_desktop.services.office import list_units
+from cchc_desktop.services.service_figures import change_service_figure
 from cchc_desktop.ui.document_picker import DocumentPicker
 from cchc_desktop.ui.fields import ChoiceField
 from cchc_desktop.ui.forms import FormDialog
@@ -149,6 +155,91 @@ def test_a_register_is_kept_by_keyboard_alone(
     values = [str(v) for row in book.worksheets[0].iter_rows(values_only=True) for v in row if v]
     book.close()
     assert register.first in values
+
+
+@pytest.mark.parametrize("name", REGISTERS)
+def test_delete_after_adding_typing_and_undoing_takes_the_row_and_undo_brings_it_back(
+    office: Office, name: str
+) -> None:
+    register = REGISTERS[name]
+    panel = panel_of(office, register)
+    before = panel.model.total
+    add(office, register, panel)
+    office.window.activateWindow()
+    QTest.qWait(100)
+    type_cell(panel.table, register.column, "Sửa bằng bàn phím")
+    QTest.keyClick(office.window, Key.Key_Z, CTRL)
+    assert focused() is panel.table
+    QTest.keyClick(focused(), Key.Key_Delete)
+    assert panel.model.total == before
+    assert register.first not in shown(panel, register.column)
+    QTest.keyClick(office.window, Key.Key_Z, CTRL)
+    assert panel.model.total == before + 1
+    assert register.first in shown(panel, register.column)
+
+
+@pytest.mark.parametrize("name", REGISTERS)
+def test_a_second_row_added_by_ctrl_enter_is_the_only_one_delete_takes(office: Office, name: str) -> None:
+    """Ctrl of Ctrl+Enter is still down when the new row is stood on: the first must not be selected too."""
+    register = REGISTERS[name]
+    panel = panel_of(office, register)
+    before = panel.model.total
+    for _ in range(2):
+        add(office, register, panel)
+        office.window.activateWindow()
+        QTest.qWait(100)
+    assert len(panel.table.selected_rows()) == 1
+    QTest.keyClick(panel.table, Key.Key_Delete)
+    assert panel.model.total == before + 1
+
+
+def other_table(office: Office, name: str) -> TablePanel[Any]:
+    """The lists whose rows are not asked for by a form, each with one row to stand on."""
+    database = office.database
+    if name in ("inspections", "findings"):
+        unit = list_units(database)[0].id
+        done = date(2026, 4, 2)
+        made = plan_inspection(database, NewInspection(2026, "Kiểm tra đợt 1", (unit,), done_on=done))
+        add_finding(database, made.created_id or 0, unit_id=unit, text="Thiếu niêm yết")
+    elif name == "forms":
+        add_dossier_line(database, period="2026-Q2", field="Hộ tịch")
+    else:
+        change_service_figure(database, period="2026-Q1", values={"payable": 10})
+    page: Any = office.page("inspections" if name in ("inspections", "findings") else "activities")
+    page.reload()
+    tab = {"findings": "findings", "forms": "dossiers", "services": "services"}.get(name)
+    if tab is not None:
+        page.tabs.setCurrentWidget(getattr(page, tab))
+        return cast("TablePanel[Any]", getattr(page, tab).panel)
+    return cast("TablePanel[Any]", page.panel)
+
+
+@pytest.mark.parametrize(
+    ("name", "column", "words"),
+    [
+        ("inspections", "title", "Kiểm tra sửa"),
+        ("findings", "text", "Thiếu niêm yết hai thủ tục"),
+        ("forms", "online", "12"),
+        ("services", "paid_online", "7"),
+    ],
+)
+def test_a_cell_typed_undone_and_its_row_deleted_and_brought_back(
+    office: Office, name: str, column: str, words: str
+) -> None:
+    panel = other_table(office, name)
+    before = shown(panel, column)
+    panel.table.setFocus()
+    QTest.keyClick(panel.table, Key.Key_Home, CTRL)
+    type_cell(panel.table, column, words)
+    assert words in shown(panel, column)
+    QTest.keyClick(office.window, Key.Key_Z, CTRL)
+    assert shown(panel, column) == before
+    assert focused() is panel.table
+    full = [tuple(shown(panel, c.key)) for c in panel.model.columns]
+    QTest.keyClick(focused(), Key.Key_Delete)
+    assert [tuple(shown(panel, c.key)) for c in panel.model.columns] != full
+    QTest.keyClick(office.window, Key.Key_Z, CTRL)
+    assert [tuple(shown(panel, c.key)) for c in panel.model.columns] == full
 
 
 @pytest.mark.parametrize("name", [name for name, register in REGISTERS.items() if register.proof])

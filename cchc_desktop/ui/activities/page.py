@@ -108,6 +108,7 @@ class ActivitiesPage(QWidget):
         self.late = LateTab(context, self._unit_choices)
         self._build()
         self._connect()
+        self._show_kind()
         self.reload()
 
     def _build(self) -> None:
@@ -161,7 +162,7 @@ class ActivitiesPage(QWidget):
         self._activities = list_activities(database, context.shown_year)
         self.panel.show_rows(self._activities)
         self.tracker.show_lines(self._lines())
-        self._show_kind()
+        self._show_counts()
         self._show_possible()
         self.dossiers.reload()
         self.services.reload()
@@ -256,15 +257,17 @@ class ActivitiesPage(QWidget):
         year = self._context.shown_year
         return f"Nhật ký phát thanh năm {year}" if self._on_radio() else f"Sổ theo dõi hoạt động năm {year}"
 
-    def _show_kind(self) -> None:
-        """List one kind, with the columns it is asked for; or all."""
-        kind = self._kind()
+    def _show_counts(self) -> None:
         counts = [sum(a.kind is k for a in self._activities) for k in ActivityKind]
         self.filters.button(0).setText(f"Tất cả ({len(self._activities)})")
         for at, each in enumerate(ActivityKind, start=1):
             self.filters.button(at).setText(f"{_SHORT[each]} ({counts[at - 1]})")
-        radio = self._on_radio()
         self.filters.button(_RADIO).setText(f"Nhật ký phát thanh ({sum(a.on_air for a in self._activities)})")
+
+    def _show_kind(self) -> None:
+        """List one kind, with the columns it is asked for; or all."""
+        kind = self._kind()
+        radio = self._on_radio()
         if kind is None:
             self.panel.model.set_condition(None)
         else:

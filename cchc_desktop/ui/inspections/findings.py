@@ -110,7 +110,6 @@ class FindingsTab(QWidget):
         counts = [sum(self._wanted(at, f) for f in findings) for at in range(len(_FILTERS))]
         for at, words in enumerate(_FILTERS):
             self.filters.button(at).setText(f"{words} ({counts[at]})")
-        self._filter()
         self._show_possible()
 
     def show_row(self, finding_id: int) -> None:
