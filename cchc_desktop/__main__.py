@@ -25,9 +25,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     import_plainly()
     from cchc_desktop.app import run_window  # noqa: PLC0415
+    from cchc_desktop.errors import CchcError  # noqa: PLC0415
     from cchc_desktop.paths import Paths  # noqa: PLC0415 - not needed for --help
 
-    return run_window(Paths.of(data_dir=data_dir, database=database))
+    try:
+        paths = Paths.of(data_dir=data_dir, database=database)
+    except CchcError as error:
+        sys.stderr.write(f"{error.sentence()}\n")
+        return 1
+    return run_window(paths)
 
 
 def _nothing_to_show_on() -> bool:

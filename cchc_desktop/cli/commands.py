@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from cchc_desktop.display.text import show_date
-from cchc_desktop.paths import Paths
+from cchc_desktop.paths import Paths, refuse_too_long
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +58,7 @@ def import_plan(arguments: Namespace) -> Outcome:
             arguments, draft_json(read_plan(arguments.file, year=arguments.year).draft) | {"written": None}
         )
     path = arguments.db or Paths.of().database
+    refuse_too_long(path.absolute())
     # Read before a data file is made: a file that is no plan leaves nothing behind. Data that are there are
     # opened first: a file that is held is refused before a long plan is read.
     first = None if path.exists() else read_plan(arguments.file, year=arguments.year)

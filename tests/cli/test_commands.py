@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from cchc_desktop.__main__ import main as program
 from cchc_desktop.cli import main
 from cchc_desktop.domain.tasks import TaskState
 from cchc_desktop.services.demo_plan import sample_plan
@@ -103,6 +104,17 @@ def test_status_speaks_the_contract(
     assert yearly["days_left"] == 19
     assert (yearly["data_from"], yearly["data_to"]) == ("2025-12-15", "2026-12-14")
     assert yearly["state"] == "not_started"
+
+
+def test_data_too_deep_for_the_system_are_refused_before_anything_is_written(
+    plan_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    deep = tmp_path.joinpath(*["thu-muc-dai" * 20] * 18) / "xa.cchc"
+    assert main(["import", str(plan_file), "--db", str(deep)]) == 1
+    assert "Đường dẫn đến nơi lưu dữ liệu dài" in capsys.readouterr().err
+    assert program(["--db", str(deep)]) == 1
+    assert "Đường dẫn đến nơi lưu dữ liệu dài" in capsys.readouterr().err
+    assert not (tmp_path / ("thu-muc-dai" * 20)).exists()
 
 
 def test_status_does_not_make_a_missing_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
