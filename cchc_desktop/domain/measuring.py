@@ -12,13 +12,15 @@ from cchc_desktop.domain.dossiers import DossierCount
 from cchc_desktop.domain.initiatives import Initiative, unit_quotas
 from cchc_desktop.domain.inspections import Coverage, Inspection, InspectionState, coverage
 from cchc_desktop.domain.numbers import percent
-from cchc_desktop.domain.service_figures import ServiceFigure, Share, latest_figure, latest_form
+from cchc_desktop.domain.period_sums import known_sum, share_so_far, so_far
+from cchc_desktop.domain.service_figures import ServiceFigure, Share
 from cchc_desktop.domain.targets import (
     Comparator,
     Measure,
     Measurement,
     Requirement,
     Scope,
+    Shape,
     Target,
     TargetState,
     TargetStatus,
@@ -195,40 +197,68 @@ def _inspections(target: Target, registers: Registers, window: tuple[date, date]
     return Measurement(Fraction(len(found))), "", tuple(("inspection", i.id) for i in found)
 
 
+def _year_of(target: Target, window: tuple[date, date], until: date) -> int:
+    """The year whose forms count: a rate's own, be it measured in January of the next."""
+    return until.year if target.shape is Shape.COUNT else window[0].year
+
+
+def _by_hand_or(found: Found, target: Target, registers: Registers, window: tuple[date, date]) -> Found:
+    """What was recorded by hand where forms and figures do not give the year; else why they do not."""
+    recorded = _recorded(target, registers, window, window[1])
+    return recorded if recorded[0] is not None or not found[1] else found
+
+
+def _gap(missing: tuple[int, int] | None, until: int, noun: str) -> str:
+    """Which months no row tells of, in words; nothing without a gap."""
+    if missing is None:
+        return ""
+    first, last = missing
+    months = f"tháng {first}" if first == last else f"tháng {first} đến tháng {last}"
+    so_long = f"mới tính đến hết tháng {until}; " if until else ""
+    return f"{so_long}thiếu {noun} {months}"
+
+
 def _of_form(
     part: Callable[[DossierCount], int | None], whole: Callable[[DossierCount], int | None]
 ) -> Callable[[Target, Registers, tuple[date, date], date], Found]:
-    """A share of the newest form II.06a; what was recorded by hand while there is none."""
+    """A share of the forms II.06a of the year so far; by hand while they do not give it."""
 
     def measure(target: Target, registers: Registers, window: tuple[date, date], on: date) -> Found:
-        lines = latest_form(registers.dossiers, window[0], min(on, window[1]))
-        if not lines:
-            return _recorded(target, registers, window, on)
-        parts, wholes = [part(line) for line in lines], [whole(line) for line in lines]
-        rows = tuple(("dossier_count", line.id) for line in lines)
-        if None in parts or None in wholes:
+        until = min(on, window[1])
+        lines = [line for line in registers.dossiers if window[0] <= line.as_of <= until]
+        year = so_far(_year_of(target, window, until), lines)
+        words = _gap(year.missing, year.until, "biểu II.06a")
+        if not year.parts:
+            return _by_hand_or((None, words, ()), target, registers, (window[0], until))
+        rows = tuple(("dossier_count", line.id) for line in year.rows)
+        numerator = known_sum([part(line) for line in year.rows])
+        denominator = known_sum([whole(line) for line in year.rows])
+        if numerator is None or denominator is None:
             return None, "biểu II.06a còn ô chưa có số liệu", rows
-        numerator, denominator = sum(filter(None, parts)), sum(filter(None, wholes))
         share = percent(numerator, denominator)
         if share is None:
-            return None, "không phát sinh", rows
-        return Measurement(share, numerator, denominator), "", rows
+            return None, words or "không phát sinh", rows
+        return Measurement(share, numerator, denominator), words, rows
 
     return measure
 
 
 def _of_service(kind: Share) -> Callable[[Target, Registers, tuple[date, date], date], Found]:
-    """A share of the newest service figures; what was recorded by hand while there are none."""
+    """A share of the service figures of the year so far; by hand while they do not give it."""
 
     def measure(target: Target, registers: Registers, window: tuple[date, date], on: date) -> Found:
-        figure = latest_figure(registers.services, kind, window[0], min(on, window[1]))
-        if figure is None:
-            return _recorded(target, registers, window, on)
-        rows = (("service_figure", figure.id),)
-        share, pair = figure.percent(kind), figure.pair(kind)
-        if share is None:
-            return None, "không phát sinh", rows
-        return Measurement(share, *(pair or (None, None))), "", rows
+        until = min(on, window[1])
+        known = [f for f in registers.services if window[0] <= f.as_of <= until and f.known(kind)]
+        year = share_so_far(kind, _year_of(target, window, until), known)
+        words = _gap(year.missing, year.until, "số liệu")
+        if not year.figures:
+            return _by_hand_or((None, words, ()), target, registers, (window[0], until))
+        rows = tuple(("service_figure", figure.id) for figure in year.figures)
+        if year.share is None:
+            return None, words or "không phát sinh", rows
+        if not words and year.uncounted:
+            words = f"mới tính đến hết tháng {year.until}; kỳ sau chỉ có tỷ lệ, cần số lượng để cộng"
+        return Measurement(year.share, *(year.pair or (None, None))), words, rows
 
     return measure
 

@@ -1,6 +1,6 @@
 """What is known of a period beside form II.06a: online payment, digitising, feedback, satisfaction."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from cchc_desktop.domain.dossiers import DossierCount
 from cchc_desktop.domain.numbers import percent
-from cchc_desktop.domain.periods import Cycle, Period, parse_period
+from cchc_desktop.domain.periods import Cycle, Period
 
 
 class Share(StrEnum):
@@ -160,24 +160,3 @@ def _parts(period: Period) -> tuple[Period, ...]:
     return tuple(
         Period(period.year, cycle, month // step) for month in range(first + step - 1, last + 1, step)
     )
-
-
-def latest_figure(
-    figures: Iterable[ServiceFigure], share: Share, since: date, until: date
-) -> ServiceFigure | None:
-    """The newest figures that know a share; of two taken on one day, those of the longer period."""
-    known = [f for f in figures if since <= f.as_of <= until and f.known(share)]
-    return max(known, key=lambda f: (f.as_of, months_in(f.period), f.id), default=None)
-
-
-def latest_form(lines: Iterable[DossierCount], since: date, until: date) -> list[DossierCount]:
-    """The lines of the newest form II.06a; of two taken on one day, of the longer period's."""
-    known = [line for line in lines if since <= line.as_of <= until]
-    newest = max(((line.as_of, months_in(line.period), line.period) for line in known), default=None)
-    return [line for line in known if (line.as_of, months_in(line.period), line.period) == newest]
-
-
-def months_in(code: str) -> int:
-    """How many months a period has."""
-    first, last = parse_period(code).months
-    return last - first + 1

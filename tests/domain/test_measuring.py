@@ -168,15 +168,48 @@ def test_an_activity_counts_from_the_day_it_was_held(day: date | None, count: in
     assert measured(target_status(target(Measure.DIALOGUES, 1), registers, ON)) == count
 
 
-def test_dossiers_on_time_are_those_of_the_latest_form() -> None:
-    def line(number: int, day: date, on_time: int, late: int | None) -> DossierCount:
-        return DossierCount(number, "2026-Q2", day, f"L{number}", early=0, on_time=on_time, late=late)
+def form(number: int, period: str, day: date, on_time: int, late: int | None) -> DossierCount:
+    return DossierCount(number, period, day, f"L{number}", early=0, on_time=on_time, late=late)
 
-    june, september = date(2026, 6, 14), date(2026, 9, 14)
-    known = Registers(dossiers=[line(1, june, 1, 9), line(2, september, 90, 2), line(3, september, 8, 0)])
+
+def test_dossiers_on_time_are_those_of_the_year_so_far() -> None:
+    march, june, september = date(2026, 3, 14), date(2026, 6, 14), date(2026, 9, 14)
+    first, half = form(1, "2026-Q1", march, 10, 10), form(2, "2026-H1", june, 20, 12)
+    third = [form(3, "2026-Q3", september, 60, 0), form(4, "2026-Q3", september, 7, 1)]
     on_time = target(Measure.DOSSIERS_ON_TIME, 98, shape=Shape.RATE)
-    assert measured(target_status(on_time, known, ON)) == 98
-    gap = Registers(dossiers=[line(1, september, 90, None)])
+    status = target_status(on_time, Registers(dossiers=[*third, first, half]), ON)
+    assert status.measurement is not None
+    assert (status.measurement.numerator, status.measurement.denominator) == (87, 100)
+    assert status.rows == (("dossier_count", 2), ("dossier_count", 3), ("dossier_count", 4))
+    assert measured(target_status(on_time, Registers(dossiers=[first, half, *third]), march)) == 50
+
+
+def test_a_quarter_without_a_form_is_said_and_not_bridged() -> None:
+    march, september = date(2026, 3, 14), date(2026, 9, 14)
+    first, third = form(1, "2026-Q1", march, 10, 10), form(3, "2026-Q3", september, 60, 0)
+    on_time = target(Measure.DOSSIERS_ON_TIME, 98, shape=Shape.RATE, indicator_id=7)
+    status = target_status(on_time, Registers(dossiers=[first, third]), ON)
+    assert measured(status) == 50
+    assert status.explanation == "mới tính đến hết tháng 3; thiếu biểu II.06a tháng 4 đến tháng 6"
+    late = target_status(on_time, Registers(dossiers=[third]), ON)
+    assert (late.state, measured(late)) == (TargetState.NO_DATA, None)
+    assert late.explanation == "thiếu biểu II.06a tháng 1 đến tháng 6"
+    by_hand = RecordedValue(5, september, None, 97, 100)
+    told = target_status(on_time, Registers(dossiers=[third], values={7: [by_hand]}), ON)
+    assert measured(told) == 97
+    assert told.rows == (("indicator_value", 5),)
+
+
+def test_a_rate_measured_in_january_counts_its_own_year() -> None:
+    own = form(1, "2026", date(2026, 12, 14), 90, 10)
+    after = form(2, "2027-M01", date(2027, 1, 14), 1, 9)
+    on_time = target(Measure.DOSSIERS_ON_TIME, 98, shape=Shape.RATE, measured_on=date(2027, 1, 31))
+    assert measured(target_status(on_time, Registers(dossiers=[own, after]), date(2027, 1, 20))) == 90
+
+
+def test_a_form_with_an_empty_cell_gives_no_share() -> None:
+    on_time = target(Measure.DOSSIERS_ON_TIME, 98, shape=Shape.RATE)
+    gap = Registers(dossiers=[form(1, "2026-Q1", date(2026, 3, 14), 90, None)])
     status = target_status(on_time, gap, ON)
     assert (status.state, measured(status)) == (TargetState.NO_DATA, None)
 

@@ -19,7 +19,6 @@ from cchc_desktop.domain.service_figures import (
     ServiceFigure,
     Share,
     excesses,
-    latest_figure,
     periods_of,
     sum_faults,
 )
@@ -30,7 +29,7 @@ ON = date(2026, 11, 20)
 
 
 def figure(
-    period: str = "2026-Q2", as_of: date = DAY, number: int = 1, **known: int | Decimal
+    period: str = "2026-H1", as_of: date = DAY, number: int = 1, **known: int | Decimal
 ) -> ServiceFigure:
     return ServiceFigure(number, period, as_of, **known)  # type: ignore[arg-type]
 
@@ -83,16 +82,6 @@ def test_the_year_has_quarters_and_a_quarter_months() -> None:
     assert (fault.given, fault.summed) == (4, 3)
 
 
-def test_the_newest_figures_that_know_the_share_count() -> None:
-    old = figure("2026-Q1", date(2026, 3, 14), 1, payable=10, paid_online=5)
-    half = figure("2026-H1", DAY, 2, payable=40, paid_online=30)
-    quarter = figure("2026-Q2", DAY, 3, payable=30, paid_online=25)
-    newer = figure("2026-Q3", date(2026, 9, 14), 4, feedback=1, feedback_on_time=1)
-    figures = [old, half, quarter, newer]
-    assert latest_figure(figures, Share.E_PAYMENT, date(2026, 1, 1), ON) is half
-    assert latest_figure(figures, Share.E_PAYMENT, date(2026, 1, 1), date(2026, 6, 1)) is old
-
-
 def test_targets_are_measured_from_the_figures() -> None:
     known = figure(payable=60, paid_online=45, satisfaction=Decimal("96.5"), feedback=0, feedback_on_time=0)
     registers = Registers(services=[known])
@@ -130,7 +119,7 @@ def test_of_two_forms_of_one_day_the_longer_period_counts() -> None:
 
 
 def test_the_online_share_leaves_out_what_was_carried_over() -> None:
-    line = DossierCount(1, "2026-Q2", DAY, "Hộ tịch", online=60, in_person=30, by_post=10, carried_over=50)
+    line = DossierCount(1, "2026-H1", DAY, "Hộ tịch", online=60, in_person=30, by_post=10, carried_over=50)
     status = target_status(target(Measure.DOSSIERS_ONLINE, 50), Registers(dossiers=[line]), ON)
     assert status.measurement is not None
     assert status.measurement.value == 60

@@ -196,9 +196,11 @@ class Sums:
             return Fraction(self.one(query, topic=f"%{detail}%"))
         if measure in OF_FORMS:
             part, whole = OF_FORMS[measure]
-            newest = f"""SELECT sum({part}), sum({whole}) FROM dossier_count
-                         WHERE as_of BETWEEN '2026-01-01' AND :last GROUP BY as_of ORDER BY as_of DESC"""  # noqa: S608
-            numerator, denominator = self.all(newest)[0]
+            so_far = f"""SELECT sum({part}), sum({whole}) FROM dossier_count
+                         WHERE period LIKE '2026%' AND as_of <= :last AND NOT
+                         (period IN ('2026-Q1', '2026-Q2') AND EXISTS
+                         (SELECT 1 FROM dossier_count WHERE period = '2026-H1' AND as_of <= :last))"""  # noqa: S608
+            [(numerator, denominator)] = self.all(so_far)
             return Fraction(100 * numerator, denominator)
         query = """SELECT numerator, denominator FROM indicator_value
                    WHERE indicator_id = :indicator AND as_of BETWEEN '2026-01-01' AND :last
