@@ -9,6 +9,8 @@ from cchc_desktop.display.text import fold, nfc, tidy
 _BREAK_TAGS = re.compile(r"<\s*(?:br|/?li|/?p|/?ul|/?ol|/?div|/?tr)\b[^<>]{0,200}>", re.IGNORECASE)
 _TAGS = re.compile(r"</?[A-Za-z][A-Za-z0-9]{0,10}(?:\s[^<>]{0,200})?/?>")
 _MARKUP = re.compile(r"\*\*\*|\*\*|__|~~|`")
+_MARKS = ("*", "__", "~~", "`")
+_BREAKS = re.compile(r"[\n\r\v\f]+")
 _EMPHASIS = re.compile(r"(?<![\w*])\*(?=\S)([^*\n]+?)(?<=\S)\*(?![\w*])")
 _BULLET = re.compile(
     r"^\s*(?:[-–—+*•·●○▪■□➢➤►♦✓✔o\uf0b7\uf02d\uf0a7](?=\s)|[-–—+•·●○▪■□➢➤►♦✓✔\uf0b7\uf02d\uf0a7])\s*"
@@ -43,14 +45,25 @@ _KNOWN_SHORT = "UBND HĐND TTHC CCHC MTTQ VHXH CNTT CQĐT CSDL QPPL VBQPPL CĐS 
 _ABBREVIATIONS = frozenset(_KNOWN_SHORT.split())
 
 
+_tidied = lru_cache(maxsize=4096)(tidy)
+_LONGEST_KEPT = 2000
+
+
+def one_line(text: str) -> str:
+    """`tidy` of a paragraph that fields, outline, task lists and targets each ask for."""
+    return _tidied(text) if len(text) < _LONGEST_KEPT else tidy(text)
+
+
 @lru_cache(maxsize=4096)
 def clean(text: str) -> str:
     """NFC text without HTML and Markdown remains; list items and breaks become lines."""
     plain = nfc(text)
     if "<" in plain or "&" in plain:
         plain = html.unescape(_TAGS.sub("", _BREAK_TAGS.sub("\n", plain)))
-    plain = _GLUED_PLACE.sub(" ", _EMPHASIS.sub(r"\1", _MARKUP.sub("", plain)))
-    lines = (tidy(line) for line in re.split(r"[\n\r\v\f]+", plain))
+    if any(mark in plain for mark in _MARKS):
+        plain = _EMPHASIS.sub(r"\1", _MARKUP.sub("", plain))
+    plain = _GLUED_PLACE.sub(" ", plain)
+    lines = (one_line(line) for line in _BREAKS.split(plain))
     return nfc("\n".join(line for line in lines if line and not _LONE_BULLET.fullmatch(line)))
 
 

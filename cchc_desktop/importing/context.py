@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from cchc_desktop.display.text import fold, tidy
 from cchc_desktop.domain.areas import Area
 from cchc_desktop.importing.areas import area_of, without_number
-from cchc_desktop.importing.cells import clean
+from cchc_desktop.importing.cells import clean, one_line
 
 _ANNEX = re.compile(
     r"^(?P<name>(?:phụ\s*lục|biểu|bảng|danh mục số|PL)\s*(?:số\s*)?[:.]?\s*"
@@ -59,7 +59,7 @@ class Context:
     def see(self, text: str) -> None:
         """Take in one paragraph, or a row of a sheet that is no part of a table."""
         for line in clean(text).split("\n"):
-            plain = tidy(line)
+            plain = one_line(line)
             if plain and not _PAGE_NUMBER.fullmatch(plain):
                 self._line(plain)
                 self.quiet = False

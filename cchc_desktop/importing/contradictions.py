@@ -3,7 +3,6 @@
 import re
 from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain, combinations
 
 from cchc_desktop.display.text import show_number, tidy
 from cchc_desktop.importing.draft import DraftTarget, PlanWarning
@@ -35,6 +34,8 @@ class _Asked:
     low: str
     words: tuple[tuple[str, int], ...]
     core: frozenset[str]
+    bits: int
+    """The core with a bit for each word: two of thousands of pairs are held together at once."""
 
 
 def contradictions(targets: Sequence[DraftTarget]) -> Iterator[PlanWarning]:
@@ -42,36 +43,40 @@ def contradictions(targets: Sequence[DraftTarget]) -> Iterator[PlanWarning]:
     numbered = [target for target in targets if target.value is not None][:_MOST_TARGETS]
     warned: set[int] = set()
     for first, second in _pairs(numbered):
-        if id(second) in warned or not _comparable(first.target, second.target):
-            continue
-        if _same_thing(first, second):
+        if id(second) not in warned and _same_thing(first, second):
             warned.add(id(second))
             yield _warning(first.target, second.target)
 
 
 def _pairs(targets: Sequence[DraftTarget]) -> Iterator[tuple[_Asked, _Asked]]:
-    """Every two targets of one unit, shape, period and doer, in their order."""
+    """Every two targets of one unit, shape, period and doer with words in common, in their order."""
     alike: dict[Hashable, list[_Asked]] = {}
+    known: dict[str, int] = {}
     for target in targets:
         kind = (target.unit, target.shape, target.year_from, target.year_to, target.per_unit)
-        alike.setdefault(kind, []).append(_taken_apart(target))
-    return chain.from_iterable(combinations(group, 2) for group in alike.values())
+        alike.setdefault(kind, []).append(_taken_apart(target, known))
+    for group in alike.values():
+        for at, first in enumerate(group):
+            yield from ((first, second) for second in group[at + 1 :] if _comparable(first, second))
 
 
-def _taken_apart(target: DraftTarget) -> _Asked:
+def _taken_apart(target: DraftTarget, known: dict[str, int]) -> _Asked:
     words = tuple((found.group().casefold(), found.end()) for found in _WORD.finditer(target.text))
-    return _Asked(target, target.text.casefold(), words, _core(target.text))
+    core = _core(target.text)
+    bits = sum(1 << known.setdefault(word, len(known)) for word in core)
+    return _Asked(target, target.text.casefold(), words, core, bits)
 
 
-def _comparable(first: DraftTarget, second: DraftTarget) -> bool:
-    return first.value != second.value and first.place != second.place
+def _comparable(first: _Asked, second: _Asked) -> bool:
+    """Whether two targets share most of the shorter one's words, and ask different values elsewhere."""
+    shared = (first.bits & second.bits).bit_count()
+    if shared < _LEAST_WORDS or shared < _LEAST_SHARE * min(len(first.core), len(second.core)):
+        return False
+    return first.target.value != second.target.value and first.target.place != second.target.place
 
 
 def _same_thing(first: _Asked, second: _Asked) -> bool:
     one, other = first.core, second.core
-    shared, least = len(one & other), min(len(one), len(other))
-    if shared < _LEAST_WORDS or shared < _LEAST_SHARE * least:
-        return False
     if len(one) > len(other):
         one = _core_without_tail(first, other)
     else:

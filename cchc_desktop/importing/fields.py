@@ -81,7 +81,8 @@ def extract_fields(source: Source, lines: Sequence[Line]) -> DraftPlan:
 def _annex_references(rows: Sequence[Row]) -> Iterator[str]:
     """The words after "kèm theo Kế hoạch" of each annex, hard wraps joined."""
     for at, row in enumerate(rows):
-        if not re.search(r"\bkèm\s+theo\b", row.text, re.IGNORECASE):
+        low = row.text.lower()
+        if "kèm" not in low or not re.search(r"\bkèm\s+theo\b", low):
             continue
         near = " | ".join(part.text for part in rows[at : at + 3] if part.place - row.place <= 3)
         found = _ANNEX_REFERENCE.search(near)

@@ -48,6 +48,8 @@ _LIST_LEAD = re.compile(r"^(?:các|những)\s+[^:;]{0,60}:\s*[-+]?\s*")
 _REPLACES = re.compile(
     r"(?:thay thế|bãi bỏ|hủy bỏ|huỷ bỏ)\s+(?:cho\s+)?(?:các\s+)?(?P<first>Kế hoạch\s+số\b)", re.IGNORECASE
 )
+# One of these stands in whatever either pattern finds.
+_REPLACING = ("thay thế", "bãi bỏ", "hủy bỏ", "huỷ bỏ", "hiệu lực")
 _CITED_NUMBER = re.compile(r"\d+\s*/\s*[A-ZĐ][\w&Đ-]*(?:\s+ngày\s+[\d/.\s]+?\d{4})?")
 _REPLACED_END = re.compile(
     r"[;()\n]|\.(?=\s|$|/)|(?:,\s+(?:và\s+)?|\s+và\s+)(?=Kế hoạch\s+số\b)"
@@ -218,7 +220,8 @@ def replaces_of(texts: Sequence[str]) -> tuple[str, ...]:
 
 def _replaced_plans(texts: Sequence[str]) -> Iterator[str]:
     for text in texts:
-        if "hoạch" not in text.lower():
+        low = text.lower()
+        if "hoạch" not in low or not any(words in low for words in _REPLACING):
             continue
         for found in _REPLACES.finditer(text):
             yield from _cited_plans(text[found.start("first") :])

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cchc_desktop.display.text import fold, nfc, tidy
+from cchc_desktop.importing.cells import one_line
 from cchc_desktop.importing.document import Cell, Paragraph, Source, Table
 
 UPPER = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
@@ -58,7 +59,7 @@ def clean_lines(text: str) -> list[str]:
     """The lines of a text without markup, tidy, blank ones left out."""
     if not _MARKED_UP.search(text):
         lines = _JOINED_BLOCK.sub("\n", text).splitlines() if "Nơi nhận" in text else text.splitlines()
-        return [clean for line in lines if (clean := tidy(line))]
+        return [clean for line in lines if (clean := one_line(line))]
     plain = _JOINED_BLOCK.sub("\n", _TAG.sub("", _BREAK.sub("\n", nfc(text))))
     return [clean for line in plain.splitlines() if (clean := tidy(_MARKS.sub("", line)))]
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from cchc_desktop.display.text import fold, tidy
+from cchc_desktop.importing.cells import one_line
 
 LETTERS = "abcdđeghiklmnopqrstuvxy"
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
@@ -66,7 +67,7 @@ def strip_markup(text: str) -> Bare:
     plain = _TAG.sub(" ", text) if "<" in text else text
     for entity, character in _ENTITY.items() if "&" in plain else ():
         plain = plain.replace(entity, character)
-    plain = tidy(plain)
+    plain = one_line(plain)
     if _MARKS.search(plain) is None:
         return Bare(plain, marked=False)
     plain = plain.replace("\\-", "-").replace("\\*", "*")

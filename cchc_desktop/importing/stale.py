@@ -2,7 +2,8 @@
 
 import re
 
-from cchc_desktop.display.text import fold, tidy
+from cchc_desktop.display.text import fold
+from cchc_desktop.importing.cells import one_line
 
 _PERIOD = re.compile(
     r"(?:0?[69]|sau|chin) thang (?:dau |cuoi )?nam (20\d\d)|quy (?:[ivx]+|[1-4])(?: nam |/| / )(20\d\d)"
@@ -26,7 +27,7 @@ def stale_words(text: str, first_year: int) -> str:
     """The words of a period before the plan's first year; empty where none, or where the past is meant."""
     if "20" not in text:
         return ""
-    for sentence in _SENTENCE.split(tidy(text)):
+    for sentence in _SENTENCE.split(one_line(text)):
         plain = fold(sentence)
         if len(plain) != len(sentence):
             continue

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cchc_desktop.display.text import tidy
+from cchc_desktop.importing.cells import one_line
 from cchc_desktop.importing.target_parts import Quantity
 
 # One class of signs to begin with, then what must not stand before them: so most places cost nothing.
@@ -37,7 +38,7 @@ def segments(text: str) -> tuple[Segment, ...]:
     parts: list[str] = []
     for sentence in _SENTENCE_END.split(text):
         parts += _split_outside_brackets(sentence)
-    pieces = [piece for part in parts for piece in _bounded(tidy(part))]
+    pieces = [piece for part in parts for piece in _bounded(one_line(part))]
     return tuple(Segment(piece) for piece in pieces if piece.strip(_TRIM))
 
 

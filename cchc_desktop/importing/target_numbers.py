@@ -46,6 +46,7 @@ _RANGE = re.compile(
     re.IGNORECASE,
 )
 _RATE = re.compile(rf"(?<![\w.,/])(?P<num>1\s00|{NUM}){PERCENT}(?!\s*(?:=|\+))", re.IGNORECASE)
+_SHARE_BEHIND = re.compile(rf"\s*\(\s*{NUM}\s?/\s?{NUM}[^)]*\)")
 _SHARE = re.compile(rf"{START}(?P<part>{NUM})\s?/\s?(?P<whole>{NUM})\s+", re.IGNORECASE)
 _RANK = re.compile(
     r"(?:(?:xếp|hạng|vị\s+trí|đứng|thứ\s+bậc|vị\s+thứ|thuộc|trong)\b[^;.%\u00a4]{0,50}?\bthứ(?:\s+hạng)?\s*"
@@ -208,7 +209,7 @@ def _rates(text: str, hidden: str) -> Iterator[Quantity]:
         before = before_number(hidden, found.start())
         upward, end = upward_after(hidden, found.end())
         comparator = before.comparator or upward or Comparator.GE
-        share = re.compile(rf"\s*\(\s*{NUM}\s?/\s?{NUM}[^)]*\)").match(hidden, end)
+        share = _SHARE_BEHIND.match(hidden, end)
         end = share.end() if share else end
         quantity = Quantity(
             before.start,
