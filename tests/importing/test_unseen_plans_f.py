@@ -1,6 +1,6 @@
 """The import, measured through the command line on a sixth set of plans written without seeing it.
 
-The floors are what was measured once the set's own slips were corrected.
+Measured blind: 245 of 249 rows, 196 of 196 targets. What the few slips taught is mended since.
 """
 
 import sys
@@ -30,7 +30,7 @@ def test_task_rows_are_found_with_every_column_right_and_none_is_invented(
     with capsys.disabled():
         sys.stdout.write(figures(scores))
     assert whole.rows == 249
-    assert whole.rows_right >= 245
+    assert whole.rows_right == 249
     assert whole.rows_false == 0
 
 
@@ -45,9 +45,9 @@ def test_numeric_targets_are_found_in_their_place_and_none_is_invented(whole: Sc
 
 
 def test_the_plans_own_fields_and_duties_are_read(whole: Score) -> None:
-    assert whole.fields_right >= 181
-    assert whole.duties_right >= 31
-    assert whole.duties_false <= 1
+    assert whole.fields_right == 182
+    assert whole.duties_right == 32
+    assert whole.duties_false == 0
 
 
 def test_defects_are_warned_of_and_sound_places_are_not(whole: Score) -> None:
