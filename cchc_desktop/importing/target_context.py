@@ -223,7 +223,7 @@ def is_case(text: str, start: int, clause_start: int) -> bool:
 
 def measured_on(text: str, plan: Years) -> date | None:
     """The day a value is taken ("đến 31/01 năm liền kề"); the plan's last year where none is named."""
-    found = _MEASURED.search(text)
+    found = _MEASURED.search(text) if "/" in text else None
     if not found:
         return None
     named = found["year"] or found["named"]
@@ -238,13 +238,14 @@ def measured_on(text: str, plan: Years) -> date | None:
 
 def condition_of(text: str) -> str | None:
     """The condition in brackets: "(nếu có kiến nghị)"."""
-    found = _CONDITION.search(text)
+    found = _CONDITION.search(text) if "(" in text else None
     return found.group(1).strip() if found else None
 
 
 def per_unit_of(line: Line | None, text: str, end: int) -> str | None:
     """For whom a number holds each by itself: "mỗi đơn vị", or the unit whose duties these are."""
-    each = _EACH.search(text)
+    low = text.lower()
+    each = _EACH.search(text) if "mỗi" in low or "từng" in low else None
     if each:
         return each["each"].strip(" ,").casefold()
     slash = _SLASH.match(text[end:])
@@ -253,8 +254,13 @@ def per_unit_of(line: Line | None, text: str, end: int) -> str | None:
     return _duty_unit(line) if line is not None else None
 
 
+@lru_cache(maxsize=1024)
+def _are_duties(headings: tuple[str, ...]) -> bool:
+    return any(_DUTIES.search(fold(heading)) for heading in headings)
+
+
 def _duty_unit(line: Line) -> str | None:
-    if not any(_DUTIES.search(fold(heading)) for heading in line.headings):
+    if not _are_duties(line.headings):
         return None
     lead = line.text.split(":", 1)[0] if ":" in line.text[:120] else ""
     for heading in (lead, *reversed(line.headings)):

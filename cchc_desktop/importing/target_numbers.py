@@ -22,6 +22,7 @@ from cchc_desktop.importing.target_parts import (
     before_number,
     noun_at,
     number,
+    small,
     upward_after,
 )
 from cchc_desktop.importing.target_traps import hide_traps
@@ -56,7 +57,10 @@ _RANK = re.compile(
     r"(?:từ\s+)?(?:thứ\s+)?(?:≤\s*)?(?P<num>\d{1,3})\b(?!\s*(?:%|bậc|hạng))(?:\s*/\s*\d+)?",
     re.IGNORECASE,
 )
-_RANK_WORD = re.compile(r"thứ|hạng|vị\s+trí", re.IGNORECASE)
+# One of these stands in whatever the pattern finds.
+_RANK_SIGNS = ("thứ", "hạng", "vị")
+_TOP_SIGNS = ("top", "tốp", "tóp", "xã", "phường", "đơn", "địa")
+_RANGE_SIGNS = ("-", "–", "—", "đến", "tới")
 _TOP = re.compile(
     r"(?:top|tốp|tóp)\s*(?:đầu\s*)?(?:≤\s*)?(?P<num>\d{1,3})\b|"
     r"(?:nhóm|trong\s+số|số)\s+(?P<of>\d{1,3})\s*/\s*\d{1,3}\s+(?:xã|phường|đơn\s+vị|địa\s+phương)|"
@@ -106,6 +110,9 @@ def _within_none(hidden: str, quantity: Quantity, others: list[Quantity]) -> boo
 
 
 def _rises(text: str, hidden: str) -> Iterator[Quantity]:
+    low = small(hidden)
+    if "từ" not in low or not ("lên" in low or "xuống" in low):
+        return
     for found in _RISE.finditer(hidden):
         unit = "%" if found["pc"] else noun_at(text, found.end())
         if unit is None:
@@ -126,8 +133,9 @@ def _rises(text: str, hidden: str) -> Iterator[Quantity]:
 
 
 def _ranks(_text: str, hidden: str) -> Iterator[Quantity]:
-    for pattern in (_TOP, _RANK):
-        if pattern is _RANK and not _RANK_WORD.search(hidden):
+    low = small(hidden)
+    for pattern, signs in ((_TOP, _TOP_SIGNS), (_RANK, _RANK_SIGNS)):
+        if not any(sign in low for sign in signs):
             continue
         for found in pattern.finditer(hidden):
             name = next(name for name in ("num", "of", "led") if found.groupdict().get(name))
@@ -169,6 +177,9 @@ def _percent_in_clause(hidden: str, start: int) -> bool:
 
 
 def _ranges(text: str, hidden: str) -> Iterator[Quantity]:
+    plain = small(hidden)
+    if not any(sign in plain for sign in _RANGE_SIGNS):
+        return
     for found in _RANGE.finditer(hidden):
         low, high = number(found["low"]), number(found["high"])
         spoken = found["dash"].casefold() in {"đến", "tới"}
@@ -186,6 +197,8 @@ def _ranges(text: str, hidden: str) -> Iterator[Quantity]:
 
 
 def _shares(text: str, hidden: str) -> Iterator[Quantity]:
+    if "/" not in hidden:
+        return
     for found in _SHARE.finditer(hidden):
         noun = noun_at(text, found.end())
         part, whole = number(found["part"]), number(found["whole"])
@@ -204,6 +217,8 @@ def _shares(text: str, hidden: str) -> Iterator[Quantity]:
 
 
 def _rates(text: str, hidden: str) -> Iterator[Quantity]:
+    if "%" not in hidden and "phần" not in small(hidden):
+        return
     for found in _RATE.finditer(hidden):
         value = number(found["num"])
         before = before_number(hidden, found.start())

@@ -56,6 +56,8 @@ class Quantity:
     bare: bool = False
 
 
+# Each reader of a sentence asks for the same one.
+@lru_cache(maxsize=64)
 def small(text: str) -> str:
     """The text in small letters, every place kept: patterns that ignore case cost twice the time."""
     low = text.lower()
