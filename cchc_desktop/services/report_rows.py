@@ -16,8 +16,12 @@ from cchc_desktop.db.schema.registers import (
     FindingRow,
     InitiativeRow,
     InspectionRow,
+    ServiceFigureRow,
 )
 from cchc_desktop.display.text import show_date, show_number
+from cchc_desktop.domain.periods import parse_period
+
+_GONE = "(dòng không còn trong dữ liệu)"
 
 # Entity, its table, the column that names a row, and what the officer calls the register.
 _NAMED: dict[str, tuple[Any, Any, str]] = {
@@ -51,18 +55,26 @@ def _named(session: Session, entity: str, row_id: int) -> NamedRow:
     if entity in _NAMED:
         table, column, register = _NAMED[entity]
         text = session.scalars(select(column).where(table.id == row_id)).first()
-        return NamedRow(entity, row_id, register, text or "(dòng không còn trong dữ liệu)")
+        return NamedRow(entity, row_id, register, text or _GONE)
     if entity == "indicator_value":
         return _value(session, row_id)
+    if entity == "service_figure":
+        return _figure(session, row_id)
     count = session.get(DossierCountRow, row_id) if entity == "dossier_count" else None
     day = f"đến ngày {show_date(count.as_of)}" if count is not None else ""
     return NamedRow(entity, row_id, "Số liệu hồ sơ TTHC", f"Biểu II.06a {day}".strip())
 
 
+def _figure(session: Session, row_id: int) -> NamedRow:
+    row = session.get(ServiceFigureRow, row_id)
+    text = f"Chỉ số phục vụ, {parse_period(row.period).title}" if row is not None else _GONE
+    return NamedRow("service_figure", row_id, "Chỉ số phục vụ", text)
+
+
 def _value(session: Session, row_id: int) -> NamedRow:
     row = session.get(IndicatorValueRow, row_id)
     if row is None:
-        return NamedRow("indicator_value", row_id, "Số liệu", "(dòng không còn trong dữ liệu)")
+        return NamedRow("indicator_value", row_id, "Số liệu", _GONE)
     indicator = session.get(IndicatorRow, row.indicator_id)
     # The officer's list has targets: a value is found under the target that it measures.
     target = session.scalars(select(TargetRow).where(TargetRow.indicator_id == row.indicator_id)).first()

@@ -145,6 +145,17 @@ class RegisterPanel(TablePanel[R], Generic[R]):
             self.model.set_columns(columns)
         self.model.set_rows(rows)
 
+    def reach_from(self, around: QWidget) -> None:
+        """Let the list's keys (Ctrl+N, Ctrl+F, Ctrl+P…) work from the fields and buttons beside it too."""
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        keys: list[QShortcut] = self.findChildren(QShortcut, options=direct)
+        for own in keys:
+            wide = QShortcut(own.key(), around)
+            wide.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            wide.activated.connect(own.activated)
+            # Two shortcuts on one key would be ambiguous, and Qt would carry out neither.
+            own.setEnabled(False)
+
     def go_to(self, row_id: int, column: str) -> None:
         """Stand on a row, whatever the words in the filter hide."""
         if not self.table.go_to(row_id, column):

@@ -55,6 +55,7 @@ from cchc_desktop.services.reports import (
     set_written,
     trash_report,
 )
+from cchc_desktop.services.service_figures import change_service_figure, service_figure
 from cchc_desktop.services.tasks import list_tasks
 
 ON = date(2026, 9, 16)
@@ -167,6 +168,15 @@ def test_every_number_in_the_text_leads_to_named_rows(office: Database) -> None:
     [value] = name_rows(office, shown.facts["target.7"].rows)
     assert (value.entity, value.row_id) == ("target", 7)
     assert "1304/1322" in value.text
+
+
+def test_figures_beside_the_form_are_named_by_their_period(office: Database) -> None:
+    change_service_figure(office, period="2026-Q3", values={"payable": 9, "paid_online": 6})
+    known = service_figure(office, "2026-Q3")
+    assert known is not None
+    [named, gone] = name_rows(office, [("service_figure", known.id), ("service_figure", 999)])
+    assert named.text == "Chỉ số phục vụ, quý III năm 2026"
+    assert gone.text == "(dòng không còn trong dữ liệu)"
 
 
 def test_what_is_missing_says_where_it_is_entered(office: Database) -> None:

@@ -266,7 +266,7 @@ def test_a_document_is_attached_by_keyboard_alone(office: Office, name: str) -> 
     assert shown(panel, register.proof) == ["số 35/TB-UBND"]
 
 
-@pytest.mark.parametrize("key", ["activities", "inspections", "initiatives", "documents", "plan"])
+@pytest.mark.parametrize("key", ["activities", "inspections", "initiatives", "documents", "plan", "reports"])
 def test_tab_reaches_every_part_of_a_page(office: Office, key: str) -> None:
     page = office.page(key)
     page.setFocus()

@@ -129,6 +129,7 @@ class ActivitiesPage(QWidget):
         inner.addLayout(line)
         inner.addWidget(self.panel, 1)
         hand_focus(register, self.table)
+        self.panel.reach_from(register)
         self.tabs.addTab(register, "Hoạt động")
         self.tabs.addTab(self.dossiers, "Hồ sơ TTHC (biểu II.06a)")
         self.tabs.addTab(self.services, "Chỉ số phục vụ")

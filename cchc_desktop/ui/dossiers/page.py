@@ -93,6 +93,7 @@ class DossiersTab(QWidget):
         layout.addWidget(self.panel, 1)
         layout.addWidget(self.checks)
         hand_focus(self, self.panel.table)
+        self.panel.reach_from(self)
 
     def _connect(self) -> None:
         self.period.chosen.connect(self.reload)

@@ -91,6 +91,7 @@ class FindingsTab(QWidget):
         layout.addLayout(line)
         layout.addWidget(self.panel, 1)
         hand_focus(self, self.panel.table)
+        self.panel.reach_from(self)
 
     def _connect(self) -> None:
         table = self.panel.table

@@ -95,6 +95,7 @@ class InspectionsPage(QWidget):
         inner = QVBoxLayout(register)
         inner.setContentsMargins(0, 8, 0, 0)
         inner.addWidget(self.splitter)
+        hand_focus(register, self.table)
         self.tabs.addTab(register, "Cuộc kiểm tra")
         self.tabs.addTab(self.findings, "Tồn tại, hạn chế")
         layout = QVBoxLayout(self)

@@ -87,7 +87,7 @@ class OverviewPage(QWidget):
         add = self.panel.add_button
         self.page_button = add("&Trang cho lãnh đạo", "print", hint="5 việc cần chỉ đạo, in một trang A4")
         self.export_button = add("&Xuất Excel", "export", hint="Ghi danh sách đang hiện")
-        self.print_button = add("&In", "print", hint="Mở bản PDF của danh sách đang hiện để in")
+        self.print_button = add("&In", "print", hint="Xem bản in của danh sách đang hiện rồi in")
         for label in (self.news, self.legend, self.counted):
             label.setWordWrap(True)
         self.news.setProperty("role", "news")

@@ -42,10 +42,17 @@ class SentDialog(FormDialog):
     """Number, day and way of what was sent; `send(on, number, way)` says whether it was kept."""
 
     def __init__(
-        self, context: Context, name: str, send: Callable[[date, str, str], bool], parent: QWidget
+        self,
+        context: Context,
+        obligation: Obligation,
+        send: Callable[[date, str, str], bool],
+        parent: QWidget,
     ) -> None:
         super().__init__(
-            f"Đã gửi: {name}", subject=f"sent:{name}", save_words="Đánh dấu đã gửi", parent=parent
+            f"Đã gửi: {obligation.name}",
+            subject=f"sent:{obligation.id}",
+            save_words="Đánh dấu đã gửi",
+            parent=parent,
         )
         self._send = send
         self.form.add("number", "Số, ký hiệu", LineField(), hint="Ví dụ: 45/BC-UBND")

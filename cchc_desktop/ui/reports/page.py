@@ -29,6 +29,7 @@ from cchc_desktop.services.report_sending import (
 )
 from cchc_desktop.services.reports import ReportDraft, find_report, list_reports, make_draft, trash_report
 from cchc_desktop.ui.context import Context
+from cchc_desktop.ui.first_focus import hand_focus
 from cchc_desktop.ui.list_output import ListOutput
 from cchc_desktop.ui.reports.editor import ReportEditor
 from cchc_desktop.ui.reports.forms import ObligationDialog, SentDialog, UnitsDialog
@@ -93,7 +94,10 @@ class ReportsPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 8)
         layout.addWidget(self.stack)
-        self.setFocusProxy(self.table)
+        hand_focus(self, self._shown_first)
+
+    def _shown_first(self) -> QWidget:
+        return self.table if self.stack.currentWidget() is self.panel else self.editor.outline
 
     def _build_menu(self) -> None:
         menu = QMenu(self.more_button)
@@ -213,7 +217,6 @@ class ReportsPage(QWidget):
 
     def _show_list(self) -> None:
         self.stack.setCurrentWidget(self.panel)
-        self.setFocusProxy(self.table)
         self.table.setFocus()
 
     # Writing
@@ -232,7 +235,6 @@ class ReportsPage(QWidget):
         """Show one report in the editor."""
         self.editor.open(report_id)
         self.stack.setCurrentWidget(self.editor)
-        self.setFocusProxy(self.editor.outline)
         self.editor.outline.setFocus()
 
     def _stored(self, obligation: Obligation) -> ReportDraft | None:
@@ -302,7 +304,7 @@ class ReportsPage(QWidget):
         self._context.operations.run(self, partial(submit_report, obligation_id=obligation.id, on=on))
 
     def _mark_sent(self, obligation: Obligation) -> None:
-        SentDialog(self._context, obligation.name, partial(self._send, obligation), self).open()
+        SentDialog(self._context, obligation, partial(self._send, obligation), self).open()
 
     def _send(self, obligation: Obligation, on: date, number: str, way: str) -> bool:
         """Mark a duty as met; a draft's files are written first, off the window's thread."""

@@ -69,7 +69,7 @@ class TasksPage(QWidget):
         )
         self.export_button = self.panel.add_button("&Xuất Excel", "export", hint="Ghi danh sách đang hiện")
         self.print_button = self.panel.add_button(
-            "&In", "print", hint="Mở bản PDF của danh sách đang hiện để in"
+            "&In", "print", hint="Xem bản in của danh sách đang hiện rồi in"
         )
         self.more_button = self.panel.add_button("T&hao tác", hint="Sửa cùng lúc, dán, kinh phí, xóa")
         self._build_menu()
