@@ -63,7 +63,10 @@ def refuse_locked(connection: Connection, changes: Iterable["Change"]) -> None:
             title = connection.scalar(select(PlanRow.title).where(PlanRow.id == plan_id))
             raise RuleError(
                 f"Kế hoạch “{title or plan_id}” đã khóa sổ nên không sửa được.",
-                hint="Nếu thật cần sửa, hãy mở khóa kế hoạch trước.",
+                hint=(
+                    "Nếu thật cần sửa (kể cả để khép một tồn tại của năm đó): chọn kế hoạch này ở góc trên"
+                    " bên phải cửa sổ, vào Tệp → Mở khóa sổ kế hoạch, sửa xong thì khóa sổ lại."
+                ),
             )
 
 

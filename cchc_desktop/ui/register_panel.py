@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from functools import partial
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, cast
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -148,8 +148,7 @@ class RegisterPanel(TablePanel[R], Generic[R]):
     def reach_from(self, around: QWidget) -> None:
         """Let the list's keys (Ctrl+N, Ctrl+F, Ctrl+P…) work from the fields and buttons beside it too."""
         direct = Qt.FindChildOption.FindDirectChildrenOnly
-        keys: list[QShortcut] = self.findChildren(QShortcut, options=direct)
-        for own in keys:
+        for own in cast("list[QShortcut]", self.findChildren(QShortcut, options=direct)):
             wide = QShortcut(own.key(), around)
             wide.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             wide.activated.connect(own.activated)

@@ -12,6 +12,7 @@ from cchc_desktop.db.schema.plans import PlanRow
 from cchc_desktop.errors import RuleError
 from cchc_desktop.importing.draft import Draft
 from cchc_desktop.services.demo_plan import sample_plan
+from cchc_desktop.services.findings import add_finding, close_finding
 from cchc_desktop.services.history import redo, undo
 from cchc_desktop.services.import_plan import read_plan, write_plan
 from cchc_desktop.services.inspections import NewInspection, plan_inspection
@@ -65,6 +66,20 @@ def test_every_way_of_changing_a_locked_plan_is_refused(
         with pytest.raises(RuleError, match="đã khóa sổ"):
             attempt()
         assert rows_of(database.path) == before
+
+
+def test_closing_a_finding_of_a_locked_year_says_where_to_unlock_it(database: Database, plan_id: int) -> None:
+    unit = add_unit(database, name="Phòng Kinh tế").created_id or 0
+    new = NewInspection(2026, "Kiểm tra", (unit,), done_on=date(2026, 3, 2), plan_id=plan_id)
+    inspection = plan_inspection(database, new).created_id or 0
+    finding = add_finding(database, inspection, unit_id=unit, text="Thiếu niêm yết").created_id or 0
+    lock_plan(database, plan_id)
+    closing = {"closed_on": date(2027, 1, 5), "document_id": None, "close_reason": "Đã niêm yết đủ"}
+    with pytest.raises(RuleError, match="đã khóa sổ") as refused:
+        close_finding(database, finding, **closing)  # type: ignore[arg-type]
+    assert "Tệp → Mở khóa sổ kế hoạch" in refused.value.hint
+    unlock_plan(database, plan_id)
+    close_finding(database, finding, **closing)  # type: ignore[arg-type]
 
 
 def test_what_is_outside_the_plan_goes_on(database: Database, plan_id: int) -> None:
