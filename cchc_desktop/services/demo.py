@@ -4,6 +4,7 @@ import contextlib
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 
 from cchc_desktop.db.engine import Database, data_folder_of
@@ -15,6 +16,7 @@ from cchc_desktop.domain.tasks import ProgressKind, Task
 from cchc_desktop.domain.units import Unit, UnitKind
 from cchc_desktop.errors import MachineError
 from cchc_desktop.services.activities import add_activity, change_activity
+from cchc_desktop.services.demo_dossiers import record_dossiers
 from cchc_desktop.services.demo_plan import CENTRE, VHXH, YEAR, sample_plan
 from cchc_desktop.services.documents import add_document
 from cchc_desktop.services.findings import add_finding, change_finding
@@ -93,6 +95,7 @@ def fill_sample(database: Database, plan_file: Path, clock: _Clock | None = None
     _record_inspections(database, plan_id, clock)
     _record_initiatives(database, plan_id, clock)
     _record_activities(database, plan_id, clock)
+    _record_dossiers(database, clock)
     _record_values(database, plan_id, clock)
     _record_reports(database, clock)
     return plan_id
@@ -370,6 +373,13 @@ def _record_activities(database: Database, plan_id: int, clock: _Clock) -> None:
         change_activity(database, made.created_id or 0, more)
 
 
+def _record_dossiers(database: Database, clock: _Clock) -> None:
+    def go_to(day: date) -> None:
+        clock.day = day
+
+    record_dossiers(database, _units(database)[CENTRE].id, partial(_paper, database), go_to)
+
+
 def _record_values(database: Database, plan_id: int, clock: _Clock) -> None:
     targets = list_targets(database, plan_id)
 
@@ -378,14 +388,6 @@ def _record_values(database: Database, plan_id: int, clock: _Clock) -> None:
         clock.day = day
         record_value(database, target.id, as_of=day, numerator=numerator, denominator=denominator)
 
-    for day, on_time, settled in (
-        (date(2026, 3, 14), 402, 409),
-        (date(2026, 6, 14), 871, 884),
-        (date(2026, 9, 14), 1304, 1322),
-    ):
-        record("đúng hạn và trước hạn", day, on_time, settled)
-    for day, online, received in ((date(2026, 6, 14), 655, 902), (date(2026, 9, 14), 1052, 1340)):
-        record("nộp trực tuyến", day, online, received)
     record("hài lòng", date(2026, 7, 1), 188, 195)
 
 

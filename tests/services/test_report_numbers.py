@@ -52,6 +52,11 @@ OF_FORMS = {
     "dossiers_online": ("online", "online + in_person + by_post"),
 }
 PARTS = {"2026": "('2026-H1', '2026-Q3', '2026-Q4')"}
+BEFORE_CODES = {"2026-Q3": "('2026-Q2')"}
+QUARTERS = {
+    "2026-H1": "('2026-Q1', '2026-Q2')",
+    "2026": "('2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4')",
+}
 AREAS = ("the_che", "tthc", "bo_may", "cong_vu", "tai_chinh", "chinh_quyen_so")
 
 
@@ -230,6 +235,7 @@ def dossiers(sums: Sums, period: str) -> dict[str, int | None]:
     in_time = total("early + on_time", parts)
     found = {
         "dossiers.arrived": arrived,
+        "dossiers.arrived.before": total("online + in_person + by_post", BEFORE_CODES.get(period, "('')")),
         "dossiers.arrived.last_year": total("online + in_person + by_post", f"('2025{period[4:]}')"),
         "dossiers.online": total("online", parts),
         "dossiers.online_share": total("online", parts),
@@ -245,6 +251,17 @@ def dossiers(sums: Sums, period: str) -> dict[str, int | None]:
         "BM7.3": total("online", parts),
     }
     return {**found, "BM3.3": arrived, "BM3.4": found["dossiers.settled"]}
+
+
+def services(sums: Sums, period: str) -> dict[str, int | None]:
+    """The figures beside form II.06a: a longer period is the sum of its quarters."""
+
+    def total(name: str) -> int | None:
+        quarters = QUARTERS.get(period, f"('{period}')")
+        known: int | None = sums.one(f"SELECT sum({name}) FROM service_figure WHERE period IN {quarters}")  # noqa: S608
+        return known
+
+    return {"BM3.6": total("feedback"), "BM7.5": total("digitised")}
 
 
 def expected(sums: Sums, period: str) -> dict[str, int | None]:
@@ -289,7 +306,7 @@ def expected(sums: Sums, period: str) -> dict[str, int | None]:
         "BM1.6": int(sums.activities("dialogue") > 0),
     }
     trained = "SELECT sum(people) FROM activity WHERE kind = 'training' AND held_on BETWEEN :first AND :last"
-    found |= {"BM5.3": sums.one(trained), **dossiers(sums, period)}
+    found |= {"BM5.3": sums.one(trained), **dossiers(sums, period), **services(sums, period)}
     late = """SELECT f.due_on FROM finding f JOIN inspection i ON i.id = f.inspection_id
               WHERE i.done_on <= :last AND (f.closed_on IS NULL OR f.closed_on > :last)"""
     found["findings.late"] = sum(sums.last > sums.working(due) for (due,) in sums.all(late) if due)
