@@ -22,14 +22,27 @@ from cchc_desktop.importing.prose_lines import (
     with_lists,
 )
 from cchc_desktop.importing.shifts import is_deadline
+from cchc_desktop.importing.units import is_unit
 
 # Headings under which labelled lines are no tasks of the plan: targets, duties of units, forms.
 _NO_TASKS = re.compile(
-    r"\b(?:muc tieu|chi tieu|to chuc thuc hien|trach nhiem|de cuong|mau bao cao|bieu mau|muc dich|yeu cau"
+    r"\b(?:muc tieu|chi tieu|de cuong|mau bao cao|bieu mau|muc dich|yeu cau"
     r"|thong ke|ket qua (?:dat duoc|thuc hien|cong tac|nam)|danh gia chung|tinh hinh|ton tai, han che"
     r"|che do bao cao)\b"
 )
 _TASKS = re.compile(r"\b(?:nhiem vu|noi dung thuc hien|noi dung cong viec|giai phap|cong viec)\b")
+# The part that gives each office its duties, though its heading may speak of tasks too; "nhiệm vụ và phân
+# công thực hiện" are tasks first.
+_DUTIES = re.compile(r"\b(?:to chuc thuc hien|trach nhiem|phan cong)\b")
+_DUTIES_FOR_SURE = re.compile(
+    r"\b(?:nhiem vu cua (?:cac |tung )?(?:co quan|don vi|phong|ban|bo phan)"
+    r"|(?:giai phap|nhiem vu) to chuc thuc hien)\b"
+)
+_DOES = re.compile(
+    r"(?:tổng hợp|theo dõi|tham mưu|phối hợp|hướng dẫn|kiểm tra|đôn đốc|thực hiện|triển khai|xây dựng|báo cáo"
+    r"|rà soát|tổ chức (?!chính trị|đoàn))",
+    re.IGNORECASE,
+)
 _SAYS = frozenset({Role.LEAD, Role.COORDINATION, Role.TIME, Role.PRODUCT, Role.START, Role.END})
 
 
@@ -72,7 +85,10 @@ def _may_hold_tasks(line: Line) -> bool:
     """Whether the headings above speak of tasks rather than of targets, duties or forms."""
     for heading in reversed(line.headings):
         words = fold(heading)
-        if _TASKS.search(words):
+        tasks, duties = _TASKS.search(words), _DUTIES.search(words)
+        if _DUTIES_FOR_SURE.search(words) or (duties and (tasks is None or duties.start() < tasks.start())):
+            return False
+        if tasks:
             return True
         if _NO_TASKS.search(words):
             return False
@@ -82,10 +98,11 @@ def _may_hold_tasks(line: Line) -> bool:
 def _is_task(task: ProseTask) -> bool:
     """Enough is said to be sure: who leads, or two of help, time and product."""
     roles = {piece.role for piece in task.pieces if piece.value} & _SAYS
-    if not task.content or len(task.content) < 6:
+    if not task.content or len(task.content) < 6 or is_unit(task.content):
         return False
     if Role.LEAD in roles:
-        return len(roles) > 1 or names_unit(task.text(Role.LEAD))
+        lead = task.text(Role.LEAD)
+        return names_unit(lead) or (len(roles) > 1 and not _DOES.match(lead))
     return len(roles) > 1 and (Role.TIME not in roles or is_deadline(task.text(Role.TIME)))
 
 

@@ -237,6 +237,42 @@ def test_duties_targets_outlines_and_meetings_are_no_tasks(lines: tuple[str, ...
     assert none(draft(*lines))
 
 
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "IV. PHÂN CÔNG NHIỆM VỤ CHO CÁC PHÒNG, BAN",
+        "IV. NHIỆM VỤ CỦA CÁC ĐƠN VỊ",
+        "IV. KINH PHÍ VÀ PHÂN CÔNG THỰC HIỆN",
+        "IV. TỔ CHỨC THỰC HIỆN NHIỆM VỤ",
+        "IV. GIẢI PHÁP TỔ CHỨC THỰC HIỆN",
+    ],
+)
+def test_duties_of_offices_are_no_tasks_whatever_their_heading_says(heading: str) -> None:
+    read = draft(
+        TASKS,
+        FIELD,
+        "2.1. Sửa quy chế làm việc",
+        f"- Cơ quan chủ trì: {WHO}.",
+        heading,
+        "1. Phòng Văn hóa - Xã hội",
+        "Chủ trì: tổng hợp tình hình, báo cáo UBND xã. Thời gian: hằng quý.",
+        "2. Trạm Y tế",
+        "Đơn vị phối hợp: Công an xã",
+        "Sản phẩm: Báo cáo",
+    )
+    assert [(task.content, task.lead) for task in read.tasks] == [("Sửa quy chế làm việc", WHO)]
+
+
+def test_tasks_whose_heading_also_assigns_them_are_tasks() -> None:
+    read = draft(
+        "III. NHIỆM VỤ VÀ PHÂN CÔNG THỰC HIỆN",
+        FIELD,
+        "2.1. Sửa quy chế làm việc",
+        f"- Cơ quan chủ trì: {WHO}.",
+    )
+    assert [task.lead for task in read.tasks] == [WHO]
+
+
 def test_a_plan_in_which_no_task_was_found_says_so() -> None:
     front = (
         "ỦY BAN NHÂN DÂN XÃ NÚI MÂY",
