@@ -7,9 +7,11 @@ from decimal import Decimal
 from enum import StrEnum
 
 from cchc_desktop.display.text import same_word
+from cchc_desktop.importing.document import Progress
 from cchc_desktop.importing.draft import DraftTarget, DraftTask
 
 ALIKE = 82.0
+_STEP = 20
 
 
 class Verdict(StrEnum):
@@ -93,13 +95,16 @@ def _same_number(kept: KnownTarget, target: DraftTarget) -> bool:
     return (kept.comparator, kept.value, kept.minimum, kept.maximum, kept.unit) == wanted
 
 
-def match_tasks(known: Sequence[KnownTask], drafted: Sequence[DraftTask]) -> tuple[Match, ...]:
+def match_tasks(
+    known: Sequence[KnownTask], drafted: Sequence[DraftTask], progress: Progress | None = None
+) -> tuple[Match, ...]:
     """Pair each drafted task with at most one kept task, most alike first; order as drafted, then dropped.
 
     Same wording in the same place is SAME when lead, time and products agree and EDITED when not; same
-    wording in another area or under another number is MOVED.
+    wording in another area or under another number is MOVED. Thousands of edited tasks take many seconds:
+    `progress` is told of them.
     """
-    pairs = _pairs(known, drafted)
+    pairs = _pairs(known, drafted, progress or _untold)
     by_draft = {draft: (kept, score) for draft, kept, score in pairs}
     matches = []
     for index, task in enumerate(drafted):
@@ -119,7 +124,11 @@ def match_tasks(known: Sequence[KnownTask], drafted: Sequence[DraftTask]) -> tup
 Pair = tuple[int, int, float]
 
 
-def _pairs(known: Sequence[KnownTask], drafted: Sequence[DraftTask]) -> list[Pair]:
+def _untold(_done: int, _total: int) -> None:
+    """Progress that nobody asked for."""
+
+
+def _pairs(known: Sequence[KnownTask], drafted: Sequence[DraftTask], progress: Progress) -> list[Pair]:
     """(draft, kept, score) of those that belong together: the same words first, then the most alike."""
     known_keys = [same_word(task.content) for task in known]
     draft_keys = [same_word(task.content) for task in drafted]
@@ -127,11 +136,14 @@ def _pairs(known: Sequence[KnownTask], drafted: Sequence[DraftTask]) -> list[Pai
     taken_drafts, taken_known = {draft for draft, _, _ in pairs}, {kept for _, kept, _ in pairs}
     left_drafts = [at for at in range(len(drafted)) if at not in taken_drafts]
     left_known = {at: known_keys[at] for at in range(len(known)) if at not in taken_known}
-    scored = [
-        (score, _near(known[kept], drafted[draft]), -draft, -kept)
-        for draft in left_drafts
-        for kept, score in _alike(draft_keys[draft], left_known)
-    ]
+    scored: list[tuple[float, int, int, int]] = []
+    for done, draft in enumerate(left_drafts):
+        if done % _STEP == 0:
+            progress(done, len(left_drafts))
+        scored += [
+            (score, _near(known[kept], drafted[draft]), -draft, -kept)
+            for kept, score in _alike(draft_keys[draft], left_known)
+        ]
     return pairs + _best_first(scored)
 
 

@@ -209,7 +209,8 @@ def _item(record: Record, following: Record | None, columns: Columns) -> Item:
     order = columns.order_of(record).strip()
     texts = list(record.texts)
     own = record.own()
-    if kind_of(order) == "other" and own == [columns.order]:
+    titled = kind_of(order) == "other" and own == [columns.order]
+    if titled:
         texts[columns.content], texts[columns.order or 0] = texts[columns.order or 0], ""
         order = ""
     beside = _beside_order(record, columns)
@@ -222,7 +223,9 @@ def _item(record: Record, following: Record | None, columns: Columns) -> Item:
             order, content = numbered["order"], numbered["rest"]
     texts[columns.content] = content
     kind = kind_of(order)
-    group = only and _is_group(kind, record, following, columns)
+    # A number with words behind it, alone in the column of numbers, heads the rows that follow.
+    heads = titled and following is not None and area_of(content) is not None
+    group = only and (heads or _is_group(kind, record, following, columns))
     return Item(order, kind, texts, group, record.place, record.number)
 
 

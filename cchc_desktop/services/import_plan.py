@@ -86,6 +86,15 @@ _NOTHING_DECIDED = Reviewed()
 
 
 @dataclass(frozen=True, slots=True)
+class Comparison:
+    """A draft held against a kept plan: that plan's tasks, and what became of each task and target."""
+
+    known: "tuple[KnownTask, ...]"
+    tasks: "tuple[Match, ...]"
+    targets: "tuple[TargetMatch, ...]"
+
+
+@dataclass(frozen=True, slots=True)
 class Written:
     """What an import wrote."""
 
@@ -199,6 +208,17 @@ def compare_plan(database: Database, plan_id: int, draft: "Draft") -> tuple["Mat
     from cchc_desktop.importing.compare import match_tasks  # noqa: PLC0415
 
     return match_tasks(known_tasks(database, plan_id), draft.tasks)
+
+
+def compare_draft(
+    database: Database, plan_id: int, draft: "Draft", progress: Callable[[int, int], None] | None = None
+) -> Comparison:
+    """Hold tasks and targets of a draft against a kept plan; what `progress` raises ends it."""
+    from cchc_desktop.importing.compare import match_tasks  # noqa: PLC0415
+
+    known = tuple(known_tasks(database, plan_id))
+    matches = match_tasks(known, draft.tasks, progress)
+    return Comparison(known, matches, compare_targets(database, plan_id, draft))
 
 
 def compare_targets(database: Database, plan_id: int, draft: "Draft") -> tuple["TargetMatch", ...]:

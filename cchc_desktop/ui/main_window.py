@@ -37,7 +37,7 @@ from cchc_desktop.paths import resource
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.store import Store
 
-PLAN_SUFFIXES = frozenset({".docx", ".xlsx", ".xls", ".pdf", ".txt", ".md"})
+PLAN_SUFFIXES = frozenset({".docx", ".xlsx", ".xls", ".pdf", ".txt", ".md", ".csv"})
 
 _GEOMETRY_KEY = "window/geometry"
 _DAY_CHECK_MS = 60_000

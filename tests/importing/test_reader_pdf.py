@@ -21,6 +21,7 @@ from cchc_desktop.importing.document import Cancelled, Source
 from cchc_desktop.importing.document import Paragraph as Found
 from cchc_desktop.importing.document import Table as Grid
 from cchc_desktop.importing.readers import read_source
+from cchc_desktop.importing.readers.pdf_lines import Line, unwrapped
 
 FONTS = Path(__file__).parents[2] / "resources" / "fonts"
 HEADER = ("TT", "Nội dung công việc", "Cơ quan chủ trì", "Thời gian", "Sản phẩm")
@@ -298,3 +299,21 @@ def test_reading_can_be_cancelled_between_pages(tmp_path: Path) -> None:
 
     assert told == [0, 1]
     assert [b.text for b in read_source(path).blocks if isinstance(b, Found)] == ["Trang một", "Trang hai"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "whole"),
+    [
+        ("KH/Thông", "báo", "KH/Thông báo"),
+        ("HĐND/UB", "ND xã", "HĐND/UBND xã"),
+        ("dichvucong.mau.vn/tra", "cuu", "dichvucong.mau.vn/tracuu"),
+        ("Kế hoạch/", "Thông báo", "Kế hoạch/Thông báo"),
+    ],
+)
+def test_a_word_behind_a_slash_that_ends_a_full_line_is_a_word_of_its_own(
+    first: str, second: str, whole: str
+) -> None:
+    lines = [
+        Line(text, x0=0, x1=60, base=0, em=10, first=20, open_end=False, at=0) for text in (first, second)
+    ]
+    assert unwrapped(lines, room=60) == whole

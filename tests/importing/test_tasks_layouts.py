@@ -118,6 +118,24 @@ def test_a_group_row_gives_the_area_and_is_no_task(group: tuple[Text, ...]) -> N
     assert read.tasks[0].area_title.casefold() == "cải cách tài chính công"
 
 
+@pytest.mark.parametrize("numbers", [("1.1", "2.1"), ("1", "2"), ("1", "1")])
+def test_a_number_with_the_name_of_a_field_alone_in_the_column_of_numbers_heads_a_group(
+    numbers: tuple[str, str],
+) -> None:
+    """An Excel sheet whose section rows are not merged."""
+    read = draft(
+        grid(
+            HEAD,
+            ("1. Cải cách thể chế", "", "", "", "", ""),
+            row(numbers[0], "Rà soát văn bản của xã"),
+            ("2. Cải cách thủ tục hành chính", "", "", "", "", ""),
+            row(numbers[1], "Niêm yết thủ tục tại trụ sở"),
+        )
+    )
+    assert [task.area for task in read.tasks] == [Area.THE_CHE, Area.TTHC]
+    assert contents(read) == ["Rà soát văn bản của xã", "Niêm yết thủ tục tại trụ sở"]
+
+
 def test_numbers_that_start_again_in_each_group_are_told_apart_by_the_group() -> None:
     table = grid(
         HEAD, (("I. Cải cách thể chế", 6),), row("1", "Một"), (("II. Chế độ công vụ", 6),), row("1", "Hai")

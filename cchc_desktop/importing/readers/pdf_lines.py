@@ -145,6 +145,6 @@ def join_sign(before: Line, line: Line, room: float) -> str:
 
 
 def _syllable(text: str) -> bool:
-    """Vietnamese syllables have seven letters at most and no capital or sign inside."""
-    core = text.strip(".,;:()/")
-    return len(core) <= 7 and core[1:].islower() and core.isalpha()
+    """Vietnamese syllables have seven letters at most, no capital or sign inside; "/" parts two."""
+    *before, last = text.strip(".,;:()/").split("/")
+    return last[1:].islower() and all(len(part) <= 7 and part.isalpha() for part in (*before, last))

@@ -1,7 +1,7 @@
 """From a file or the clipboard to the review: read off the window's thread, shown when read."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,7 +17,7 @@ from cchc_desktop.ui.jobs import Cancelled, Progress
 
 if TYPE_CHECKING:
     from cchc_desktop.importing.document import Source
-    from cchc_desktop.services.import_plan import PlanFile
+    from cchc_desktop.services.import_plan import Comparison, PlanFile
     from cchc_desktop.ui.review.choices import DutyEntry
     from cchc_desktop.ui.review.window import ReviewDialog
 
@@ -33,7 +33,11 @@ class Material:
     twin: Plan | None = None
     replaced: Plan | None = None
     add_to: Plan | None = None
+    compared: "Comparison | None" = None
+    """The draft held against `twin`, else `replaced`."""
 
+
+COMPARING = "Đang đối chiếu với kế hoạch đã có…"
 
 Shown = Callable[["ReviewDialog"], object]
 
@@ -54,7 +58,18 @@ def read_material(database: Database, path: Path, progress: Progress) -> Materia
         file = read_plan(path, known_units=known, progress=told)
     except ReadingCancelled as wish:
         raise Cancelled from wish
-    return _material(database, file, known)
+    return _compared(database, _material(database, file, known), progress)
+
+
+def _compared(database: Database, material: Material, progress: Progress) -> Material:
+    """With the comparison that the review opens on: of thousands of tasks it takes many seconds."""
+    from cchc_desktop.services.import_plan import compare_draft  # noqa: PLC0415 - the job loads it
+
+    base = material.twin or material.replaced
+    if base is None:
+        return material
+    tell = partial(progress.report, words=COMPARING)
+    return replace(material, compared=compare_draft(database, base.id, material.file.draft, tell))
 
 
 def pasted_material(database: Database, source: "Source", plan: Plan) -> Material:

@@ -6,7 +6,7 @@ from enum import Enum
 from typing import Any
 
 from cchc_desktop.domain.areas import Area
-from cchc_desktop.importing.compare import KnownTask, Match, TargetMatch, Verdict, match_tasks, verdict_of
+from cchc_desktop.importing.compare import KnownTask, Match, TargetMatch, Verdict, verdict_of
 from cchc_desktop.importing.draft import (
     Draft,
     DraftPlan,
@@ -18,7 +18,7 @@ from cchc_desktop.importing.draft import (
 from cchc_desktop.importing.phrases import parse_deadline
 from cchc_desktop.importing.relint import Mended, relint
 from cchc_desktop.importing.units import UnitNames
-from cchc_desktop.services.import_plan import PlanFile, Reviewed
+from cchc_desktop.services.import_plan import Comparison, PlanFile, Reviewed
 from cchc_desktop.ui.review.choices import DutyEntry, Units
 
 
@@ -179,16 +179,13 @@ class ReviewState:
         self.stand_alone()
         self.mode, self.base_id = Mode.ADD, plan_id
 
-    def compare(
-        self, mode: Mode, base_id: int, known: Sequence[KnownTask], targets: Sequence[TargetMatch]
-    ) -> None:
+    def compare(self, mode: Mode, base_id: int, found: Comparison) -> None:
         """Hold the draft against a kept plan; what it no longer has is listed below it."""
         self.stand_alone()
         self.mode, self.base_id = mode, base_id
-        self._known = {task.id: task for task in known}
-        matches = match_tasks(known, [entry.task for entry in self.tasks])
-        self._pair_tasks(matches)
-        self._pair_targets(targets)
+        self._known = {task.id: task for task in found.known}
+        self._pair_tasks(found.tasks)
+        self._pair_targets(found.targets)
 
     def _pair_tasks(self, matches: Sequence[Match]) -> None:
         entries = list(self.tasks)
@@ -238,6 +235,10 @@ class ReviewState:
         )
 
     # What will be written
+
+    def as_edited(self) -> Draft:
+        """The draft with all rows as they stand now, ticked or not: what a kept plan is compared with."""
+        return replace(self.file.draft, tasks=tuple(entry.task for entry in self.tasks if entry.id >= 0))
 
     def counts(self) -> Counts:
         """Of the tasks, as they are ticked now."""

@@ -26,10 +26,10 @@ from cchc_desktop.errors import CchcError, RuleError
 from cchc_desktop.importing.draft import PlanWarning
 from cchc_desktop.services.copies import back_up
 from cchc_desktop.services.import_plan import (
+    Comparison,
     Written,
     append_tasks,
-    compare_targets,
-    known_tasks,
+    compare_draft,
     write_plan,
 )
 from cchc_desktop.ui.context import Context
@@ -37,7 +37,7 @@ from cchc_desktop.ui.jobs import Progress
 from cchc_desktop.ui.review.choices import DutyEntry, UnitEntry
 from cchc_desktop.ui.review.columns import WarningEntry
 from cchc_desktop.ui.review.marks import pieces_of
-from cchc_desktop.ui.review.opening import Material
+from cchc_desktop.ui.review.opening import COMPARING, Material
 from cchc_desktop.ui.review.panels import Panels, modes
 from cchc_desktop.ui.review.plan_form import PlanForm
 from cchc_desktop.ui.review.source_view import Mark, SourceView
@@ -268,24 +268,53 @@ class ReviewDialog(QDialog):
             wanted = (Mode.REPLACE.value, self._material.replaced.id)
         found = (at for at in range(self.mode.count()) if tuple(self.mode.itemData(at)) == wanted)
         self.mode.setCurrentIndex(next(found, 0))
-        self._choose_mode()
+        self._go_mode(self._material.compared)
 
     def _choose_mode(self) -> None:
-        """Compare with the plan chosen, or with none."""
+        """Compare with the plan chosen, or with none; off the window's thread, as it may take long."""
+        mode, plan_id = self.mode.currentData()
+        if plan_id is None or Mode(mode) is Mode.ADD:
+            self._go_mode(None)
+            self._show_rows()
+            return
+        database, draft = self._context.database, self.state.as_edited()
+        self._context.jobs.run(
+            lambda progress: compare_draft(
+                database, plan_id, draft, partial(progress.report, words=COMPARING)
+            ),
+            on_done=self._on_compared,
+            on_error=self._on_not_compared,
+            on_cancelled=self._back_to_mode,
+            parent=self,
+            words=COMPARING,
+            cancellable=True,
+        )
+
+    def _on_compared(self, found: Comparison) -> None:
+        self._go_mode(found)
+        self._show_rows()
+
+    def _on_not_compared(self, error: Exception) -> None:
+        self._back_to_mode()
+        self._on_error(error)
+
+    def _back_to_mode(self) -> None:
+        """The way chosen before, which the rows still show."""
+        kept = (self.state.mode.value, self.state.base_id)
+        found = (at for at in range(self.mode.count()) if tuple(self.mode.itemData(at)) == kept)
+        self.mode.setCurrentIndex(next(found, 0))
+
+    def _go_mode(self, found: Comparison | None) -> None:
         data = self.mode.currentData()
         mode, plan_id = Mode(data[0]), data[1]
         if mode is Mode.ADD:
             self.state.add_to(plan_id)
-        elif plan_id is None:
+        elif plan_id is None or found is None:
             self.state.stand_alone()
         else:
-            database = self._context.database
-            known = known_tasks(database, plan_id)
-            targets = compare_targets(database, plan_id, self._material.file.draft)
-            self.state.compare(mode, plan_id, known, targets)
+            self.state.compare(mode, plan_id, found)
         self.tasks.table.setColumnHidden(self.tasks.model.column_at("verdict"), not self._compared)
         self.targets.table.setColumnHidden(self.targets.model.column_at("verdict"), not self._compared)
-        self._show_rows()
 
     def _on_year_typed(self) -> None:
         """Deadlines that name no year are read in the plan's own."""

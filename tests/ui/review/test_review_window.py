@@ -1,7 +1,9 @@
 """The review before an import, driven as an officer would; what it shows and what is stored afterwards."""
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
@@ -23,6 +25,7 @@ from cchc_desktop.services.progress import add_progress
 from cchc_desktop.services.targets import list_targets
 from cchc_desktop.services.tasks import list_tasks
 from cchc_desktop.ui.context import Context
+from cchc_desktop.ui.jobs import Progress
 from cchc_desktop.ui.main_window import MainWindow
 from cchc_desktop.ui.review.columns import DOUBTFUL
 from cchc_desktop.ui.review.state import Mode
@@ -289,6 +292,49 @@ def test_a_twin_may_stand_beside_the_kept_plan(
     assert dialog.tasks.table.isColumnHidden(dialog.tasks.model.column_at("verdict"))
     finish(qtbot, dialog)
     assert len(list_plans(database)) == 2
+
+
+def choose_mode(dialog: ReviewDialog, at: int) -> None:
+    dialog.mode.setCurrentIndex(at)
+    dialog.mode.activated.emit(at)
+
+
+def test_another_kept_plan_is_compared_with_off_the_windows_thread(
+    qtbot: QtBot, review: Open, tmp_path: Path, context: Context
+) -> None:
+    finish(qtbot, review(write_plan_file(tmp_path)))
+    dialog = review(write_plan_file(tmp_path, [RULES, NEW]))
+    choose_mode(dialog, 0)
+    model = dialog.tasks.model
+    assert model.setData(model.index(1, model.column_at("content")), SCREENS[1])
+    choose_mode(dialog, 2)
+    assert dialog.counts.text() == "Đọc 2, mới 2, trùng 0, bỏ 0"
+    qtbot.waitUntil(lambda: not context.jobs.busy)
+    assert dialog.counts.text().startswith("Đọc 2, mới 0, trùng 2, bỏ 0")
+    # What was typed is what is compared.
+    assert [text_at(dialog.tasks, at, "verdict") for at in range(2)] == ["Giữ nguyên", "Sửa đổi"]
+
+
+def test_a_comparison_that_is_stopped_leaves_the_way_chosen_before(
+    qtbot: QtBot, review: Open, tmp_path: Path, context: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    finish(qtbot, review(write_plan_file(tmp_path)))
+    dialog = review(write_plan_file(tmp_path, [RULES, NEW]))
+    choose_mode(dialog, 0)
+    run = context.jobs.run
+
+    def stopped(work: Callable[[Progress], object], **how: Any) -> None:
+        def until_stopped(progress: Progress) -> object:
+            progress.stop()
+            return work(progress)
+
+        run(until_stopped, **how)
+
+    monkeypatch.setattr(context.jobs, "run", stopped)
+    choose_mode(dialog, 1)
+    qtbot.waitUntil(lambda: not context.jobs.busy)
+    assert dialog.mode.currentText() == "Nhập thành kế hoạch riêng"
+    assert dialog.counts.text() == "Đọc 2, mới 2, trùng 0, bỏ 0"
 
 
 def test_leaving_asks_only_when_something_was_changed(
