@@ -10,7 +10,8 @@ import zlib
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
 
 from cchc_desktop import __version__
 from cchc_desktop.db.stamp import stamp_of
@@ -24,6 +25,10 @@ _FORMAT = 1
 _LARGEST = 4 << 20
 # Over a weekend and a short leave; after a longer absence the page waits for the data.
 _DAYS = 8
+_MOST_MARKS = 3_000
+
+# Plans of which not even one page may be kept, for as long as the data stays open.
+_too_large: "WeakKeyDictionary[Database, set[int | None]]" = WeakKeyDictionary()
 
 
 def kept_file(database: Path) -> Path:
@@ -56,21 +61,50 @@ def is_kept(database: Path, today: date) -> bool:
 def keep(database: "Database", today: date, plans: Sequence[str], chosen: int, plan_id: int | None) -> None:
     """Keep the page for today and the next days; where the disk will not, the next start just waits.
 
-    `plans` are the selector's entries of which the next start will choose `chosen`, the plan `plan_id`.
+    `plans` are the selector's entries of which the next start will choose `chosen`, the plan `plan_id`. A
+    long plan's page is kept for today only, one beyond all measure not at all.
     """
+    if plan_id in _too_large.get(database, ()):
+        return
+    stamp = stamp_of(database.path)
+    if stamp is None:
+        return
+    content = _content(database, stamp, today, (tuple(plans), max(chosen, 0)), plan_id)
+    if stamp == stamp_of(database.path):
+        _write(kept_file(database.path), content)
+    if content is None:
+        _too_large.setdefault(database, set()).add(plan_id)
+
+
+def _content(
+    database: "Database", stamp: str, today: date, selector: tuple[tuple[str, ...], int], plan_id: int | None
+) -> bytes | None:
+    """What is written for as many days as may be read again; None where that is not even one."""
+    kept: dict[str, Any] = {}
+    whole: bytes | None = None
+    for day, page in _pages(database, today, plan_id):
+        kept[day.isoformat()] = as_plain(Kept(*selector, today, page))
+        rest = json.dumps(kept, ensure_ascii=False, separators=(",", ":")).encode()
+        content = json.dumps(_head(stamp, rest)).encode() + b"\n" + rest
+        if len(content) > _LARGEST:
+            break
+        whole = content
+        # Each further day costs as much time and room as the first.
+        if day == today and (
+            len(content) * _DAYS > _LARGEST or (page is not None and len(page.marks) > _MOST_MARKS)
+        ):
+            break
+    return whole
+
+
+def _write(file: Path, content: bytes | None) -> None:
     from cchc_desktop.db.files import write_whole  # noqa: PLC0415 - the start reads and never writes
 
-    stamp = stamp_of(database.path)
-    kept = {
-        day.isoformat(): as_plain(Kept(tuple(plans), max(chosen, 0), today, page))
-        for day, page in _pages(database, today, plan_id)
-    }
-    if stamp is None or stamp != stamp_of(database.path):
-        return
-    rest = json.dumps(kept, ensure_ascii=False, separators=(",", ":")).encode()
-    head = json.dumps(_head(stamp, rest)).encode()
     with contextlib.suppress(OSError):
-        write_whole(kept_file(database.path), head + b"\n" + rest)
+        if content is None:
+            file.unlink(missing_ok=True)
+        else:
+            write_whole(file, content)
 
 
 def _head(stamp: str, rest: bytes) -> list[object]:
