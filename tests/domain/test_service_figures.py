@@ -4,6 +4,7 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -138,8 +139,40 @@ PROPOSED = {
     "100% hồ sơ công việc được xử lý trực tuyến": Measure.MANUAL,
     "Tỷ lệ hồ sơ trực tuyến toàn trình đạt 60%": Measure.MANUAL,
     "98% hồ sơ trực tuyến được giải quyết đúng hạn": Measure.DOSSIERS_ON_TIME,
+    "Tỷ lệ hồ sơ giải quyết trước hạn và đúng hạn đạt trên 98%": Measure.DOSSIERS_ON_TIME,
+    "Tỷ lệ giải quyết trước và đúng hạn đạt 98%": Measure.DOSSIERS_ON_TIME,
+    "99% hồ sơ ở tất cả các lĩnh vực được giải quyết đúng hạn": Measure.DOSSIERS_ON_TIME,
+    "96% hồ sơ được giải quyết đúng hạn, trong đó lĩnh vực đất đai được ưu tiên": Measure.DOSSIERS_ON_TIME,
+    "Thanh toán trực tuyến đạt 60%": Measure.E_PAYMENT,
+    "Tỷ lệ hồ sơ thủ tục hành chính thanh toán trực tuyến đạt 60%": Measure.E_PAYMENT,
+    "70% hồ sơ nộp trực tuyến trên Hệ thống thông tin giải quyết TTHC": Measure.DOSSIERS_ONLINE,
+    "Các phòng hoàn thành 100% nhiệm vụ theo kế hoạch": Measure.TASKS_DONE,
 }
+
+# Each speaks of something near a register that the register does not count.
+NOT_COUNTED = (
+    "90% hồ sơ TTHC được tiếp nhận và giải quyết trực tuyến",
+    "80% hồ sơ TTHC được giải quyết hoàn toàn trực tuyến",
+    "100% hồ sơ được cấp kết quả điện tử qua dịch vụ công",
+    "100% thôn có người hỗ trợ nộp hồ sơ trực tuyến",
+    "Số hóa 100% hồ sơ lưu trữ của Ủy ban nhân dân xã",
+    "Tỷ lệ số hóa hồ sơ địa chính đạt 70%",
+    "100% TTHC có yêu cầu nghĩa vụ tài chính được thanh toán trực tuyến",
+    "Thủ tục có thu phí được thanh toán trực tuyến đạt 100%",
+    "80% hồ sơ giải quyết trước hạn",
+    "Tỷ lệ giải quyết hồ sơ trước thời hạn đạt 30%",
+    "100% cán bộ, công chức hoàn thành nhiệm vụ theo kế hoạch đào tạo",
+    "Tỷ lệ công chức hoàn thành nhiệm vụ theo kế hoạch đạt 100%",
+    "Hoàn thành 100% nhiệm vụ theo kế hoạch đào tạo, bồi dưỡng",
+    "100% hồ sơ đất đai được giải quyết đúng hạn",
+    "95% hồ sơ thuộc lĩnh vực hộ tịch nộp trực tuyến",
+)
 
 
 def test_a_target_is_proposed_the_figures_that_could_measure_it() -> None:
     assert {text: proposed_measure(text, Shape.RATE)[0] for text in PROPOSED} == PROPOSED
+
+
+@pytest.mark.parametrize("text", NOT_COUNTED)
+def test_a_target_no_register_counts_is_left_to_the_officer(text: str) -> None:
+    assert proposed_measure(text, Shape.RATE)[0] is Measure.MANUAL
