@@ -7,12 +7,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from cchc_desktop.db.engine import Database
 from cchc_desktop.db.files import copy_file, digest_of, swap_in, writing
 from cchc_desktop.db.schema.plans import DocumentRow
-from cchc_desktop.db.schema.reporting import ReportFileRow
+from cchc_desktop.db.schema.reporting import ReportFileRow, ReportRow
 from cchc_desktop.domain.file_kinds import holds_macros, plain_name, runs_when_opened
 from cchc_desktop.errors import MachineError, RuleError
 
@@ -153,7 +153,12 @@ def named_evidence(database: Database) -> dict[str, str]:
             *session.execute(
                 select(DocumentRow.file_hash, DocumentRow.file_name).where(DocumentRow.file_hash.is_not(None))
             ),
-            *session.execute(select(ReportFileRow.file_hash, ReportFileRow.file_name)),
+            # Without "files" the report's rows only name exports of the first version, which stored none.
+            *session.execute(
+                select(ReportFileRow.file_hash, ReportFileRow.file_name)
+                .join(ReportRow, ReportRow.id == ReportFileRow.report_id)
+                .where(func.json_type(ReportRow.content, "$.files").is_not(None))
+            ),
         ]
     found: dict[str, str] = {}
     for sha256, name in rows:

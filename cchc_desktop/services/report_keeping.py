@@ -40,11 +40,29 @@ def files_of(database: Database, report_id: int) -> list[KeptFile]:
     """The files of a report: those written when it was sent, then those attached since."""
     with database.reading() as session:
         report = session.get(ReportRow, report_id)
-        sent = frozenset(((report.content if report is not None else None) or {}).get("files", ()))
+        sent = _sent_hashes(report) if report is not None else None
+        if sent is None:
+            return []
         rows = session.scalars(
             select(ReportFileRow).where(ReportFileRow.report_id == report_id).order_by(ReportFileRow.id)
         )
         return [KeptFile(row.id, row.file_name, row.file_hash, row.file_hash not in sent) for row in rows]
+
+
+def _sent_hashes(report: ReportRow) -> frozenset[str] | None:
+    """The hashes written at sending; None while the rows only name exports of which nothing was kept.
+
+    The first version of the program named every export so, before files of a report were stored at all.
+    """
+    files = (report.content or {}).get("files")
+    return None if files is None else frozenset(files)
+
+
+def forget_exports(session: JournalledSession, report: ReportRow) -> None:
+    """Remove the rows that only name exports, before the first row of a stored file joins them."""
+    if _sent_hashes(report) is None:
+        for row in session.scalars(select(ReportFileRow).where(ReportFileRow.report_id == report.id)):
+            session.delete(row)
 
 
 def name_files(session: JournalledSession, report_id: int, files: Iterable[StoredFile]) -> None:
@@ -63,8 +81,11 @@ def attach_signed(database: Database, report_id: int, files: Iterable[StoredFile
     if not new:
         raise RuleError("Tệp này đã được lưu cùng báo cáo.")
     with database.unit_of_work(label) as session:
-        if fetch(session, ReportRow, report_id).frozen_at is None:
+        report = fetch(session, ReportRow, report_id)
+        if report.frozen_at is None:
             raise RuleError("Chỉ đính kèm bản đã ký cho báo cáo đã đánh dấu là đã gửi.")
+        forget_exports(session, report)
+        report.content = {"files": []} | (report.content or {})
         name_files(session, report_id, new)
     return Changes.to(Topic.REPORTS, label=label)
 
@@ -75,7 +96,7 @@ def detach_signed(database: Database, file_id: int) -> Changes:
     with database.unit_of_work(label) as session:
         row = fetch(session, ReportFileRow, file_id)
         report = fetch(session, ReportRow, row.report_id)
-        if row.file_hash in (report.content or {}).get("files", ()):
+        if row.file_hash in (_sent_hashes(report) or ()):
             raise RuleError("Tệp chương trình đã lưu khi gửi báo cáo được giữ nguyên, không bỏ được.")
         session.delete(row)
     return Changes.to(Topic.REPORTS, label=label)

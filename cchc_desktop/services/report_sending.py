@@ -19,7 +19,7 @@ from cchc_desktop.errors import RuleError
 from cchc_desktop.services.edit import fetch
 from cchc_desktop.services.evidence_store import StoredFile
 from cchc_desktop.services.report_files import store_paper
-from cchc_desktop.services.report_keeping import name_files
+from cchc_desktop.services.report_keeping import forget_exports, name_files
 from cchc_desktop.services.report_view import ShownReport, show_report
 from cchc_desktop.services.reports import get_report
 
@@ -74,6 +74,7 @@ def send_report(
     label = f"Gửi báo cáo {parse_period(shown.draft.period).title}"
     with database.unit_of_work(label) as session:
         row = fetch(session, ReportRow, report_id)
+        forget_exports(session, row)
         row.frozen_at, row.number = session.at, tidy(number)
         row.title = shown.document.abstract
         row.content = {

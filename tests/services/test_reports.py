@@ -17,6 +17,7 @@ from sqlalchemy import select
 from cchc_desktop.cli.main import main
 from cchc_desktop.db.engine import Database
 from cchc_desktop.db.schema.plans import PlanTextRow
+from cchc_desktop.db.schema.reporting import ReportFileRow, ReportRow
 from cchc_desktop.domain.obligations import Direction, Obligation, ObligationState
 from cchc_desktop.domain.tasks import ProgressKind
 from cchc_desktop.errors import RuleError
@@ -468,6 +469,48 @@ def test_the_signed_paper_is_attached_and_taken_off_again(office: Database, tmp_
     assert len(files_of(office, report)) == 3
     undo(office)
     assert [file.signed for file in files_of(office, report)].count(True) == 1
+
+
+def as_exported_before(database: Database, report: int, *, sent: bool) -> None:
+    """As the first version of the program left an exported report: the file named, its content nowhere."""
+    with database.unit_of_work("x") as session:
+        row = session.get_one(ReportRow, report)
+        if sent:
+            row.content = {key: value for key, value in (row.content or {}).items() if key != "files"}
+            for kept in session.scalars(select(ReportFileRow)):
+                session.delete(kept)
+        session.add(
+            ReportFileRow(report_id=report, file_name="cũ.docx", file_hash="ab" * 32, written_at=session.at)
+        )
+
+
+def test_an_export_of_the_first_version_is_neither_a_signed_paper_nor_missing(
+    office: Database, tmp_path: Path
+) -> None:
+    report = begin(office)
+    send_report(office, report, today=ON, on=ON, number="70/BC-UBND")
+    as_exported_before(office, report, sent=True)
+    assert files_of(office, report) == []
+    assert check_evidence(office) == []
+    scan = tmp_path / "Báo cáo đã ký.pdf"
+    scan.write_bytes(b"%PDF-1.4 scan")
+    attach_signed(office, report, [put_file(office, scan)])
+    assert [(file.name, file.signed) for file in files_of(office, report)] == [("Báo cáo đã ký.pdf", True)]
+    assert check_evidence(office) == []
+    stored_path(store_of(office), files_of(office, report)[0].sha256).unlink()
+    assert [fault.name for fault in check_evidence(office)] == ["Báo cáo đã ký.pdf"]
+    undo(office)
+    assert files_of(office, report) == []
+
+
+def test_a_draft_exported_by_the_first_version_is_sent_with_its_new_files_only(office: Database) -> None:
+    report = begin(office)
+    as_exported_before(office, report, sent=False)
+    assert files_of(office, report) == []
+    assert check_evidence(office) == []
+    send_report(office, report, today=ON, on=ON, number="70/BC-UBND")
+    assert [file.signed for file in files_of(office, report)] == [False] * 3
+    assert check_evidence(office) == []
 
 
 def test_the_kept_files_travel_in_a_backup(office: Database, tmp_path: Path) -> None:
