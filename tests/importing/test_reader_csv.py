@@ -1,11 +1,13 @@
 """Plans saved as .csv: whichever sign parts the cells, whatever encoding Excel chose."""
 
 import unicodedata
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
 from cchc_desktop.errors import CchcError
+from cchc_desktop.importing.document import Table
 from cchc_desktop.importing.extract import extract
 from cchc_desktop.importing.readers import read_source
 
@@ -74,3 +76,50 @@ def test_odd_tables_end_in_a_reading_or_a_sentence(content: bytes, tmp_path: Pat
     else:
         hint = "read"
     assert hint
+
+
+def contents(words: str, tmp_path: Path) -> list[str]:
+    """What the tasks of this file say."""
+    path = tmp_path / "ke-hoach.csv"
+    path.write_text(words, encoding="utf-8")
+    return [task.content for task in extract(read_source(path)).tasks]
+
+
+def plain(mark: str, texts: Sequence[str]) -> str:
+    """The list with these words as its tasks, as somebody wrote it by hand without quotes."""
+    rows = [(str(n), text, "Báo cáo", "Phòng Kinh tế", "Quý I/2026") for n, text in enumerate(texts, start=1)]
+    return "\n".join(mark.join(row) for row in (HEAD, *rows))
+
+
+@pytest.mark.parametrize("mark", [";", ",", "\t"])
+@pytest.mark.parametrize("at", [0, 1, 7])
+def test_a_quote_nobody_closed_hides_no_row_below_it(mark: str, at: int, tmp_path: Path) -> None:
+    texts = [f"Rà soát thủ tục đợt {n}" for n in range(8)]
+    texts[at] = '"' + texts[at]
+    assert contents(plain(mark, texts), tmp_path) == texts
+
+
+def test_a_quote_nobody_closed_hides_nothing_of_a_long_file(tmp_path: Path) -> None:
+    texts = ['"Rà soát', *(f"Tổ chức tập huấn kỹ năng số cho tổ công nghệ số thôn {n}" for n in range(2500))]
+    path = tmp_path / "ke-hoach.csv"
+    path.write_text(plain(";", texts), encoding="utf-8")
+    [table] = read_source(path).blocks
+    assert isinstance(table, Table)
+    assert len(table.rows) == len(texts) + 1
+
+
+def test_two_quotes_left_open_do_not_pair_up_across_rows(tmp_path: Path) -> None:
+    texts = ["Rà soát", '"Niêm yết', "Tập huấn", 'Kiểm tra"', "Báo cáo tháng"]
+    assert contents(plain(";", texts), tmp_path) == texts
+
+
+def test_cells_properly_in_quotes_stay_whole_beside_a_quote_left_open(tmp_path: Path) -> None:
+    texts = ['"Rà soát; niêm yết;\ncông khai"', '"Tập huấn', "Kiểm tra"]
+    first, *others = contents(plain(";", texts), tmp_path)
+    assert " ".join(first.split()) == "Rà soát; niêm yết; công khai"
+    assert others == texts[1:]
+
+
+def test_lines_and_signs_inside_quotes_are_no_rows(tmp_path: Path) -> None:
+    texts = ['"Rà soát; niêm yết;\ncông khai; cập nhật"', "Kiểm tra"]
+    assert len(contents(plain(";", texts), tmp_path)) == 2

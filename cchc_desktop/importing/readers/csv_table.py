@@ -2,12 +2,16 @@
 
 import csv
 import io
-from collections import Counter
+from collections import Counter, deque
+from collections.abc import Iterable
+from contextlib import suppress
+from typing import Literal
 
 from cchc_desktop.display.text import nfc
 from cchc_desktop.errors import RuleError
 from cchc_desktop.importing.document import Block, Progress
 from cchc_desktop.importing.readers import text as plain_text
+from cchc_desktop.importing.readers.csv_quotes import holds_rows, unclosed_rows, usual_width
 from cchc_desktop.importing.readers.decode import decoded
 from cchc_desktop.importing.readers.grid import MAX_COLUMNS
 from cchc_desktop.importing.readers.xlsx import blocks_of_values
@@ -44,10 +48,18 @@ def _announced(words: str) -> tuple[str, str]:
 
 def _mark_of(words: str) -> str:
     """The sign by which most rows have the same number of several cells."""
+    sample = words[: _SAMPLE * 1000]
+    # A quotation mark nobody closed hides every row below it: then the marks are only letters.
+    return _commonest_mark(sample, csv.QUOTE_MINIMAL) or _commonest_mark(sample, csv.QUOTE_NONE)
+
+
+def _commonest_mark(sample: str, quoting: Literal[0, 3]) -> str:
     best, kept = 1, ""
     for mark in _MARKS:
-        rows = csv.reader(io.StringIO(words[: _SAMPLE * 1000]), delimiter=mark)
-        widths = Counter(len(row) for row, _ in zip(rows, range(_SAMPLE), strict=False) if len(row) > 1)
+        widths: Counter[int] = Counter()
+        with suppress(csv.Error):
+            rows = csv.reader(io.StringIO(sample), delimiter=mark, quoting=quoting)
+            widths.update(len(row) for row, _ in zip(rows, range(_SAMPLE), strict=False) if len(row) > 1)
         alike = widths.most_common(1)[0][1] if widths else 0
         if alike > best:
             best, kept = alike, mark
@@ -58,7 +70,7 @@ def _rows(words: str, mark: str, name: str, progress: Progress) -> list[list[str
     rows: list[list[str]] = []
     total = words.count("\n") + 1
     try:
-        for row in csv.reader(io.StringIO(words), delimiter=mark):
+        for row in _parsed(words, mark):
             if len(rows) % _STEP == 0:
                 progress(min(len(rows), total), total)
             rows.append([cell.strip() for cell in row[:MAX_COLUMNS]])
@@ -71,3 +83,25 @@ def _rows(words: str, mark: str, name: str, progress: Progress) -> list[list[str
         ) from error
     progress(total, total)
     return rows
+
+
+def _parsed(words: str, mark: str) -> Iterable[list[str]]:
+    try:
+        rows = list(csv.reader(io.StringIO(words), delimiter=mark))
+    except csv.Error:
+        return unclosed_rows(words, mark)
+    doubtful = [row for row in rows if any("\n" in cell and mark in cell for cell in row)] + rows[-1:]
+    if not doubtful:
+        return rows
+    width = usual_width(rows)
+    if any(holds_rows(row, width, mark) for row in doubtful) or not _is_sound(words, mark):
+        return unclosed_rows(words, mark)
+    return rows
+
+
+def _is_sound(words: str, mark: str) -> bool:
+    try:
+        deque(csv.reader(io.StringIO(words), delimiter=mark, strict=True), maxlen=0)
+    except csv.Error:
+        return False
+    return True
