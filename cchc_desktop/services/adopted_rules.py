@@ -31,6 +31,7 @@ _NAMES = {
     "": "năm",
 }
 _YEAR = 2026
+_OF_A_PLAN = ("receiver", "due_text")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,10 @@ def _code(period: str) -> str:
 
 
 def adopt_rules(session: JournalledSession, rules: tuple[AdoptedRule, ...]) -> None:
-    """Change or add the rules inside a unit of work; this year's reports not begun yet follow them."""
+    """Change or add the rules inside a unit of work; reports not begun yet follow in receiver and due day.
+
+    The plan says nothing of their name or data window: what the officer mended there stays.
+    """
     for adopted in rules:
         if adopted.rule_id is None:
             row = ObligationRuleRow(
@@ -99,4 +103,4 @@ def adopt_rules(session: JournalledSession, rules: tuple[AdoptedRule, ...]) -> N
             row = fetch(session, ObligationRuleRow, adopted.rule_id)
         row.due_text, row.receiver = adopted.due_text, adopted.receiver
         session.flush()
-        renew_obligations(session, row)
+        renew_obligations(session, row, _OF_A_PLAN)

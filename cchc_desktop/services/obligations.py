@@ -1,6 +1,6 @@
 """The calendar of reporting obligations: rows made from editable rules, then the officer's to change."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -26,6 +26,8 @@ from cchc_desktop.domain.reminders import REMINDER_DAYS
 from cchc_desktop.errors import MachineError, RuleError
 from cchc_desktop.services.edit import change_row, fetch, required_text, set_fields, trash_row
 from cchc_desktop.services.office import units_of, work_calendar
+
+_FROM_RULE = ("name", "sender", "receiver", "period", "due_text", "data_from", "data_to")
 
 
 def list_rules(database: Database) -> list[ObligationRule]:
@@ -232,8 +234,10 @@ def change_rule(database: Database, rule_id: int, values: Mapping[str, Any]) -> 
     return Changes.to(Topic.REPORTS, label="Sửa quy định báo cáo")
 
 
-def renew_obligations(session: JournalledSession, row: ObligationRuleRow) -> None:
-    """Make the obligations of a rule anew that are not begun yet."""
+def renew_obligations(
+    session: JournalledSession, row: ObligationRuleRow, names: Sequence[str] = _FROM_RULE
+) -> None:
+    """Give the obligations of a rule that are not begun yet what the rule now says, or `names` of it."""
     fresh = session.scalars(
         select(ObligationRow).where(
             ObligationRow.rule_id == row.id,
@@ -241,7 +245,6 @@ def renew_obligations(session: JournalledSession, row: ObligationRuleRow) -> Non
             ObligationRow.deleted_at.is_(None),
         )
     )
-    names = ("name", "sender", "receiver", "period", "due_text", "data_from", "data_to")
     for obligation in fresh:
         made = from_rule(_rule(row), obligation.year)
         set_fields(obligation, {name: getattr(made, name) for name in names} | {"due_on": made.due})

@@ -153,6 +153,22 @@ def test_a_monthly_duty_adopted_again_changes_its_months_and_adds_a_missing_one(
     assert len(monthly) == 12
 
 
+def test_adopting_a_plans_duty_leaves_what_the_officer_mended(database: Database) -> None:
+    begun = first(database)
+    mended = {
+        "name": "Báo cáo quý I của xã",
+        "sender": "UBND xã mẫu",
+        "data_from": date(2026, 1, 1),
+        "data_to": date(2026, 3, 20),
+    }
+    change_obligation(database, begun.id, mended)
+    adopted(database, "quarterly", "trước ngày 20 của tháng cuối quý")
+    found = first(database)
+    assert (found.due, found.receiver) == (date(2026, 3, 19), "UBND tỉnh")
+    assert found.due_text == "trước ngày 20 của tháng cuối quý"
+    assert {name: getattr(found, name) for name in mended} == mended
+
+
 def test_a_half_yearly_duty_without_rules_gives_both_halves(database: Database) -> None:
     for rule in list_rules(database):
         if rule.period == "H1":
