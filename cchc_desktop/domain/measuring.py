@@ -225,7 +225,7 @@ def _of_form(
 
     def measure(target: Target, registers: Registers, window: tuple[date, date], on: date) -> Found:
         until = min(on, window[1])
-        lines = [line for line in registers.dossiers if window[0] <= line.as_of <= until]
+        lines = [line for line in registers.dossiers if line.as_of <= on]
         year = so_far(_year_of(target, window, until), lines)
         words = _gap(year.missing, year.until, "biểu II.06a")
         if not year.parts:
@@ -248,7 +248,7 @@ def _of_service(kind: Share) -> Callable[[Target, Registers, tuple[date, date], 
 
     def measure(target: Target, registers: Registers, window: tuple[date, date], on: date) -> Found:
         until = min(on, window[1])
-        known = [f for f in registers.services if window[0] <= f.as_of <= until and f.known(kind)]
+        known = [f for f in registers.services if f.as_of <= on and f.known(kind)]
         year = share_so_far(kind, _year_of(target, window, until), known)
         words = _gap(year.missing, year.until, "số liệu")
         if not year.figures:

@@ -207,6 +207,15 @@ def test_a_rate_measured_in_january_counts_its_own_year() -> None:
     assert measured(target_status(on_time, Registers(dossiers=[own, after]), date(2027, 1, 20))) == 90
 
 
+def test_a_form_belongs_to_the_year_of_its_period_whenever_it_was_closed() -> None:
+    earlier = form(1, "2025", date(2026, 1, 5), 850, 150)
+    on_time = target(Measure.DOSSIERS_ON_TIME, 98, shape=Shape.RATE)
+    february = target_status(on_time, Registers(dossiers=[earlier]), date(2026, 2, 10))
+    assert (february.state, measured(february)) == (TargetState.NO_DATA, None)
+    own = form(2, "2026", date(2027, 1, 5), 90, 10)
+    assert measured(target_status(on_time, Registers(dossiers=[earlier, own]), date(2027, 1, 6))) == 90
+
+
 def test_a_form_with_an_empty_cell_gives_no_share() -> None:
     on_time = target(Measure.DOSSIERS_ON_TIME, 98, shape=Shape.RATE)
     gap = Registers(dossiers=[form(1, "2026-Q1", date(2026, 3, 14), 90, None)])

@@ -67,9 +67,11 @@ class TasksPage(QWidget):
         self.add_button = self.panel.add_button(
             "&Thêm nhiệm vụ", "add", hint="Thêm nhiệm vụ (Ctrl+N)", default=True
         )
-        self.export_button = self.panel.add_button("&Xuất Excel", "export", hint="Ghi danh sách đang hiện")
+        self.export_button = self.panel.add_button(
+            "&Xuất Excel", "export", hint="Ghi danh sách đang hiện ra tệp Excel (Ctrl+Shift+E)"
+        )
         self.print_button = self.panel.add_button(
-            "&In", "print", hint="Xem bản in của danh sách đang hiện rồi in"
+            "&In", "print", hint="Xem bản in của danh sách đang hiện rồi in (Ctrl+P)"
         )
         self.more_button = self.panel.add_button("T&hao tác", hint="Sửa cùng lúc, dán, kinh phí, xóa")
         self._build_menu()
@@ -134,9 +136,14 @@ class TasksPage(QWidget):
         self.table.delete_asked.connect(self._trash)
         self.table.pasted.connect(self._paste)
         self.detail.bulk_asked.connect(self._edit_several)
-        new = QShortcut(QKeySequence(QKeySequence.StandardKey.New), self)
-        new.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        new.activated.connect(self.add_task)
+        for keys, do in (
+            ("Ctrl+N", self.add_task),
+            ("Ctrl+Shift+E", self.export_button.click),
+            ("Ctrl+P", self.print_button.click),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(do)
 
     def reload(self) -> None:
         """Show what the database holds now, as it stands today; a long list comes in parts."""

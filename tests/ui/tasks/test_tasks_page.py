@@ -581,7 +581,10 @@ def test_rows_copied_here_are_shown_by_the_review_before_they_become_tasks(
 def test_the_shown_list_goes_to_excel(page: TasksPage, office: Office, tmp_path: Path, qtbot: QtBot) -> None:
     office.dialogs.save_path = tmp_path / "Nhiệm vụ quá hạn.xlsx"
     QTest.mouseClick(page.filters.buttons["Quá hạn"], Qt.MouseButton.LeftButton)
-    QTest.mouseClick(page.export_button, Qt.MouseButton.LeftButton)
+    page.table.setFocus()
+    QTest.keyClick(
+        page.table, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
     qtbot.waitUntil(lambda: not office.context.jobs.busy, timeout=20000)
     book = load_workbook(office.dialogs.save_path)
     values = [cell for row in book["Nhiệm vụ"].values for cell in row]
