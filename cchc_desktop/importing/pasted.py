@@ -10,6 +10,7 @@ from cchc_desktop.display.text import nfc, tidy
 from cchc_desktop.domain.deadlines import DeadlineKind
 from cchc_desktop.errors import RuleError
 from cchc_desktop.importing.document import Block, Cell, Paragraph, Source, Table
+from cchc_desktop.importing.limits import too_many_pasted_rows
 from cchc_desktop.importing.phrases import parse_deadline
 
 _NAME = "bảng đã sao chép"
@@ -82,8 +83,10 @@ def _deadline_share(texts: Sequence[str], year: int) -> float:
 
 def _blocks_of_cells(cells: Cells) -> list[Block]:
     # The list of tasks shows a box before each product; it is no word of it.
-    rows = [[nfc(text).replace("☑ ", "").replace("☐ ", "") for text in row] for row in cells[:_MOST_ROWS]]
+    rows = [[nfc(text).replace("☑ ", "").replace("☐ ", "") for text in row] for row in cells]
     rows = [row for row in rows if any(map(tidy, row))]
+    if len(rows) > _MOST_ROWS:
+        raise too_many_pasted_rows(_MOST_ROWS)
     width = min(max((len(row) for row in rows), default=0), _MOST_COLUMNS)
     if not width or (width == 1 and len(rows) < _FEWEST_LINES):
         return []
@@ -148,6 +151,7 @@ class _Reader(HTMLParser):
         self._cell: list[str] | None = None
         self._spans = (1, 1)
         self._loose: list[str] = []
+        self._full = False
         self._ignoring = 0
 
     @override
@@ -159,8 +163,11 @@ class _Reader(HTMLParser):
             if self._depth == 1:
                 self._end_loose()
                 self._table = _RawTable()
+                self._full = False
         elif tag == "tr" and self._table is not None and self._depth == 1:
-            if len(self._table.rows) < _MOST_ROWS:
+            # Rows beyond the limit are still looked at: empty ones may go, words may not.
+            self._full = len(self._table.rows) >= _MOST_ROWS
+            if not self._full:
                 self._table.rows.append([])
         elif tag in {"td", "th"} and self._depth == 1:
             given = dict(attrs)
@@ -215,7 +222,10 @@ class _Reader(HTMLParser):
         if self._cell is not None and self._table is not None and self._table.rows:
             lines = (tidy(line) for line in "".join(self._cell).split("\n"))
             text = "\n".join(line for line in lines if line)
-            self._table.rows[-1].append((text, *self._spans))
+            if not self._full:
+                self._table.rows[-1].append((text, *self._spans))
+            elif text:
+                raise too_many_pasted_rows(_MOST_ROWS)
         self._cell = None
 
 

@@ -84,3 +84,19 @@ def test_any_markup_gives_a_rectangle_or_a_refusal(html: str) -> None:
     for block in source.blocks:
         if isinstance(block, Table):
             assert len({len(row) for row in block.rows}) <= 1
+
+
+@pytest.mark.parametrize("rich", [True, False])
+@pytest.mark.parametrize(("rows", "blank"), [(5000, 0), (5000, 9), (5001, 0)])
+def test_rows_beyond_the_limit_are_refused_and_never_left_out(rich: bool, rows: int, blank: int) -> None:
+    cells = [[str(n), "Rà soát"] for n in range(1, rows + 1)] + [["", ""]] * blank
+    lines = "".join(f"<tr><td>{number}</td><td>{text}</td></tr>" for number, text in cells)
+    html = f"<table>{lines}</table>" if rich else ""
+    if rows > 5000:
+        with pytest.raises(RuleError, match=r"hơn 5\.000 dòng") as refused:
+            pasted_source(html, cells)
+        assert "chia bảng thành nhiều phần" in str(refused.value.hint)
+    else:
+        [table] = pasted_source(html, cells).blocks
+        assert isinstance(table, Table)
+        assert len(table.rows) == rows

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from cchc_desktop.errors import CchcError
+from cchc_desktop.errors import CchcError, RuleError
 from cchc_desktop.importing.document import Table
 from cchc_desktop.importing.extract import extract
 from cchc_desktop.importing.readers import read_source
@@ -123,3 +123,16 @@ def test_cells_properly_in_quotes_stay_whole_beside_a_quote_left_open(tmp_path: 
 def test_lines_and_signs_inside_quotes_are_no_rows(tmp_path: Path) -> None:
     texts = ['"Rà soát; niêm yết;\ncông khai; cập nhật"', "Kiểm tra"]
     assert len(contents(plain(";", texts), tmp_path)) == 2
+
+
+def test_rows_beyond_the_limit_are_refused_and_never_left_out(tmp_path: Path) -> None:
+    path = tmp_path / "ke-hoach.csv"
+    rows = "".join(f"{n};Rà soát;Báo cáo\n" for n in range(20_000))
+    path.write_text(rows + ";;\n" * 9, encoding="utf-8")
+    [table] = read_source(path).blocks
+    assert isinstance(table, Table)
+    assert len(table.rows) == 20_000
+    path.write_text(rows + "20001;Tập huấn;Danh sách\n", encoding="utf-8")
+    with pytest.raises(RuleError, match=r"hơn 20\.000 dòng") as refused:
+        read_source(path)
+    assert "tách thành nhiều tệp" in str(refused.value.hint)

@@ -130,3 +130,17 @@ def test_a_plan_written_into_a_sheet_is_prose_between_letterhead_and_signature(t
     assert [cell.text for cell in head.rows[0]] == ["ỦY BAN NHÂN DÂN\nXÃ AN BÌNH", "CỘNG HÒA\nĐộc lập"]
     assert [cell.text for cell in foot.rows[0]] == ["Nơi nhận:\n- Lưu: VT.", "CHỦ TỊCH\nNguyễn Văn Bình"]
     assert not head.bordered
+
+
+def test_rows_beyond_the_limit_are_refused_and_never_left_out(tmp_path: Path) -> None:
+    book = Workbook()
+    sheet = book.worksheets[0]
+    for column in range(1, 4):
+        for row in range(1, 4):
+            sheet.cell(row, column, "Rà soát")
+    sheet.cell(20_001, 1, " ")
+    assert read_source(saved(book, tmp_path)).blocks
+    sheet.cell(20_001, 1, "Tập huấn")
+    with pytest.raises(RuleError, match=r"hơn 20\.000 dòng") as refused:
+        read_source(saved(book, tmp_path))
+    assert "tách thành nhiều tệp" in str(refused.value.hint)

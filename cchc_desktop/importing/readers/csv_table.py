@@ -10,6 +10,7 @@ from typing import Literal
 from cchc_desktop.display.text import nfc
 from cchc_desktop.errors import RuleError
 from cchc_desktop.importing.document import Block, Progress
+from cchc_desktop.importing.limits import too_many_rows
 from cchc_desktop.importing.readers import text as plain_text
 from cchc_desktop.importing.readers.csv_quotes import holds_rows, unclosed_rows, usual_width
 from cchc_desktop.importing.readers.decode import decoded
@@ -73,9 +74,11 @@ def _rows(words: str, mark: str, name: str, progress: Progress) -> list[list[str
         for row in _parsed(words, mark):
             if len(rows) % _STEP == 0:
                 progress(min(len(rows), total), total)
-            rows.append([cell.strip() for cell in row[:MAX_COLUMNS]])
-            if len(rows) >= _MOST_ROWS:
-                break
+            cells = [cell.strip() for cell in row[:MAX_COLUMNS]]
+            if len(rows) < _MOST_ROWS:
+                rows.append(cells)
+            elif any(cells):
+                raise too_many_rows(name, _MOST_ROWS)
     except csv.Error as error:
         raise RuleError(
             f"Tệp {name} có dòng không đúng kiểu bảng .csv nên không đọc được.",

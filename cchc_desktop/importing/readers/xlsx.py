@@ -11,6 +11,7 @@ import python_calamine as calamine
 from cchc_desktop.display.text import nfc, show_date
 from cchc_desktop.errors import RuleError
 from cchc_desktop.importing.document import Block, Cell, Paragraph, Progress, Table
+from cchc_desktop.importing.limits import too_many_rows
 from cchc_desktop.importing.readers.grid import MAX_COLUMNS, Area, build
 from cchc_desktop.importing.readers.package import Package
 from cchc_desktop.importing.readers.xlsx_formats import Places, Shown, column_number, special_cells
@@ -51,7 +52,9 @@ def read(content: bytes, name: str, progress: Progress) -> tuple[Block, ...]:
         sheet = book.get_sheet_by_name(title)
         if sheet.total_height * sheet.total_width > MAX_CELLS or sheet.total_height > MAX_CELLS:
             _refuse_size(name)
-        blocks.extend(_sheet_blocks(sheet, special.get(title, {}), len(blocks), named=len(titles) > 1))
+        rows = _rows(sheet, special.get(title, {}), name)
+        heading = title if len(titles) > 1 else ""
+        blocks.extend(_sheet_blocks(sheet, rows, heading, len(blocks)))
     progress(len(titles), len(titles))
     return tuple(blocks)
 
@@ -84,16 +87,22 @@ def _refuse_size(name: str) -> None:
     )
 
 
-def _sheet_blocks(sheet: Any, special: Places, place: int, *, named: bool) -> list[Block]:
-    rows = sheet.to_python(skip_empty_area=False)[:_MAX_ROWS]
-    values = [
+def _rows(sheet: Any, special: Places, name: str) -> Values:
+    rows = sheet.to_python(skip_empty_area=False)
+    # Rows that are only formatted reach far down in many sheets; nothing is lost with them.
+    if any(shown(value) for row in rows[_MAX_ROWS:] for value in row[:MAX_COLUMNS]):
+        raise too_many_rows(name, _MAX_ROWS)
+    return [
         [shown(value, special.get((at, column))) for column, value in enumerate(row[:MAX_COLUMNS])]
-        for at, row in enumerate(rows)
+        for at, row in enumerate(rows[:_MAX_ROWS])
     ]
+
+
+def _sheet_blocks(sheet: Any, values: Values, heading: str, place: int) -> list[Block]:
     merges = [_clipped(merge, values) for merge in sheet.merged_cell_ranges or ()]
     blocks: list[Block] = []
-    if named and any(any(row) for row in values) and not _PLAIN_NAME.fullmatch(sheet.name.strip()):
-        blocks.append(Paragraph(nfc(sheet.name).strip(), place, level=1))
+    if heading and any(any(row) for row in values) and not _PLAIN_NAME.fullmatch(heading.strip()):
+        blocks.append(Paragraph(nfc(heading).strip(), place, level=1))
     return blocks + blocks_of_values(values, merges, place + len(blocks))
 
 
