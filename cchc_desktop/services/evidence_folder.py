@@ -2,20 +2,23 @@
 
 import csv
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from sqlalchemy import select
+
 from cchc_desktop.db.engine import Database
 from cchc_desktop.db.files import copy_file, digest_of, swap_in, writing
-from cchc_desktop.display.text import show_date
+from cchc_desktop.db.schema.plans import DocumentRow
+from cchc_desktop.display.text import show_date, show_number
 from cchc_desktop.domain.documents import Document
 from cchc_desktop.errors import MachineError, RuleError
 from cchc_desktop.services.archive import harmless
 from cchc_desktop.services.document_uses import uses_of
 from cchc_desktop.services.documents import document_name
 from cchc_desktop.services.evidence_store import (
-    check_evidence,
+    faults_in,
     named_evidence,
     safe_name,
     store_of,
@@ -26,6 +29,12 @@ INDEX = "MUC-LUC.csv"
 _COLUMNS = ("STT", "Tệp", "Số, ký hiệu", "Ngày", "Cơ quan ban hành", "Trích yếu", "Minh chứng cho", "SHA-256")
 _HASH = re.compile(r"[0-9a-f]{64}")
 _LONGEST = 80
+# Files passed over between two words to the officer: a signal for each would hold up the window.
+_OFTEN = 100
+# Letters of a file name in the progress box, which widens with its words.
+_SHOWN = 60
+
+Report = Callable[[int, int, str], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +48,10 @@ class FolderWork:
         """As "Đã ghi 12 tệp; còn thiếu 1 tệp: a.pdf"."""
         short = f"; còn thiếu {len(self.missing)} tệp: {', '.join(self.missing)}" if self.missing else ""
         return f"{done} {self.written} tệp{short}."
+
+
+def _unheard(_done: int, _total: int, _words: str) -> None:
+    """For callers that show no progress."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,12 +157,17 @@ def _read_index(folder: Path) -> list[_Line]:
     return lines
 
 
-def find_again(database: Database, folder: Path) -> FolderWork:
-    """Look through a folder for files that the store lost, known by their content, and take them back."""
-    wanted = {fault.sha256 for fault in check_evidence(database)}
+def find_again(database: Database, folder: Path, report: Report = _unheard) -> FolderWork:
+    """Look through a folder for files that the store lost, known by their content, and take them back.
+
+    `report` may raise to end the search: what was found until then stays.
+    """
     store, written = store_of(database), 0
+    names = named_evidence(database)
+    wanted = _lost(store, names, report)
+    sizes = _sizes(database, wanted)
     with writing(store):
-        for path in _files(folder) if wanted else ():
+        for path in _likely(folder, wanted, sizes, report) if wanted else ():
             sha256 = _digest(path)
             if sha256 in wanted:
                 target = stored_path(store, sha256)
@@ -159,8 +177,44 @@ def find_again(database: Database, folder: Path) -> FolderWork:
                 written += 1
             if not wanted:
                 break
-    names = named_evidence(database)
-    return FolderWork(written, tuple(names[sha256] for sha256 in sorted(wanted) if sha256 in names))
+    return FolderWork(written, tuple(names[sha256] for sha256 in sorted(wanted)))
+
+
+def _lost(store: Path, names: Mapping[str, str], report: Report) -> set[str]:
+    lost: set[str] = set()
+    for at, (sha256, name) in enumerate(names.items()):
+        report(at, len(names), f"Đang kiểm tra kho minh chứng: {name[:_SHOWN]}…")
+        lost.update(fault.sha256 for fault in faults_in(store, [(sha256, name)]))
+    return lost
+
+
+def _sizes(database: Database, hashes: Collection[str]) -> dict[str, int]:
+    """The sizes that are known; the files of a sent report have none."""
+    with database.reading() as session:
+        rows = session.execute(
+            select(DocumentRow.file_hash, DocumentRow.file_size).where(DocumentRow.file_size.is_not(None))
+        )
+        return {sha256: size for sha256, size in rows if sha256 in hashes and size is not None}
+
+
+def _likely(
+    folder: Path, wanted: Collection[str], sizes: Mapping[str, int], report: Report
+) -> Iterator[Path]:
+    """The files that may be one of those still wanted, told by their size without being read."""
+    for seen, path in enumerate(_files(folder), start=1):
+        size = _size(path)
+        if size is not None and any(sizes.get(sha256, size) == size for sha256 in wanted):
+            report(0, 0, f"Đã xem {show_number(seen)} tệp. Đang đọc {path.name[:_SHOWN]}…")
+            yield path
+        elif seen % _OFTEN == 0:
+            report(0, 0, f"Đã xem {show_number(seen)} tệp trong {folder.name}…")
+
+
+def _size(path: Path) -> int | None:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return None
 
 
 def _files(folder: Path) -> Iterator[Path]:

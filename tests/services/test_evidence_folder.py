@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from cchc_desktop.db.engine import Database
+from cchc_desktop.db.schema.plans import DocumentRow
 from cchc_desktop.domain.activities import ActivityKind
 from cchc_desktop.errors import RuleError
 from cchc_desktop.services.activities import add_activity, change_activity
@@ -76,6 +77,49 @@ def test_what_the_store_lost_is_found_again_by_its_content(folder: Path, databas
     assert find_again(database, folder.parent).written == 2
     assert check_evidence(database) == []
     assert find_again(database, folder.parent).sentence("Đã tìm lại") == "Đã tìm lại 0 tệp."
+
+
+def lose_all(database: Database) -> None:
+    for document in list_documents(database):
+        if document.file_hash is not None:
+            evidence_path(database, document.file_hash).unlink()
+
+
+def test_only_files_of_a_lost_size_are_read(folder: Path, database: Database, tmp_path: Path) -> None:
+    lose_all(database)
+    other = tmp_path / "máy"
+    other.mkdir()
+    (other / "ảnh.jpg").write_bytes(b"of another size")
+    (other / "vừa cỡ.bin").write_bytes(b"abc")
+    (other / "bản gốc.pdf").write_bytes(b"one")
+    told: list[str] = []
+    assert find_again(database, other, lambda _done, _total, words: told.append(words)).written == 1
+    assert any("bản gốc.pdf" in words for words in told)
+    assert any("vừa cỡ.bin" in words for words in told)
+    assert not any("ảnh.jpg" in words for words in told)
+
+
+def test_a_lost_file_of_unknown_size_may_be_any(folder: Path, database: Database) -> None:
+    lose_all(database)
+    with database.unit_of_work("x") as session:
+        for row in session.query(DocumentRow):
+            row.file_size = None
+    assert find_again(database, folder).written == 2
+
+
+def test_a_search_that_is_stopped_keeps_what_it_found(folder: Path, database: Database) -> None:
+    lose_all(database)
+    read: list[str] = []
+
+    def stop_at_the_second(_done: int, _total: int, words: str) -> None:
+        read.extend([words] if "Đang đọc" in words else [])
+        if len(read) == 2:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        find_again(database, folder, stop_at_the_second)
+    assert len(check_evidence(database)) == 1
+    assert leftovers(database.data_folder) == []
 
 
 def test_what_is_nowhere_is_named(folder: Path, database: Database, tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ from cchc_desktop.services.evidence_folder import (
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.jobs import Progress
 
-Work = Callable[[Database, Path], FolderWork]
+Work = Callable[[Database, Path, Progress], FolderWork]
 
 
 class StoreMenu(QPushButton):
@@ -44,33 +44,53 @@ class StoreMenu(QPushButton):
         documents = tuple(self._shown())
         self._ask(
             "Chọn thư mục trống để ghi bộ minh chứng",
-            lambda database, folder: write_evidence_folder(database, documents, folder),
+            lambda database, folder, _progress: write_evidence_folder(database, documents, folder),
             "Đã ghi",
         )
 
     def _rebuild(self) -> None:
-        self._ask("Chọn thư mục minh chứng cần dựng lại", rebuild_folder, "Đã dựng lại")
+        self._ask(
+            "Chọn thư mục minh chứng cần dựng lại",
+            lambda database, folder, _progress: rebuild_folder(database, folder),
+            "Đã dựng lại",
+        )
 
     def _find(self) -> None:
-        self._ask("Chọn thư mục để tìm tệp bị thiếu", find_again, "Đã tìm lại")
+        self._ask(
+            "Chọn thư mục để tìm tệp bị thiếu",
+            lambda database, folder, progress: find_again(database, folder, progress.report),
+            "Đã tìm lại",
+            cancellable=True,
+        )
 
-    def _ask(self, title: str, work: Work, done: str) -> None:
+    def _ask(self, title: str, work: Work, done: str, *, cancellable: bool = False) -> None:
         folder = self._context.dialogs.choose_folder(self, title)
         if folder is None:
             return
         database = self._context.database
 
-        def run(_progress: Progress) -> FolderWork:
-            return work(database, folder)
+        def run(progress: Progress) -> FolderWork:
+            return work(database, folder, progress)
 
         self._context.jobs.run(
-            run, on_done=partial(self._say, done), parent=self, words=f"Đang làm việc với {folder.name}…"
+            run,
+            on_done=partial(self._say, done),
+            on_cancelled=self._stopped,
+            parent=self,
+            words=f"Đang làm việc với {folder.name}…",
+            cancellable=cancellable,
         )
+
+    def _stopped(self) -> None:
+        self._tell("Đã dừng tìm; những tệp đã tìm thấy được giữ lại.")
 
     def _say(self, done: str, found: FolderWork) -> None:
         sentence = found.sentence(done)
         if found.missing:
             self._context.dialogs.information(self, "Bộ minh chứng", sentence)
+        self._tell(sentence)
+
+    def _tell(self, sentence: str) -> None:
         # Files that came back are no change of the data, yet the list says which are missing.
         self._context.operations.changed.emit(Changes.to(Topic.DOCUMENTS))
         self._context.operations.said.emit(sentence)

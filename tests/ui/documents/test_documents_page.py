@@ -2,24 +2,26 @@
 
 from datetime import date
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from cchc_desktop.domain.activities import ActivityKind
 from cchc_desktop.domain.documents import Document
 from cchc_desktop.services.activities import add_activity, change_activity
-from cchc_desktop.services.documents import add_document, list_documents
+from cchc_desktop.services.documents import add_document, attach_file, list_documents
 from cchc_desktop.services.dossiers import add_late_dossier, change_late_dossier
-from cchc_desktop.services.evidence_store import store_of
+from cchc_desktop.services.evidence_store import put_file, store_of
 from cchc_desktop.ui.activities.page import ActivitiesPage
 from cchc_desktop.ui.documents.page import DocumentsPage
 from cchc_desktop.ui.documents.picker import DocumentPicker, choose_document
 from cchc_desktop.ui.forms import FormDialog
+from tests.ui.conftest import children
 from tests.ui.sample_office import Office, dialog, picture
 from tests.ui.typed import CTRL, cells, fill, submit, type_cell
 
@@ -204,6 +206,21 @@ def test_the_listed_documents_are_written_to_a_folder_and_lost_files_found_again
         page.store_menu.find_action.trigger()
     assert said.args == ["Đã tìm lại 1 tệp."]
     assert "không còn trong kho" not in page.detail.file.text()
+
+
+def test_the_search_for_lost_files_can_be_stopped(
+    office: Office, page: DocumentsPage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    attach_file(office.database, put(office), put_file(office.database, file(tmp_path)))
+    busy = Event()
+    office.context.jobs.run(lambda _progress: busy.wait(20), on_done=lambda _done: None)
+    office.dialogs.folder = tmp_path
+    page.store_menu.find_action.trigger()
+    box = next(box for box in children(office.window, QProgressDialog) if tmp_path.name in box.labelText())
+    next(button for button in children(box, QPushButton) if button.text() == "Dừng").click()
+    with qtbot.waitSignal(office.context.operations.said) as said:
+        busy.set()
+    assert said.args == ["Đã dừng tìm; những tệp đã tìm thấy được giữ lại."]
 
 
 def test_a_letter_of_apology_leads_to_its_late_dossier(page: DocumentsPage, office: Office) -> None:
