@@ -185,12 +185,6 @@ def number_column(
     )
 
 
-def sorted_rows(rows: Sequence[Row], column: Column[Row], *, descending: bool = False) -> list[Row]:
-    """`rows` in the order of `column`; unknown values come last either way, ties keep their order."""
-    keys = [column.order(row) for row in rows]
-    return [rows[at] for at in sorted_positions(keys, range(len(rows)), descending=descending)]
-
-
 def sorted_positions(keys: Sequence[Any], positions: Sequence[int], *, descending: bool = False) -> list[int]:
     """`positions` ordered by `keys[position]`; positions whose key is None come last either way."""
     unknown = [at for at in positions if keys[at] is None] if None in keys else []

@@ -120,13 +120,6 @@ def _are_targets(headings: tuple[str, ...]) -> bool:
     return False
 
 
-def is_general_aim(line: Line) -> bool:
-    """Under "Mục tiêu chung" or "tổng quát", where sentences describe rather than set."""
-    return any(
-        re.search(r"\bmuc tieu (?:chung|tong quat)\b", fold(heading)) for heading in line.headings[-2:]
-    )
-
-
 def is_silent(line: Line) -> bool:
     """Parts that tell of the past, of law or of money."""
     if _SILENT_LINE.match(line.text):

@@ -77,11 +77,6 @@ class _Row:
     place: int
 
 
-def is_target_table(table: Table) -> bool:
-    """Whether a table lists targets and no tasks."""
-    return _columns(table) is not None
-
-
 def extract_target_tables(
     source: Source, lines: Sequence[Line], plan_years: Years
 ) -> tuple[DraftTarget, ...]:

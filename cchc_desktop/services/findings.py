@@ -21,12 +21,6 @@ from cchc_desktop.services.removal import trash_rows
 _TOUCHED = (Topic.INSPECTIONS, Topic.TARGETS)
 
 
-def list_findings(database: Database, year: int | None = None) -> list[Finding]:
-    """Findings outside the trash, those of one year's inspections or all."""
-    with database.reading() as session:
-        return findings_of(session, year)
-
-
 def list_findings_shown(database: Database, year: int) -> list[Finding]:
     """The year's findings, after those of earlier years that were not closed before it."""
     with database.reading() as session:
@@ -35,7 +29,7 @@ def list_findings_shown(database: Database, year: int) -> list[Finding]:
     return carried + [finding for finding in every if finding.year == year]
 
 
-def findings_of(session: Session, year: int | None = None) -> list[Finding]:
+def findings_of(session: Session) -> list[Finding]:
     """The findings inside a transaction, by the day their remedy is due."""
     query = (
         select(FindingRow, InspectionRow)
@@ -43,8 +37,6 @@ def findings_of(session: Session, year: int | None = None) -> list[Finding]:
         .where(FindingRow.deleted_at.is_(None), InspectionRow.deleted_at.is_(None))
         .order_by(FindingRow.due_on, FindingRow.id)
     )
-    if year is not None:
-        query = query.where(InspectionRow.year == year)
     names = unit_names_by_id(session)
     documents = document_names(session)
     earlier = _repeated(session)

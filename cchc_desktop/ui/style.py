@@ -97,12 +97,6 @@ QProgressBar::chunk {{ background: {ACCENT}; border-radius: 3px; }}
 """
 
 
-def apply_style(app: QApplication) -> None:
-    """Fusion with our palette, font and sheet."""
-    apply_look(app)
-    apply_sheet(app)
-
-
 def apply_look(app: QApplication) -> None:
     """All but the sheet: widgets are put together faster without it, each move would style them again."""
     app.setStyle("Fusion")

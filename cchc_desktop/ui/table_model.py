@@ -217,11 +217,6 @@ class TableModel(QAbstractTableModel, Generic[R]):
                 self.fold(place, folded=False)
                 return
 
-    def prepare_sorting(self) -> None:
-        """Make the sort keys of every column now, for a list so long that the first click would be felt."""
-        for column in range(len(self.columns)):
-            self._list.keys(column)
-
     @override
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self._rearranged(

@@ -116,7 +116,6 @@ def test_a_sort_costs_about_what_python_takes(qtbot: QtBot, benchmark: Benchmark
     rows = _rows()
     model = TableModel(_COLUMNS)
     model.set_rows(rows, reset=True)
-    model.prepare_sorting()
     ratios: list[float] = []
 
     def sort_all() -> None:

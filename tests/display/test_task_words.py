@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from cchc_desktop.display.columns import sorted_rows
+from cchc_desktop.display.columns import sorted_positions
 from cchc_desktop.display.history import show_field, show_old_new, told
 from cchc_desktop.display.tasks import (
     QUICK_FILTERS,
@@ -137,7 +137,8 @@ LATE = replace(PLAIN, id=2, position=2, area=Area.CHI_DAO, leads=("An",), kind=D
 
 def test_every_column_can_be_sorted_by() -> None:
     for column in screen_columns(TODAY, CALENDAR):
-        assert len(sorted_rows([PLAIN, LATE, LATE, PLAIN], column)) == 4
+        keys = [column.order(task) for task in (PLAIN, LATE, LATE, PLAIN)]
+        assert len(sorted_positions(keys, range(4))) == 4
 
 
 @pytest.mark.parametrize("group", ["area", "unit", "month"])

@@ -4,7 +4,7 @@ from cchc_desktop.domain.areas import Area
 from cchc_desktop.importing.document import Cell, Paragraph, Source, Table
 from cchc_desktop.importing.draft import DraftTarget
 from cchc_desktop.importing.outline import outline
-from cchc_desktop.importing.target_tables import extract_target_tables, is_target_table
+from cchc_desktop.importing.target_tables import extract_target_tables
 
 
 def table_of(*rows: tuple[str, ...], place: int = 1, continues: bool = False) -> Table:
@@ -87,7 +87,7 @@ def test_task_lists_forms_and_past_figures_are_no_target_tables() -> None:
         ("TT", "Lĩnh vực", "Tiếp nhận", "Đã giải quyết", "Tỷ lệ (%)"),
         ("TT", "Chỉ tiêu", "Đơn vị tính", "Kết quả năm 2025"),
     ):
-        assert not is_target_table(table_of(head, tuple("1" for _ in head)))
+        assert not read(table_of(head, tuple("1" for _ in head)))
 
 
 def test_the_name_of_a_target_may_say_how_its_value_is_compared() -> None:

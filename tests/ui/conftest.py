@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from cchc_desktop.errors import CchcError
-from cchc_desktop.ui.style import apply_style
+from cchc_desktop.ui.style import apply_look, apply_sheet
 
 W = TypeVar("W", bound=QObject)
 
@@ -84,7 +84,8 @@ def children(widget: QObject, kind: type[W]) -> list[W]:
 @pytest.fixture(scope="session", autouse=True)
 def styled(qapp: QApplication) -> None:
     """The program's own look, so that pictures and sizes are those the officer sees."""
-    apply_style(qapp)
+    apply_look(qapp)
+    apply_sheet(qapp)
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from cchc_desktop.domain.areas import Area
 from cchc_desktop.domain.calendar import DayKind
 from cchc_desktop.domain.targets import Comparator, Shape
 from cchc_desktop.services import office as service
-from cchc_desktop.services.findings import add_finding, list_findings
+from cchc_desktop.services.findings import add_finding, list_findings_shown
 from cchc_desktop.services.inspections import NewInspection, list_inspections, plan_inspection
 from cchc_desktop.services.obligations import list_obligations, list_rules
 from cchc_desktop.services.plans import add_plan
@@ -94,7 +94,7 @@ def _units(office: Office, at: int) -> None:
 
 
 def _closing(office: Office, at: int) -> None:
-    ask_closing(office.context, office.window, list_findings(office.database, 2026)[at])
+    ask_closing(office.context, office.window, list_findings_shown(office.database, 2026)[at])
 
 
 def _value(office: Office, at: int) -> None:

@@ -21,11 +21,11 @@ def test_the_style_sheet_is_read_whole_below_a_folder_with_accents(
     monkeypatch.setattr(style, "resource", lambda name: folder / Path(name).name)
     try:
         # A sheet that cannot be parsed is a Qt warning, and any Qt warning fails the test.
-        style.apply_style(qapp)
+        style.apply_sheet(qapp)
         button = QPushButton("Thêm")
         qtbot.addWidget(button)
         button.show()
         assert f"{folder.as_posix()}/down.svg" in qapp.styleSheet()
     finally:
         monkeypatch.undo()
-        style.apply_style(qapp)
+        style.apply_sheet(qapp)

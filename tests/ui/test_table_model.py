@@ -137,12 +137,6 @@ def test_names_sort_in_vietnamese_order_and_unknown_days_come_last_either_way(of
     assert office.model.sorting == ("due", True)
 
 
-def test_keys_made_ahead_give_the_same_order(office: Office) -> None:
-    office.model.prepare_sorting()
-    office.model.sort(0)
-    assert ids(office.model) == [2, 4, 3, 1]
-
-
 def test_words_without_accents_find_loosely_and_with_accents_exactly(office: Office) -> None:
     office.model.set_filter("thoai doi")
     assert ids(office.model) == [3, 4]

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from cchc_desktop.domain.inspections import Finding, Inspection, Topic
 from cchc_desktop.services.documents import add_document
-from cchc_desktop.services.findings import add_finding, list_findings
+from cchc_desktop.services.findings import add_finding, list_findings_shown
 from cchc_desktop.services.history import undo
 from cchc_desktop.services.inspection_documents import list_chain
 from cchc_desktop.services.inspections import NewInspection, list_inspections, plan_inspection, record_visit
@@ -51,7 +51,7 @@ def finding(office: Office, number: int, text: str, unit: str) -> int:
 
 
 def findings(office: Office) -> list[Finding]:
-    return list_findings(office.database, 2026)
+    return [found for found in list_findings_shown(office.database, 2026) if found.year == 2026]
 
 
 def test_an_empty_year_says_what_is_asked_for_and_what_to_do(page: InspectionsPage) -> None:
