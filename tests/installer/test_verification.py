@@ -58,7 +58,7 @@ def test_7_zip_opens_a_package_with_its_password_and_not_without(tmp_path: Path,
     database.close()
 
     def test_with(words: str) -> subprocess.CompletedProcess[str]:
-        command = [tool, "t", f"-p{words}", package]
+        command = [tool, "t", f"-p{words}", str(package)]
         environment = {**os.environ, "LC_ALL": "C.UTF-8"}
         return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
 
