@@ -7,12 +7,17 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from cchc_desktop.db.engine import Database
 from cchc_desktop.services.opening import open_office
 
 # No window of a test is to be seen; a developer may ask for another platform to look at one.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# Speed is held by the benchmarks, as ratios: a busy machine must not fail an example that took its time.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 REAL_PLANS = Path(__file__).resolve().parents[2] / "shared" / "plans"
 
