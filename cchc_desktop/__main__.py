@@ -5,6 +5,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from cchc_desktop.errors import CchcError
+
 COMMANDS = frozenset(
     {"import", "deadline", "status", "report", "export", "check", "backup", "restore", "verify", "demo"}
 )
@@ -12,6 +14,15 @@ COMMANDS = frozenset(
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Exit status as in the command line's contract."""
+    try:
+        return run(arguments)
+    except CchcError as error:
+        sys.stderr.write(f"{error.sentence()}\n")
+        return 1
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """`main`, but a CchcError that no window can say yet is left to the caller, who may have a box for it."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     if any(word in COMMANDS for word in given[:1]):
         from cchc_desktop.cli import main as run_command  # noqa: PLC0415 - loads no Qt
@@ -25,15 +36,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     import_plainly()
     from cchc_desktop.app import run_window  # noqa: PLC0415
-    from cchc_desktop.errors import CchcError  # noqa: PLC0415
     from cchc_desktop.paths import Paths  # noqa: PLC0415 - not needed for --help
 
-    try:
-        paths = Paths.of(data_dir=data_dir, database=database)
-    except CchcError as error:
-        sys.stderr.write(f"{error.sentence()}\n")
-        return 1
-    return run_window(paths)
+    return run_window(Paths.of(data_dir=data_dir, database=database))
 
 
 def _nothing_to_show_on() -> bool:

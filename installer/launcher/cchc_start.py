@@ -27,12 +27,12 @@ def start() -> int:
         sys.stderr = said
     try:
         # Inside, so that a missing file is seen.
-        from cchc_desktop.__main__ import main  # noqa: PLC0415
+        from cchc_desktop.__main__ import run  # noqa: PLC0415
         from cchc_desktop.errors import CchcError  # noqa: PLC0415
     except ImportError as error:
         return _missing(error)
     try:
-        status = main()
+        status = run()
     except CchcError as trouble:  # before there is a window to say it in
         _show(f"{trouble.message}\n\n{trouble.hint}".strip())
         return 1
