@@ -437,6 +437,28 @@ def test_pyside_does_not_read_the_source_of_what_is_imported() -> None:
     assert (ended.returncode, ended.stderr) == (0, "")
 
 
+def test_a_wrong_call_of_the_toolkit_is_still_told_in_its_own_words() -> None:
+    code = (
+        "import sys\n"
+        "from cchc_desktop.ui.plain_imports import import_plainly\n"
+        "import_plainly()\n"
+        "assert 'argparse' not in sys.modules\n"
+        "from PySide6.QtCore import QPoint, QSize\n"
+        "try:\n"
+        "    QPoint(1, 2).setX('three')\n"
+        "except TypeError as error:\n"
+        "    assert 'setX(x: int' in str(error), error\n"
+        "else:\n"
+        "    sys.exit('accepted')\n"
+        "assert 'mode: PySide6.QtCore.Qt.AspectRatioMode' in QSize.scale.__doc__\n"
+        "from PySide6.support.signature import parser\n"
+        "from shibokensupport.signature.lib.pyi_generator import generate_pyi\n"
+        "assert parser is sys.modules['shibokensupport.signature.parser'] and callable(generate_pyi)"
+    )
+    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (ended.returncode, ended.stderr) == (0, "")
+
+
 def test_sqlalchemy_is_loaded_without_asyncio_and_others_still_get_it() -> None:
     code = (
         "import sys\n"
