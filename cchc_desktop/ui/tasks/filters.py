@@ -2,20 +2,18 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QComboBox, QHBoxLayout, QPushButton, QWidget
+from typing_extensions import override
 
 from cchc_desktop.display.collation import order_key
 from cchc_desktop.display.tasks import GROUPS, QUICK_FILTERS
 from cchc_desktop.domain.areas import AREA_TITLES, Area
 from cchc_desktop.domain.tasks import Task
+from cchc_desktop.ui.register_panel import chip
 
 _ALL = "Tất cả"
-_CHIP = """
-QPushButton { padding: 4px 10px; border-radius: 12px; }
-QPushButton:checked { background: #dbe8f7; border-color: #1d5fa8; color: #1d5fa8; font-weight: 600; }
-QPushButton:focus { padding: 3px 9px; }
-"""
 
 
 class TaskFilters(QWidget):
@@ -32,23 +30,25 @@ class TaskFilters(QWidget):
         self.unit = QComboBox()
         self.area = QComboBox()
         self.grouping = QComboBox()
-        self._row = QHBoxLayout(self)
+        self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._questions = QHBoxLayout()
+        self._choices = QHBoxLayout()
         self._build()
         self._connect()
 
     def _build(self) -> None:
-        row = self._row
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        for row in (self._lines, self._questions, self._choices):
+            row.setSpacing(6)
+        self._lines.addLayout(self._questions)
+        self._lines.addLayout(self._choices, 1)
         for name in QUICK_FILTERS:
-            button = QPushButton(name)
-            button.setCheckable(True)
-            button.setStyleSheet(_CHIP)
+            button = chip(name)
             self.buttons[name] = button
             self._group.addButton(button)
-            row.addWidget(button)
+            self._questions.addWidget(button)
+        self._questions.addStretch(0)
         self.buttons[_ALL].setChecked(True)
-        row.addStretch(0)
         self.unit.addItem("Mọi đơn vị", "")
         self.area.addItem("Mọi lĩnh vực", "")
         for area in Area:
@@ -66,9 +66,27 @@ class TaskFilters(QWidget):
             combo.setMaximumWidth(170)
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.view().setMinimumWidth(300)
-        row.addWidget(self.unit, 1)
-        row.addWidget(self.area, 1)
-        row.addWidget(self.grouping, 1)
+            self._choices.addWidget(combo, 1)
+        self._choices.addStretch(0)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        """One line where everything fits, else two: no caption is ever cut."""
+        wanted = sum(row.minimumSize().width() for row in (self._questions, self._choices))
+        fits = wanted + self._lines.spacing() <= self.width()
+        way = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
+        if self._lines.direction() != way:
+            self._lines.setDirection(way)
 
     def _connect(self) -> None:
         self._group.buttonClicked.connect(lambda _button: self.changed.emit())
@@ -97,7 +115,7 @@ class TaskFilters(QWidget):
 
     def add(self, button: QWidget) -> None:
         """Put a further button at the end of the line."""
-        self._row.addWidget(button)
+        self._choices.insertWidget(self._choices.count() - 1, button)
 
     def _quick(self) -> str:
         return next(name for name, button in self.buttons.items() if button.isChecked())

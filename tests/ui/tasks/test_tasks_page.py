@@ -84,6 +84,20 @@ def test_quick_filters_say_how_many_they_hold_and_show_only_those(page: TasksPag
     assert page.panel.count.text() == "7 nhiệm vụ"
 
 
+@pytest.mark.parametrize("width", [960, 1093, 1366, 1920])
+def test_no_caption_of_the_filters_is_cut_however_narrow_the_window(
+    qtbot: QtBot, page: TasksPage, width: int
+) -> None:
+    row = page.filters
+    for name, button in row.buttons.items():
+        button.setText(f"{name} 147")
+    captions = [*row.buttons.values(), row.unit, row.area, row.grouping]
+    page.window().resize(width, 700)
+    qtbot.waitUntil(lambda: page.window().width() == width)
+    qtbot.waitUntil(lambda: all(each.width() >= each.minimumSizeHint().width() for each in captions))
+    assert all(row.rect().contains(each.geometry()) for each in captions)
+
+
 def test_a_task_hidden_by_a_filter_is_not_shown_in_detail_any_more(page: TasksPage, office: Office) -> None:
     stand_on(page, office, 6)
     QTest.mouseClick(page.filters.buttons["Quá hạn"], Qt.MouseButton.LeftButton)
