@@ -30,6 +30,7 @@ OWNERS = {
     "task_product": ("task_id", "task"),
     "task_progress": ("task_id", "task"),
     "task_occurrence": ("task_id", "task"),
+    "task_unit_dates": ("task_id", "task"),
     "inspection_unit": ("inspection_id", "inspection"),
     "inspection_document": ("inspection_id", "inspection"),
     "finding": ("inspection_id", "inspection"),

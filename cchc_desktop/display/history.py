@@ -18,6 +18,8 @@ FIELDS = {
     "time_text": "Thời gian",
     "due_on": "Hạn",
     "anchor_on": "Tính từ ngày",
+    "received_on": "Ngày nhận",
+    "handed_in_on": "Ngày nộp",
     "prepare_on": "Bắt đầu chuẩn bị",
     "dropped_on": "Không thực hiện từ",
     "dropped_reason": "Lý do không thực hiện",
@@ -46,6 +48,7 @@ ENTITIES = {
     "task_product": "Sản phẩm",
     "task_progress": "Tiến độ",
     "task_occurrence": "Kỳ thực hiện",
+    "task_unit_dates": "Đơn vị nộp",
     "target": "Chỉ tiêu",
     "indicator_value": "Kết quả",
 }
@@ -56,6 +59,8 @@ _CODES: dict[str, dict[str, str]] = {
     "shape": {code.value: title for code, title in SHAPES.items()},
     "kind": {code.value: title for code, title in PROGRESS_KINDS.items()},
 }
+# What a row without words of its own is told by.
+_DAYS = ("received_on", "handed_in_on")
 _DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _NUMBER = re.compile(r"-?\d+(\.\d+)?")
 
@@ -88,7 +93,10 @@ def show_old_new(field: str, op: str, old: Any, new: Any) -> str:
 
 
 def _told_row(deed: str, row: Any) -> str:
-    words = (row.get("content") or row.get("text") or "") if isinstance(row, dict) else ""
+    if not isinstance(row, dict):
+        return deed
+    days = (f"{FIELDS[key].lower()} {_show(key, row[key])}" for key in _DAYS if row.get(key))
+    words = row.get("content") or row.get("text") or ", ".join(days)
     return f"{deed}: {words}" if words else deed
 
 

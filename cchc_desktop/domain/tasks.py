@@ -10,6 +10,7 @@ from enum import StrEnum
 from cchc_desktop.domain.areas import Area
 from cchc_desktop.domain.calendar import WorkCalendar
 from cchc_desktop.domain.deadlines import DeadlineKind
+from cchc_desktop.domain.unit_dates import UnitDates, deciding, last_hand_in
 
 SOON_DAYS = 30
 
@@ -89,7 +90,8 @@ class Budget:
 class Task:
     """One task of a plan, in the plan's own words beside what they mean.
 
-    `due` is nominal and never moved; `legal_due` is the next working day where `due` is a day off.
+    `due` is nominal and never moved; `legal_due` is the next working day where `due` is a day off. Where the
+    `units` of a relative deadline received each on its own day, their terms count instead (`next_due`).
     """
 
     id: int
@@ -123,6 +125,7 @@ class Task:
     products: tuple[Product, ...] = ()
     progress: tuple[Progress, ...] = ()
     occurrences: tuple[TaskOccurrence, ...] = ()
+    units: tuple[UnitDates, ...] = ()
     parent_id: int | None = None
     carried_from_id: int | None = None
 
@@ -147,15 +150,27 @@ class Task:
         return self._finished_whole(on) or self._occurrences_done(on)
 
     def _finished_whole(self, on: date) -> date | None:
-        """By what is said or ticked of the task itself, whatever its occurrences."""
+        """By what is said or ticked of the task itself, whatever its occurrences.
+
+        Units that have all handed in end it as the terms of recurring work do, but only where the plan names
+        no product: what they hand in may be one of several, so a product that is not ticked keeps it open.
+        """
         said = self._said_done(on)
         if said is not None:
             return said
         ticked = [p.done_on for p in self.products if p.done_on is not None and p.done_on <= on]
         if self.products and len(ticked) == len(self.products) and not self._reopened_after(max(ticked), on):
-            over = self.legal_due is not None and on > self.legal_due
-            return max(ticked) if over or not self.lasting else None
-        return None
+            return max(ticked) if self._past_term(on) or not self.lasting else None
+        if self.products or not self.units:
+            return None
+        last = last_hand_in(self.units, on)
+        return None if last is None or self._reopened_after(last, on) else last
+
+    def _past_term(self, on: date) -> bool:
+        """Whether the day is after the last one on time, for any of the units whose terms count then."""
+        if not self.units:
+            return self.legal_due is not None and on > self.legal_due
+        return any(u.legal_due is not None and on > u.legal_due for u in deciding(self.units, on))
 
     def _occurrences_done(self, on: date) -> date | None:
         """The day of the last one, once all that were not skipped are done."""
@@ -176,17 +191,20 @@ class Task:
         return any(e.kind is ProgressKind.REOPENED and day <= e.happened_on <= on for e in self.progress)
 
     def news(self, since: date, until: date) -> bool:
-        """Whether an entry, a product or an occurrence is dated within the days."""
+        """Whether an entry, a product, an occurrence or what a unit handed in is dated within the days."""
         days = [e.happened_on for e in self.progress]
         days += [p.done_on for p in self.products if p.done_on is not None]
         days += [o.done_on for o in self.occurrences if o.done_on is not None]
+        days += [u.handed_in_on for u in self.units if u.handed_in_on is not None]
         return any(since <= day <= until for day in days)
 
     def next_due(self, on: date) -> date | None:
-        """What a countdown goes by: the due day, or that of the first open occurrence."""
+        """What a countdown goes by: the due day, or that of the first open occurrence or unit."""
         return min(self._open_days(on), default=None)
 
     def _open_days(self, on: date) -> list[date]:
+        if self.units:
+            return [unit.due for unit in deciding(self.units, on) if unit.due is not None]
         if self.kind is not DeadlineKind.RECURRING:
             return [] if self.due is None else [self.due]
         return [o.due_on for o in self.occurrences if not o.skipped and not _done_by(o, on)]
@@ -197,18 +215,22 @@ class Task:
             return TaskState.DROPPED
         finished = self._finished_whole(on)
         if finished is not None:
-            late = self.legal_due is not None and finished > self.legal_due
+            late = self._past_term(finished) or any(unit.late(finished) for unit in self.units)
             return TaskState.DONE_LATE if late else TaskState.DONE_ON_TIME
         if self.kind is DeadlineKind.RECURRING and self.occurrences:
             return self._recurring_state(on, calendar)
-        if self.legal_due is not None and on > self.legal_due:
+        if self._past_term(on):
             return TaskState.OVERDUE
         if self.lasting and self.news(since, on):
             return TaskState.MAINTAINED
         if self.news(date.min, on):
             return TaskState.IN_PROGRESS
-        waits = self.due is None and self.kind in (DeadlineKind.ON_EVENT, DeadlineKind.RELATIVE)
-        return TaskState.WAITING if waits else TaskState.NOT_STARTED
+        return TaskState.WAITING if self._waits() else TaskState.NOT_STARTED
+
+    def _waits(self) -> bool:
+        """Whether the day of what it counts from, or waits for, is not known of anyone."""
+        awaited = self.kind in (DeadlineKind.ON_EVENT, DeadlineKind.RELATIVE)
+        return awaited and self.due is None and all(unit.due is None for unit in self.units)
 
     def _recurring_state(self, on: date, calendar: WorkCalendar) -> TaskState:
         counted = [o for o in self.occurrences if not o.skipped]

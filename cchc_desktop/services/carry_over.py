@@ -12,6 +12,7 @@ from cchc_desktop.db.schema.plans import (
     TaskProductRow,
     TaskProgressRow,
     TaskRow,
+    TaskUnitDatesRow,
 )
 from cchc_desktop.display.text import same_word
 from cchc_desktop.services.edit import fetch
@@ -58,11 +59,13 @@ def carry_tasks(session: JournalledSession, pairs: Sequence[Pair]) -> None:
     products = by_task(session, TaskProductRow, TaskProductRow.position, ids)
     occurrences = by_task(session, TaskOccurrenceRow, TaskOccurrenceRow.due_on, ids)
     progress = by_task(session, TaskProgressRow, TaskProgressRow.id, [old.id for old, _ in pairs])
+    dates = by_task(session, TaskUnitDatesRow, TaskUnitDatesRow.id, [old.id for old, _ in pairs])
     with session.no_autoflush:
         for old, new in pairs:
             _carry_fields(session, old, new)
             _carry_products(products[old.id], products[new.id])
             _carry_progress(session, progress[old.id], new.id)
+            _carry_unit_dates(session, dates[old.id], new.id)
             _carry_occurrences(occurrences[old.id], occurrences[new.id])
     session.flush()
 
@@ -87,6 +90,20 @@ def _carry_progress(session: JournalledSession, entries: Sequence[TaskProgressRo
                 kind=entry.kind,
                 text=entry.text,
                 document_id=entry.document_id,
+            )
+        )
+
+
+def _carry_unit_dates(session: JournalledSession, rows: Sequence[TaskUnitDatesRow], new_id: int) -> None:
+    """Kept whatever kind of deadline the new phrase is: should it be mended, nothing typed was lost."""
+    for row in rows:
+        session.add(
+            TaskUnitDatesRow(
+                task_id=new_id,
+                unit_id=row.unit_id,
+                received_on=row.received_on,
+                handed_in_on=row.handed_in_on,
+                document_id=row.document_id,
             )
         )
 
@@ -146,6 +163,11 @@ def _recorded(session: JournalledSession, task_ids: Sequence[int]) -> set[int]:
         ),
         select(TaskOccurrenceRow.task_id).where(
             TaskOccurrenceRow.done_on.is_not(None) | TaskOccurrenceRow.skipped
+        ),
+        select(TaskUnitDatesRow.task_id).where(
+            TaskUnitDatesRow.received_on.is_not(None)
+            | TaskUnitDatesRow.handed_in_on.is_not(None)
+            | TaskUnitDatesRow.document_id.is_not(None)
         ),
     )
     done = {task_id for mark in marks for task_id in session.scalars(mark.distinct())}

@@ -15,6 +15,7 @@ from cchc_desktop.db.schema.plans import (
     TaskProductRow,
     TaskProgressRow,
     TaskRow,
+    TaskUnitDatesRow,
 )
 from cchc_desktop.db.schema.registers import (
     ActivityRow,
@@ -50,6 +51,7 @@ def _queries() -> Iterator[tuple[str, str, Select[Any]]]:
     yield "task", "Sản phẩm của nhiệm vụ", _of_task(TaskProductRow, TaskProductRow.text)
     yield "task", "Tiến độ của nhiệm vụ", _of_task(TaskProgressRow, TaskRow.content)
     yield "task", "Kỳ của nhiệm vụ", _of_task(TaskOccurrenceRow, TaskRow.content)
+    yield "task", "Văn bản đơn vị nộp", _of_task(TaskUnitDatesRow, TaskRow.content)
     yield (
         "target",
         "Số liệu của chỉ tiêu",

@@ -15,6 +15,7 @@ from cchc_desktop.db.schema.plans import (
     TaskProductRow,
     TaskProgressRow,
     TaskRow,
+    TaskUnitDatesRow,
     TaskUnitRow,
 )
 from cchc_desktop.domain.calendar import WorkCalendar
@@ -27,7 +28,8 @@ AT_ONCE = 200
 _MOST_RENEWED = 100
 
 _PARTS = {
-    kind.__tablename__: kind for kind in (TaskProductRow, TaskProgressRow, TaskOccurrenceRow, TaskUnitRow)
+    kind.__tablename__: kind
+    for kind in (TaskProductRow, TaskProgressRow, TaskOccurrenceRow, TaskUnitRow, TaskUnitDatesRow)
 }
 # Another name of one of these may be read in any task; a new one in none yet.
 _NAMED = {kind.__tablename__ for kind in (UnitRow, DocumentRow)}

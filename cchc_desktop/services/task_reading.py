@@ -1,7 +1,7 @@
 """Tasks as values, by plain column queries: the page of a plan waits for them at every change."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from typing import Any
@@ -15,12 +15,14 @@ from cchc_desktop.db.schema.plans import (
     TaskProductRow,
     TaskProgressRow,
     TaskRow,
+    TaskUnitDatesRow,
     TaskUnitRow,
 )
 from cchc_desktop.domain.areas import Area
 from cchc_desktop.domain.calendar import WorkCalendar
 from cchc_desktop.domain.deadlines import DeadlineKind
 from cchc_desktop.domain.tasks import Budget, Product, Progress, ProgressKind, Task, TaskOccurrence
+from cchc_desktop.domain.unit_dates import UnitDates, names_several, with_terms
 from cchc_desktop.services.documents import document_name
 from cchc_desktop.services.office import unit_names_by_id
 
@@ -40,6 +42,12 @@ _OCCURRENCE = (
     TaskOccurrenceRow.skipped,
     TaskOccurrenceRow.document_id,
     TaskOccurrenceRow.note,
+)
+_UNIT_DATES = (
+    TaskUnitDatesRow.unit_id,
+    TaskUnitDatesRow.received_on,
+    TaskUnitDatesRow.handed_in_on,
+    TaskUnitDatesRow.document_id,
 )
 # What a task holds just as it is stored; the rest is made of what follows.
 _STORED = {
@@ -100,6 +108,7 @@ class _Queries:
     progress: Select[Any]
     terms: Select[Any]
     leads: Select[Any]
+    dates: Select[Any]
 
     @classmethod
     def where(cls, *conditions: Any) -> "_Queries":
@@ -112,6 +121,7 @@ class _Queries:
             _parts(TaskProgressRow, ids, TaskProgressRow.happened_on, _PROGRESS),
             _parts(TaskOccurrenceRow, ids, TaskOccurrenceRow.due_on, _OCCURRENCE),
             _parts(TaskUnitRow, ids, TaskUnitRow.position, (TaskUnitRow.unit_id,)),
+            _parts(TaskUnitDatesRow, ids, TaskUnitDatesRow.id, _UNIT_DATES),
         )
 
 
@@ -137,7 +147,8 @@ def _read(session: Session, calendar: WorkCalendar, queries: _Queries, values: d
     products = ask(queries.products, values).all()
     progress = ask(queries.progress, values).all()
     leads = ask(queries.leads, values).all()
-    papers = _paper_names(session, {row[-1] for row in (*products, *progress)})
+    dates = ask(queries.dates, values).all()
+    papers = _paper_names(session, {row[-1] for row in (*products, *progress, *dates)})
     units = unit_names_by_id(session)
     of_task = {
         "products": _grouped(products, lambda r: Product(r[1], r[2], r[3], r[4], papers[r[4]])),
@@ -145,9 +156,30 @@ def _read(session: Session, calendar: WorkCalendar, queries: _Queries, values: d
         "occurrences": _grouped(ask(queries.terms, values), lambda r: TaskOccurrence(*r[1:])),
         "lead_ids": _grouped(leads, lambda r: r[-1]),
         "leads": _grouped(leads, lambda r: units[r[-1]]),
+        "units": _grouped(
+            dates, lambda r: UnitDates(r[1], r[2], units[r[2]], r[3], r[4], r[5], papers[r[5]])
+        ),
     }
     legal = _legal_days(calendar)
-    return [_task(row, legal, of_task) for row in ask(queries.tasks, values)]
+    tasks = [_task(row, legal, of_task) for row in ask(queries.tasks, values)]
+    return [replace(task, units=_unit_dates(task, calendar)) if task.units else task for task in tasks]
+
+
+def _unit_dates(task: Task, calendar: WorkCalendar) -> tuple[UnitDates, ...]:
+    """The units written of, and those the plan puts in charge by name; none once the time is another kind."""
+    if task.kind is not DeadlineKind.RELATIVE:
+        return ()
+    kept = {unit.unit_id for unit in task.units}
+    named = [unit for unit in named_leads(task) if unit.unit_id not in kept]
+    place = {unit_id: at for at, unit_id in enumerate(task.lead_ids)}
+    units = sorted((*task.units, *named), key=lambda unit: place.get(unit.unit_id, len(place)))
+    return with_terms(units, task.anchor_on, task.amount, task.amount_unit, calendar)
+
+
+def named_leads(task: Task) -> list[UnitDates]:
+    """The units in charge of a task, without those words that mean several units."""
+    pairs = zip(task.lead_ids, task.leads, strict=True)
+    return [UnitDates(0, unit_id, name) for unit_id, name in pairs if not names_several(name)]
 
 
 def _task(row: Sequence[Any], legal: Callable[[date | None], date | None], of_task: _OfTask) -> Task:

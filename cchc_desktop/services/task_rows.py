@@ -1,7 +1,6 @@
 """What follows from a task's words, inside a unit of work: deadline, terms, units, products."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date, timedelta
 from difflib import SequenceMatcher
 from typing import Any
 
@@ -11,7 +10,8 @@ from sqlalchemy.orm import Session
 from cchc_desktop.db.journal import JournalledSession
 from cchc_desktop.db.schema.plans import PlanRow, TaskOccurrenceRow, TaskProductRow, TaskRow, TaskUnitRow
 from cchc_desktop.display.text import fold, show_date, tidy
-from cchc_desktop.domain.deadlines import AmountUnit, Deadline, DeadlineKind
+from cchc_desktop.domain.deadlines import Deadline, DeadlineKind
+from cchc_desktop.domain.unit_dates import relative_due
 from cchc_desktop.errors import RuleError
 from cchc_desktop.services.edit import fetch, required_text, set_fields
 from cchc_desktop.services.office import add_alias, find_unit, new_unit, work_calendar
@@ -158,7 +158,7 @@ def apply_values(session: JournalledSession, row: TaskRow, values: Mapping[str, 
     if "lead_text" in values:
         set_lead_units(session, row.id, unit_names(session).split(row.lead_text))
     if "anchor_on" in values:
-        _apply_anchor(session, row)
+        apply_anchor(session, row)
     if "products" in values:
         set_products(session, row.id, values["products"])
     if row.prepare_on is not None and row.due_on is not None and row.prepare_on > row.due_on:
@@ -187,7 +187,7 @@ def renew_days(session: JournalledSession, row: TaskRow, deadline: Deadline) -> 
     if row.kind == kind == DeadlineKind.ON_EVENT.value:
         row.due_on = due
     elif row.kind == DeadlineKind.RELATIVE.value:
-        _apply_anchor(session, row)
+        apply_anchor(session, row)
 
 
 def carry_dates(session: JournalledSession, old: TaskRow, new: TaskRow) -> None:
@@ -196,35 +196,19 @@ def carry_dates(session: JournalledSession, old: TaskRow, new: TaskRow) -> None:
         new.due_on = old.due_on
     elif old.kind == new.kind == DeadlineKind.RELATIVE.value:
         new.anchor_on = old.anchor_on
-        _apply_anchor(session, new)
+        apply_anchor(session, new)
     if old.prepare_on is not None and (new.due_on is None or old.prepare_on <= new.due_on):
         new.prepare_on = old.prepare_on
 
 
-def _apply_anchor(session: JournalledSession, row: TaskRow) -> None:
-    """A relative deadline gets its day once the day it counts from is known."""
+def apply_anchor(session: JournalledSession, row: TaskRow) -> None:
+    """A relative deadline gets its day once the day it counts from is known.
+
+    It is the day of every unit without a day of its own; what units have of their own stands beside it.
+    """
     if row.kind != DeadlineKind.RELATIVE.value or row.amount is None:
         return
-    if row.anchor_on is None:
-        row.due_on = None
-        return
-    match row.amount_unit:
-        case AmountUnit.WORKING_DAY.value:
-            row.due_on = work_calendar(session).add_working(row.anchor_on, row.amount)
-        case AmountUnit.MONTH.value:
-            row.due_on = _months_later(row.anchor_on, row.amount)
-        case _:
-            row.due_on = row.anchor_on + timedelta(days=row.amount)
-
-
-def _months_later(day: date, months: int) -> date:
-    from cchc_desktop.domain.periods import month_end  # noqa: PLC0415 - one small function
-
-    index = day.month - 1 + months
-    year, month = day.year + index // 12, index % 12 + 1
-    return min(
-        month_end(year, month), date(year, month, min(day.day, 28)) + timedelta(days=max(day.day - 28, 0))
-    )
+    row.due_on = relative_due(row.anchor_on, row.amount, row.amount_unit, work_calendar(session))
 
 
 def set_products(session: JournalledSession, task_id: int, texts: Sequence[str]) -> None:

@@ -3,6 +3,7 @@
 import contextlib
 import shutil
 import sqlite3
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,8 @@ from cchc_desktop.services.history import list_steps, undo
 from cchc_desktop.services.inspections import list_inspections
 from cchc_desktop.services.office import add_unit, list_units
 from cchc_desktop.services.plans import list_plans
-from cchc_desktop.services.tasks import list_tasks
+from cchc_desktop.services.tasks import get_task, list_tasks
+from cchc_desktop.services.unit_dates import unit_dates
 from tests.conftest import FixedClock
 from tests.db.next_version import NEXT, pretend
 from tests.services.keeping import leftovers, rows_of
@@ -69,6 +71,34 @@ def test_a_file_of_every_released_version_opens_with_its_data(dump: Path, tmp_pa
         assert list_steps(database, limit=1)[0].kind == "undo"
     assert examine(path).version == SCHEMA_VERSION
     read_every_value(path)
+
+
+def test_the_day_a_term_counted_from_before_units_had_their_own_counts_for_all_of_them(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "cũ.cchc"
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.executescript((RELEASED / "v0002.sql").read_text(encoding="utf-8"))
+        connection.execute(
+            "UPDATE task SET kind = 'relative', anchor = 'ngày nhận', amount = 15, amount_unit = 'day',"
+            " anchor_on = '2026-01-19', due_on = '2026-02-03' WHERE id = 9"
+        )
+        connection.commit()
+    with contextlib.closing(open_database(path)) as database:
+        task = get_task(database, 9)
+        assert (task.units, task.next_due(date(2026, 1, 20))) == ((), date(2026, 2, 3))
+        [unit] = unit_dates(database, task)
+        assert (unit.unit, unit.received_on, unit.due) == ("Văn phòng HĐND và UBND", None, date(2026, 2, 3))
+
+
+def test_the_days_of_units_are_read_from_the_dump_of_the_version_that_brought_them(tmp_path: Path) -> None:
+    path = tmp_path / "x.cchc"
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.executescript((RELEASED / "v0003.sql").read_text(encoding="utf-8"))
+    with contextlib.closing(open_database(path)) as database:
+        first, second, *rest = get_task(database, 9).units
+        assert (first.handed_in_on, second.received_on) == (date(2026, 2, 2), date(2026, 1, 21))
+        assert len(rest) == 9
 
 
 def test_an_older_file_is_upgraded_after_a_copy_of_it_was_kept(

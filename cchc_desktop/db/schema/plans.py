@@ -229,3 +229,19 @@ class TaskOccurrenceRow(Row):
     skipped: Mapped[bool] = mapped_column(default=False)
     document_id: Mapped[int | None] = mapped_column(ForeignKey("document.id"))
     note: Mapped[str] = mapped_column(default="")
+
+
+class TaskUnitDatesRow(Row):
+    """When a unit received what a relative deadline counts from, when it handed in, by which document.
+
+    A unit that is listed without any day takes part, and has done neither yet.
+    """
+
+    __tablename__ = "task_unit_dates"
+    __table_args__ = (UniqueConstraint("task_id", "unit_id"), {"sqlite_autoincrement": True})
+
+    task_id: Mapped[int] = mapped_column(ForeignKey("task.id"), index=True)
+    unit_id: Mapped[int] = mapped_column(ForeignKey("unit.id"))
+    received_on: Mapped[dt.date | None]
+    handed_in_on: Mapped[dt.date | None]
+    document_id: Mapped[int | None] = mapped_column(ForeignKey("document.id"))
