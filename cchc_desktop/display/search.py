@@ -77,7 +77,7 @@ class SearchIndex:
     def find(self, query: str, most: int = 8) -> list[Group]:
         """Rows with all the words: accents count once any is typed; "quý 3" finds "quý III" and back."""
         typed = nfc(query).strip()
-        accented = strict(typed) != loose(typed)
+        accented = _accented(typed)
         phrase = _comparable(typed, accented=accented)
         words = phrase.split()
         if not words:
@@ -87,6 +87,14 @@ class SearchIndex:
             if all(word in key.text for word in words):
                 found.setdefault(self.entries[at].entity, []).append((_rank(key, phrase, words), at))
         return self._groups(found, most)
+
+    def ready_for(self, query: str) -> bool:
+        """Whether `find` only compares; words with accents are folded once, long work for a large index."""
+        return not _accented(nfc(query).strip()) or True in self._keys
+
+    def fold_accents(self) -> None:
+        """Make the index ready for accented words; beside the window, which may search meanwhile."""
+        self._folded(accented=True)
 
     def _folded(self, *, accented: bool) -> list[_Keys]:
         """The words of all entries, folded when they are first wanted so."""
@@ -105,6 +113,10 @@ class SearchIndex:
             )
             for entity in order
         ]
+
+
+def _accented(typed: str) -> bool:
+    return strict(typed) != loose(typed)
 
 
 def _keys(entry: Entry, *, accented: bool) -> _Keys:

@@ -5,14 +5,16 @@ from datetime import date
 from functools import partial
 from typing import Any, Generic, TypeVar, cast
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QSplitter, QWidget
+from typing_extensions import override
 
 from cchc_desktop.db.engine import Database
 from cchc_desktop.display.columns import Choice, Column
 from cchc_desktop.domain.changes import Changes, Topic
 from cchc_desktop.domain.units import Unit
+from cchc_desktop.ui.calm import CalmSplitter
 from cchc_desktop.ui.context import Context, Operation
 from cchc_desktop.ui.list_output import add_output
 from cchc_desktop.ui.safety.automatic import before_many
@@ -52,7 +54,7 @@ def on_current(table: TableView[R], do: Callable[[R], object]) -> None:
 
 def beside(panel: QWidget, detail: QWidget, sizes: tuple[int, int] = (900, 430)) -> QSplitter:
     """The list with the detail of its current row at the right; the list takes the room that is left."""
-    splitter = QSplitter(Qt.Orientation.Horizontal)
+    splitter = CalmSplitter(Qt.Orientation.Horizontal)
     splitter.addWidget(panel)
     splitter.addWidget(detail)
     splitter.setStretchFactor(0, 1)
@@ -61,31 +63,48 @@ def beside(panel: QWidget, detail: QWidget, sizes: tuple[int, int] = (900, 430))
     return splitter
 
 
-def follow(context: Context, page: QObject, topics: Sequence[Topic], reload: Callable[[], None]) -> None:
-    """Reload a page when one of its topics was changed, another plan or year is shown, or a day begins."""
+def follow(context: Context, page: QWidget, topics: Sequence[Topic], reload: Callable[[], None]) -> None:
+    """Reload a page when one of its topics was changed, another plan or year is shown, or a day begins.
 
-    def changed(changes: Changes) -> None:
-        if changes.touch(*topics):
-            reload()
-
+    A page that nobody sees reads when it is shown again: a change costs what is on the screen.
+    """
     # Bound to the page: when it goes, so do the connections.
-    holder = _Follower(changed, page)
-    context.operations.changed.connect(holder.take)
-    context.selection.changed.connect(reload)
-    context.clock.day_changed.connect(reload)
+    follower = _Follower(page, topics, reload)
+    context.operations.changed.connect(follower.take)
+    context.selection.changed.connect(follower.renew)
+    context.clock.day_changed.connect(follower.renew)
 
 
 class _Follower(QObject):
     """A receiver for changes that lives as long as its page."""
 
-    def __init__(self, then: Callable[[Changes], None], page: QObject) -> None:
+    def __init__(self, page: QWidget, topics: Sequence[Topic], reload: Callable[[], None]) -> None:
         super().__init__(page)
-        self._then = then
+        self._page = page
+        self._topics = topics
+        self._reload = reload
+        self._stale = False
+        page.installEventFilter(self)
 
     @Slot(object)
     def take(self, changes: Changes) -> None:
-        """Pass the changes on."""
-        self._then(changes)
+        """Renew the page if the changes touch it."""
+        if changes.touch(*self._topics):
+            self.renew()
+
+    @Slot()
+    def renew(self) -> None:
+        """Read anew, now or when the page is shown."""
+        self._stale = not self._page.isVisible()
+        if not self._stale:
+            self._reload()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._stale and event.type() == QEvent.Type.Show:
+            self._stale = False
+            self._reload()
+        return False
 
 
 def unit_choices(units: Iterable[Unit], today: date) -> list[Choice]:

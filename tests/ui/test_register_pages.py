@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -32,6 +33,25 @@ def test_rows_of_this_year_are_shown_before_the_first_plan(office: Office) -> No
     office.context.operations.tell(made)
     made = add_activity(office.database, year=2026, kind=ActivityKind.MEETING, title="Giao ban")
     office.context.operations.tell(made)
-    assert cells(initiatives.table, "title") == [("Mã QR",)]  # type: ignore[attr-defined]
     assert cells(activities.table, "title") == [("Giao ban",)]  # type: ignore[attr-defined]
+    assert office.page("initiatives") is initiatives
+    assert cells(initiatives.table, "title") == [("Mã QR",)]  # type: ignore[attr-defined]
     assert initiatives.tracker.texts() == []  # type: ignore[attr-defined]
+
+
+def test_a_change_is_read_by_the_page_on_the_screen_and_by_the_others_when_they_are_shown(
+    office: Office,
+) -> None:
+    """All pages reading after every cell typed would hold the window each time."""
+    page: Any = office.page("initiatives")
+
+    def register(title: str) -> None:
+        office.context.operations.tell(register_initiative(office.database, year=2026, title=title))
+
+    office.page("reports")
+    register("Mã QR")
+    assert page.panel.model.total == 0
+    office.page("initiatives")
+    assert page.panel.model.total == 1
+    register("Biểu mẫu điền sẵn")
+    assert page.panel.model.total == 2

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from cchc_desktop.display.columns import Choice
@@ -23,6 +23,7 @@ from cchc_desktop.services.office import list_units
 from cchc_desktop.services.status import PlanStatus, plan_status
 from cchc_desktop.ui.activities.dialog import FIELDS_OF, KIND_FIELDS, RARE_FIELDS, ask_new_activity
 from cchc_desktop.ui.activities.photo import PICTURES, PhotoButton
+from cchc_desktop.ui.calm import CalmTabs
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.document_picker import pick_document
 from cchc_desktop.ui.documents.files import dropped_files
@@ -87,7 +88,7 @@ class ActivitiesPage(QWidget):
         self._status: PlanStatus | None = None
         self._activities: list[Activity] = []
         self.tracker = Tracker(empty_text="")
-        self.tabs = QTabWidget()
+        self.tabs = CalmTabs()
         self.filters = QButtonGroup(self)
         self.panel: RegisterPanel[Activity] = RegisterPanel(
             context,

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from cchc_desktop.display.columns import Choice
 from cchc_desktop.display.labels import STAGES
@@ -12,6 +12,7 @@ from cchc_desktop.display.text import show_number
 from cchc_desktop.domain.areas import AREA_TITLES
 from cchc_desktop.domain.initiatives import Initiative
 from cchc_desktop.services.initiatives import change_initiative
+from cchc_desktop.ui.calm import CalmTabs
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.document_picker import DocumentField
 from cchc_desktop.ui.fields import ChoiceField, DateField, LineField, NumberField, TextField
@@ -33,7 +34,7 @@ class InitiativeDetail(QWidget):
         self._leaving = False
         self.words = QLabel(_CHOOSE)
         self.saved = QLabel()
-        self.tabs = QTabWidget()
+        self.tabs = CalmTabs()
         self.stage_form = LiveForm(self._commit)
         self.story_form = LiveForm(self._commit)
         self.gain_form = LiveForm(self._commit)

@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from cchc_desktop.display.columns import Column, Editor, Tone, always, date_column, text_column
 from cchc_desktop.display.labels import DOCUMENT_ROLES
@@ -24,6 +24,7 @@ from cchc_desktop.services.inspection_documents import (
     list_chain,
 )
 from cchc_desktop.services.inspections import change_inspection, record_visit
+from cchc_desktop.ui.calm import CalmTabs
 from cchc_desktop.ui.checklist import ChecklistField
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.document_picker import pick_document
@@ -112,7 +113,7 @@ class InspectionDetail(QWidget):
         self._units: Sequence[Unit] = ()
         self._day, self._calendar = context.today, WorkCalendar()
         self.title = QLabel()
-        self.tabs = QTabWidget()
+        self.tabs = CalmTabs()
         self.form = LiveForm(self._commit)
         self.visits: TableView[Visit] = TableView(
             TableModel(visit_columns(), edit=self._edit_visit, row_id=lambda v: v.unit_id),

@@ -4,7 +4,7 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cchc_desktop.display.columns import Column
 from cchc_desktop.display.labels import INSPECTION_TOPICS
@@ -22,6 +22,7 @@ from cchc_desktop.services.findings import list_findings_shown
 from cchc_desktop.services.inspections import change_inspection, list_inspections, trash_inspection
 from cchc_desktop.services.office import calendar, list_units
 from cchc_desktop.services.status import PlanStatus, plan_status
+from cchc_desktop.ui.calm import CalmTabs
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.first_focus import hand_focus
 from cchc_desktop.ui.inspections.detail import InspectionDetail
@@ -70,7 +71,7 @@ class InspectionsPage(QWidget):
         self._units: list[Unit] = []
         self._found: list[Finding] = []
         self.tracker = Tracker(empty_text=_NO_TARGET, button="Xem đơn vị")
-        self.tabs = QTabWidget()
+        self.tabs = CalmTabs()
         self.panel: RegisterPanel[Inspection] = RegisterPanel(
             context,
             _columns(self._day),

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QStackedLayout,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -36,6 +35,7 @@ from cchc_desktop.services.history import row_history
 from cchc_desktop.services.status import PlanStatus
 from cchc_desktop.services.target_history import target_points
 from cchc_desktop.services.targets import TargetValue, change_value, list_values, remove_value
+from cchc_desktop.ui.calm import CalmTabs
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.document_picker import pick_document
 from cchc_desktop.ui.jump import jump
@@ -129,7 +129,7 @@ class TargetDetail(QFrame):
         self.verdict = QLabel()
         self.reasons = QLabel()
         self.chart = HistoryChart()
-        self.tabs = QTabWidget()
+        self.tabs = CalmTabs()
         self.values: TableView[Recorded] = TableView(
             TableModel(value_columns(), edit=self._edit_value),
             name="target-values",

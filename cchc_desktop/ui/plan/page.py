@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -25,12 +25,13 @@ from cchc_desktop.ui.plan.detail import TargetDetail
 from cchc_desktop.ui.plan.plan_dialog import NewPlanDialog
 from cchc_desktop.ui.plan.plan_form import PlanForm
 from cchc_desktop.ui.plan.target_dialog import TargetDialog
-from cchc_desktop.ui.register_panel import beside
+from cchc_desktop.ui.register_panel import beside, follow
 from cchc_desktop.ui.safety.automatic import MANY, before_many
 from cchc_desktop.ui.table_model import TableModel
 from cchc_desktop.ui.table_panel import TablePanel
 
 _OPEN_KEY = "plan/open"
+_TOPICS = tuple(topic for topic in Topic if topic not in (Topic.HISTORY, Topic.REPORTS))
 _NO_PLAN = "Chưa có kế hoạch. Hãy thả tệp kế hoạch vào cửa sổ, hoặc nhấn “Thêm kế hoạch”."
 _NO_TARGETS = "Kế hoạch chưa có chỉ tiêu. Nhấn Ctrl+N để thêm."
 
@@ -121,9 +122,7 @@ class PlanPage(QWidget):
 
     def _connect(self) -> None:
         context = self._context
-        context.operations.changed.connect(self._on_changed)
-        context.selection.changed.connect(self.reload)
-        context.clock.day_changed.connect(self.reload)
+        follow(context, self, _TOPICS, self.reload)
         self.toggle.toggled.connect(self._show_form)
         self.add_plan_button.clicked.connect(self.add_plan)
         self.trash_plan_button.clicked.connect(self._trash_plan)
@@ -236,11 +235,6 @@ class PlanPage(QWidget):
             self._context.operations.said.emit(f"Đã xóa {len(rows)} chỉ tiêu. Ctrl+Z để hoàn tác.")
             if self.model.rowCount():
                 self.table.selectRow(min(max(place, 0), self.model.rowCount() - 1))
-
-    @Slot(Changes)
-    def _on_changed(self, changes: Changes) -> None:
-        if changes.topics - {Topic.HISTORY, Topic.REPORTS}:
-            self.reload()
 
 
 def _operation(target_id: int, key: str, value: Any) -> Callable[[Database], Changes]:

@@ -41,6 +41,7 @@ class SearchPalette(QDialog):
         super().__init__(window)
         self._window = window
         self._index: SearchIndex | None = None
+        self._waits = True
         self.words = QLineEdit()
         self.results = QTreeWidget()
         self._items: list[QTreeWidgetItem] = []
@@ -51,17 +52,24 @@ class SearchPalette(QDialog):
         self.results.itemActivated.connect(lambda _item, _column: self.go())
         self.results.itemClicked.connect(lambda _item, _column: self.go())
         self.words.installEventFilter(self)
+        self._context = context
         context.jobs.run(lambda _progress: search_index(context.database), on_done=self._take)
 
     @property
     def ready(self) -> bool:
-        """Whether everything has been read."""
-        return self._index is not None
+        """Whether everything has been read, for words with accents too."""
+        return self._index is not None and self._index.ready_for("ê")
 
     def _take(self, index: SearchIndex) -> None:
         # Closed meanwhile, it shows nothing any more.
         if isValid(self):
             self._index = index
+            self.show_found(self.words.text())
+            # Later than the first results, for those who type no accents or have not begun.
+            self._context.jobs.run(lambda _progress: index.fold_accents(), on_done=self._on_folded)
+
+    def _on_folded(self, _nothing: None) -> None:
+        if isValid(self) and self._waits:
             self.show_found(self.words.text())
 
     def _build(self) -> None:
@@ -104,7 +112,8 @@ class SearchPalette(QDialog):
 
     def show_found(self, typed: str) -> None:
         """Show what has all the words typed, the best of each kind."""
-        groups = self._index.find(typed) if self._index else []
+        index = self._index if self._index and self._index.ready_for(typed) else None
+        groups = index.find(typed) if index else []
         self.results.setUpdatesEnabled(False)
         self.results.clear()
         self._items = []
@@ -114,7 +123,8 @@ class SearchPalette(QDialog):
         self.results.setUpdatesEnabled(True)
         if self._items:
             self.results.setCurrentItem(self._items[0])
-        if self._index is None:
+        self._waits = index is None
+        if self._waits:
             self.note.setText("Đang đọc dữ liệu…")
             return
         nothing = typed.strip() and not groups

@@ -4,13 +4,14 @@ from functools import partial
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QStackedLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from cchc_desktop.display.labels import TASK_STATES
 from cchc_desktop.display.tasks import show_deadline, show_leads, state_tone
 from cchc_desktop.domain.calendar import WorkCalendar
 from cchc_desktop.domain.tasks import Task
 from cchc_desktop.services.task_history import task_history
+from cchc_desktop.ui.calm import CalmTabs
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.style import INK, TONE_COLOURS
 from cchc_desktop.ui.tasks.history import HistoryTab
@@ -33,7 +34,7 @@ class TaskDetail(QFrame):
         self.setProperty("role", "card")
         self.heading = QLabel()
         self.standing = QLabel()
-        self.tabs = QTabWidget()
+        self.tabs = CalmTabs()
         self.work = WorkTab(context)
         self.schedule = ScheduleTab(context)
         self.budget = BudgetTab(context)
@@ -46,19 +47,29 @@ class TaskDetail(QFrame):
     def _build(self) -> None:
         self.heading.setWordWrap(True)
         self.standing.setWordWrap(True)
-        self.tabs.setDocumentMode(True)
-        self.tabs.addTab(self.work, "Thực hiện")
-        self.tabs.addTab(self.schedule, "Thời hạn")
-        self.tabs.addTab(self.budget, "Kinh phí")
-        self.tabs.addTab(self.history, "Lịch sử")
-        one = QWidget()
+        self._pages.addWidget(self._one())
+        self._pages.addWidget(self._other())
+        self.bulk_button.clicked.connect(self.bulk_asked)
+        self.setMinimumWidth(400)
+
+    def _one(self) -> QWidget:
+        """Put together from the outside in: Qt styles anew all that is inside whatever is moved."""
+        one = QWidget(self)
         inner = QVBoxLayout(one)
         inner.setContentsMargins(12, 10, 12, 10)
         inner.setSpacing(4)
         inner.addWidget(self.heading)
         inner.addWidget(self.standing)
         inner.addWidget(self.tabs, 1)
-        other = QWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self.work, "Thực hiện")
+        self.tabs.addTab(self.schedule, "Thời hạn")
+        self.tabs.addTab(self.budget, "Kinh phí")
+        self.tabs.addTab(self.history, "Lịch sử")
+        return one
+
+    def _other(self) -> QWidget:
+        other = QWidget(self)
         middle = QVBoxLayout(other)
         self.words.setWordWrap(True)
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -67,10 +78,7 @@ class TaskDetail(QFrame):
         middle.addWidget(self.words)
         middle.addWidget(self.bulk_button, 0, Qt.AlignmentFlag.AlignHCenter)
         middle.addStretch(2)
-        self._pages.addWidget(one)
-        self._pages.addWidget(other)
-        self.bulk_button.clicked.connect(self.bulk_asked)
-        self.setMinimumWidth(400)
+        return other
 
     def show_task(self, task: Task, calendar: WorkCalendar) -> None:
         """Show one task; what is being typed stays while it is the same one."""

@@ -5,18 +5,21 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from cchc_desktop.display.tasks import quick_filters, screen_columns, show_meaning, state_on, task_grouping
 from cchc_desktop.domain.calendar import WorkCalendar
-from cchc_desktop.domain.changes import Changes, Topic
+from cchc_desktop.domain.changes import Topic
 from cchc_desktop.domain.tasks import Task, in_plan_order
 from cchc_desktop.services.task_list import TaskList, open_list, read_on, renewed
 from cchc_desktop.services.tasks import change_task, get_task, trash_tasks
+from cchc_desktop.ui.calm import CalmSplitter
 from cchc_desktop.ui.context import Context
+from cchc_desktop.ui.first_focus import hand_focus
 from cchc_desktop.ui.list_output import ListOutput
+from cchc_desktop.ui.register_panel import follow
 from cchc_desktop.ui.safety.automatic import before_many
 from cchc_desktop.ui.table_model import TableModel
 from cchc_desktop.ui.table_panel import TablePanel
@@ -28,7 +31,7 @@ from cchc_desktop.ui.tasks.saved_filters import SavedFiltersButton
 
 _NO_PLAN = "Chưa có kế hoạch. Hãy thả tệp kế hoạch vào cửa sổ, hoặc thêm kế hoạch ở trang Kế hoạch."
 _NO_TASKS = "Kế hoạch chưa có nhiệm vụ. Nhấn Ctrl+N để thêm, hoặc Ctrl+V để dán các dòng từ Excel, Word."
-_TOPICS = (Topic.TASKS, Topic.PLANS, Topic.UNITS, Topic.DOCUMENTS)
+_TOPICS = (Topic.TASKS, Topic.PLANS, Topic.UNITS, Topic.DOCUMENTS, Topic.COMMUNE)
 _FIELDS = {"order": "order_text"}
 
 
@@ -75,7 +78,7 @@ class TasksPage(QWidget):
         )
         self.more_button = self.panel.add_button("T&hao tác", hint="Sửa cùng lúc, dán, kinh phí, xóa")
         self._build_menu()
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter = CalmSplitter(Qt.Orientation.Horizontal)
         self.splitter.addWidget(self.panel)
         self.splitter.addWidget(self.detail)
         self.splitter.setStretchFactor(0, 1)
@@ -88,7 +91,7 @@ class TasksPage(QWidget):
         layout.addWidget(self.filters)
         layout.addWidget(self.splitter, 1)
         self._reading_on.setSingleShot(True)
-        self.setFocusProxy(self.table)
+        hand_focus(self, self.table)
 
     def _build_menu(self) -> None:
         menu = QMenu(self.more_button)
@@ -118,9 +121,7 @@ class TasksPage(QWidget):
 
     def _connect(self) -> None:
         context = self._context
-        context.operations.changed.connect(self._on_changed)
-        context.selection.changed.connect(self.reload)
-        context.clock.day_changed.connect(self.reload)
+        follow(context, self, _TOPICS, self.reload)
         self._reading_on.timeout.connect(self._read_on)
         self.add_button.clicked.connect(self.add_task)
         self.export_button.clicked.connect(self._read_whole)
@@ -279,8 +280,3 @@ class TasksPage(QWidget):
         rows = self.model.shown_rows()
         title = f"Kinh phí nhiệm vụ cải cách hành chính năm {self._context.year}"
         BudgetDialog(self._context, rows, title, self).open()
-
-    @Slot(Changes)
-    def _on_changed(self, changes: Changes) -> None:
-        if changes.touch(*_TOPICS, Topic.COMMUNE):
-            self.reload()
