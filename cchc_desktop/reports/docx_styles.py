@@ -34,7 +34,7 @@ def styles_xml(*, alone: bool = False) -> str:
     return (
         f"<w:styles {W}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts {_FONT}/>"
         '<w:sz w:val="28"/><w:szCs w:val="28"/><w:lang w:val="vi-VN" w:eastAsia="vi-VN" w:bidi="ar-SA"/>'
-        "</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>"
+        "</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/>"
         '<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/></w:pPr></w:pPrDefault>'
         "</w:docDefaults>"
         '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>'
@@ -52,7 +52,8 @@ def styles_xml(*, alone: bool = False) -> str:
 
 
 def _paragraph_style(style: TextStyle, *, alone: bool) -> str:
-    keep = "<w:keepNext/>" if style.keep_next else ""
+    keep = ("<w:keepNext/>" if style.keep_next else "") + ("<w:keepLines/>" if style.level else "")
+    widow = "<w:widowControl/>" if alone else ""
     border = ""
     single = ' w:line="240" w:lineRule="auto"' if alone else ""
     spacing = f'<w:spacing w:before="{twips(style.before)}" w:after="{twips(style.after)}"{single}/>'
@@ -69,7 +70,7 @@ def _paragraph_style(style: TextStyle, *, alone: bool) -> str:
     return (
         f'<w:style w:type="paragraph" w:customStyle="1" w:styleId="{style.key}">'
         f"<w:name w:val={quoteattr(style.name)}/>{base}<w:qFormat/>"
-        f'<w:pPr>{keep}{border}{spacing}{indent}<w:jc w:val="{_JC[style.place]}"/>{outline}</w:pPr>'
+        f'<w:pPr>{keep}{widow}{border}{spacing}{indent}<w:jc w:val="{_JC[style.place]}"/>{outline}</w:pPr>'
         f'<w:rPr>{font}{run}<w:sz w:val="{size}"/><w:szCs w:val="{size}"/></w:rPr></w:style>'
     )
 

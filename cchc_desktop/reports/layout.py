@@ -248,14 +248,9 @@ def opening(document: Document) -> tuple[Line | Rule, ...]:
     """Name of the paper, what it is about with a rule, and to whom it goes."""
     pieces: list[Line | Rule] = [line(TITLE, document.title)]
     if document.abstract:
-        abstract = line(ABSTRACT, document.abstract)
-        pieces += [
-            abstract,
-            Rule(
-                RULE_SHARE
-                * _longest([abstract], text_area(landscape=False)[0] - ABSTRACT.left - ABSTRACT.right)
-            ),
-        ]
+        room = text_area(landscape=False)[0] - ABSTRACT.left - ABSTRACT.right
+        abstract = line(ABSTRACT, _in_halves(document.abstract, room))
+        pieces += [abstract, Rule(RULE_SHARE * _longest([abstract], room))]
     lines = addressee_lines(document.addressees)
     if len(lines) == 1:
         pieces.append(line(ADDRESSEE, lines[0]))
@@ -263,6 +258,19 @@ def opening(document: Document) -> tuple[Line | Rule, ...]:
         styles = [ADDRESSEE_HEAD, *[ADDRESSEES] * (len(lines) - 2), ADDRESSEE_LAST]
         pieces += [line(style, text) for style, text in zip(styles, lines, strict=False)]
     return tuple(pieces)
+
+
+def _in_halves(text: str, room_mm: float) -> str:
+    """A title of two lines broken before its "và", so that "phương hướng" is not torn apart."""
+
+    def fits(part: str) -> bool:
+        return text_width(part, ABSTRACT.size, bold=ABSTRACT.bold) <= room_mm * MM
+
+    for found in re.finditer(" và ", text) if not fits(text) else ():
+        upper, lower = text[: found.start()], text[found.start() + 1 :]
+        if fits(upper) and fits(lower):
+            return f"{upper}\n{lower}"
+    return text
 
 
 def body(blocks: Iterable[Block]) -> Iterator[Piece]:

@@ -175,7 +175,9 @@ def _story(document: Document, family: FontFamily) -> Iterable[Flowable]:
             yield PageBreak()
         yield from _flow(annex_opening(annex, alone=alone), family, landscape=annex.landscape)
         yield Spacer(1, AFTER_TABLE.size * SINGLE)
-        yield from _flow(body(annex.blocks), family, landscape=annex.landscape)
+        yield from _kept(
+            _flow(body(annex.blocks), family, landscape=annex.landscape), landscape=annex.landscape
+        )
 
 
 def _body(document: Document, family: FontFamily) -> Iterable[Flowable]:
@@ -185,10 +187,17 @@ def _body(document: Document, family: FontFamily) -> Iterable[Flowable]:
     blocks += _flow(body(document.blocks), family, landscape=False)
     closing = _closing(document, family)
     if closing:
-        # The signature never stands alone on a page: the last paragraph goes with it.
-        last = [blocks.pop()] if blocks and isinstance(blocks[-1], TextBlock) else []
-        blocks.append(KeepTogether([*last, *closing]))
-    yield from blocks
+        blocks.append(KeepTogether([*_last_words(blocks), *closing]))
+    yield from _kept(blocks, landscape=False)
+
+
+def _last_words(blocks: list[Flowable]) -> list[TextBlock]:
+    """The last paragraph with its headings, taken out of `blocks`: no signature stands alone on a page."""
+    last: list[TextBlock] = []
+    while blocks and isinstance(block := blocks[-1], TextBlock) and (not last or block.keep_next):
+        last.insert(0, block)
+        blocks.pop()
+    return last
 
 
 def _flow(pieces: Iterable[Piece], family: FontFamily, *, landscape: bool) -> list[Flowable]:
@@ -201,8 +210,7 @@ def _flow(pieces: Iterable[Piece], family: FontFamily, *, landscape: bool) -> li
             case Rule(width):
                 made.append(_RuleLine(width))
             case model.Table():
-                table = ruled_table(piece, family, room, height)
-                made += [*_with_captions(made, table, room * MM), table]
+                made.append(ruled_table(piece, family, room, height))
                 made.append(Spacer(1, AFTER_TABLE.size * SINGLE))
             case model.Chart():
                 made.append(_Picture(chart_drawing(piece, family)))
@@ -211,20 +219,34 @@ def _flow(pieces: Iterable[Piece], family: FontFamily, *, landscape: bool) -> li
     return made
 
 
-def _with_captions(made: list[Flowable], table: RuledTable, room: float) -> list[Flowable]:
-    """The headings just above a table, taken out of `made` and kept on the page of its first rows.
+def _kept(flow: Iterable[Flowable], *, landscape: bool) -> Iterable[Flowable]:
+    """The flow with its headings on the page of the first lines or rows that they stand above.
 
-    reportlab would keep them with the whole table, and so push a long table to a page of its own.
+    reportlab's own keepWithNext keeps them with the whole of it, and so leaves the foot of a page empty.
     """
-    captions: list[TextBlock] = []
-    while made and isinstance(made[-1], TextBlock) and made[-1].keep_next:
-        captions.insert(0, made[-1])
-        made.pop()
-    need = table.least_height()
-    for caption in captions:
-        caption.keepWithNext = 0
-        need += caption.wrap(room, 10**6)[1] + caption.getSpaceBefore() + caption.getSpaceAfter()
-    return [CondPageBreak(need), *captions]
+    heads: list[TextBlock] = []
+    for item in flow:
+        if isinstance(item, TextBlock) and item.keep_next:
+            heads.append(item)
+            continue
+        if heads:
+            yield _room_for(heads, item, landscape=landscape)
+        yield from (*heads, item)
+        heads = []
+    yield from heads
+
+
+def _room_for(heads: Sequence[TextBlock], item: Flowable, *, landscape: bool) -> CondPageBreak:
+    width, height = (side * MM for side in text_area(landscape=landscape))
+    need = 0.0
+    for head in heads:
+        need += head.wrap(width, height)[1] + head.getSpaceBefore() + head.getSpaceAfter()
+    if isinstance(item, TextBlock | RuledTable):
+        need += item.least_height(width)
+    elif not isinstance(item, PageBreak):
+        need += item.wrap(width, height)[1]
+    # More than a page has room for would make an empty page and change nothing.
+    return CondPageBreak(min(need, height))
 
 
 def _letterhead(head: Letterhead, family: FontFamily) -> Table:
@@ -255,7 +277,8 @@ def _frame(widths_mm: Sequence[float], rows: Sequence[Sequence[list[Flowable]]],
         *((f"{side}PADDING", (0, 0), (-1, -1), 0) for side in ("LEFT", "RIGHT", "TOP", "BOTTOM")),
     ]
     data = [[_spaced(cell) for cell in row] for row in rows]
-    return Table(data, [width * MM for width in widths_mm], style=commands)
+    # Cut only where it is higher than a page, as a list of a hundred recipients is.
+    return Table(data, [width * MM for width in widths_mm], style=commands, splitInRow=1)
 
 
 def _spaced(cell: list[Flowable]) -> list[Flowable]:

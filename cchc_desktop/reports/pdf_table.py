@@ -59,7 +59,7 @@ class RuledTable(Flowable):
         """All the rows under one header."""
         return self._edges[-1], sum(row.height for row in (*self._header, *self._rows))
 
-    def least_height(self) -> float:
+    def least_height(self, _width: float) -> float:
         """What must fit for the table to begin on a page: header, first group title, and the first row."""
         rows = 0
         while rows < len(self._rows) and self._rows[rows].group:

@@ -38,7 +38,6 @@ class TextBlock(Flowable):
         style = item.style
         self._item, self._family, self._lines = item, family, lines
         self._cut = self._continued = lines is not None
-        self.keepWithNext = int(style.keep_next)
         self.spaceBefore, self.spaceAfter = style.before, style.after
         self.outline = (style.level, drawable_text(item.text, family))
 
@@ -54,6 +53,13 @@ class TextBlock(Flowable):
         self.width = width
         self.height = len(self._lines) * self._item.style.size * SINGLE
         return width, self.height
+
+    def least_height(self, width: float) -> float:
+        """What must fit for the paragraph to begin on a page: two lines, all of it where it is not cut."""
+        height = self.wrap(width, 0)[1]
+        lines = len(self._lines or ())
+        cut = lines >= 2 * _FEWEST_LINES and not self._item.style.level
+        return height * _FEWEST_LINES / lines if cut else height
 
     def split(self, width: float, room: float) -> list[Flowable]:
         """What fits and the rest, at least two lines each; nothing when that cannot be."""

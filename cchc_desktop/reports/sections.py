@@ -75,7 +75,6 @@ def _planning(data: ReportData, book: FactBook) -> list[Block]:
     if not total:
         book.lacks("Danh mục nhiệm vụ của kế hoạch", "task")
         return [Paragraph("Kế hoạch chưa có danh mục nhiệm vụ trong sổ theo dõi: chưa có số liệu.")]
-    states = {task.id: state_of(task, data) for task in data.tasks}
     done = done_tasks(data)
     blocks: list[Block] = [
         Paragraph(
@@ -90,19 +89,25 @@ def _planning(data: ReportData, book: FactBook) -> list[Block]:
             )
         )
     ]
-    for state in _STATES:
-        name = TASK_STATES[state]
-        found = [t for t in data.tasks if states[t.id] is state]
-        if found:
-            number = book.count(f"tasks.{state}", name, ids("task", found))
-            blocks.append(ListItem(sentence(f"{name}: ", number, " nhiệm vụ.")))
-    if len(blocks) > 1:
-        blocks.insert(1, Paragraph("Trong đó:"))
+    blocks.append(_by_state(data, book))
     finished = finished_tasks(data)
     blocks += _compared(data, book, finished)
     own = [t for t in finished if t.area in (Area.CHI_DAO, Area.CHUNG)]
     blocks += [ListItem(f"Hoàn thành nhiệm vụ {finished_task(task, data.as_of)}.") for task in own]
     return blocks + _other_targets(data, book)
+
+
+def _by_state(data: ReportData, book: FactBook) -> Paragraph:
+    """How many tasks stand in each state, in one sentence."""
+    states = {task.id: state_of(task, data) for task in data.tasks}
+    parts: list[str | Run] = []
+    for state in _STATES:
+        name = TASK_STATES[state]
+        found = [t for t in data.tasks if states[t.id] is state]
+        if found:
+            number = book.count(f"tasks.{state}", name, ids("task", found))
+            parts += ["; " if parts else "Trong đó: ", f"{name.lower()} ", number, " nhiệm vụ"]
+    return Paragraph(sentence(*parts, "."))
 
 
 def _compared(data: ReportData, book: FactBook, finished: list[Task]) -> list[Block]:

@@ -15,11 +15,13 @@ def dossier_blocks(data: ReportData, book: FactBook) -> list[Block]:
     form = period_form(data)
     if form is None:
         book.lacks("Biểu II.06a: tình hình giải quyết hồ sơ TTHC của kỳ", _ENTITY)
-        return [Paragraph("Kết quả tiếp nhận, giải quyết hồ sơ TTHC trong kỳ: chưa có số liệu.")]
+        return [
+            Paragraph("Kết quả tiếp nhận, giải quyết hồ sơ thủ tục hành chính trong kỳ: chưa có số liệu.")
+        ]
     pen = _Pen(form, book)
     if form.total.received == 0:
         pen.count("arrived", "Số hồ sơ tiếp nhận trong kỳ", 0)
-        return [Paragraph("Trong kỳ không phát sinh hồ sơ TTHC.")]
+        return [Paragraph("Trong kỳ không phát sinh hồ sơ thủ tục hành chính.")]
     return [
         Paragraph(sentence(*_received(pen), *_compared(pen, data), ".")),
         Paragraph(sentence(*_settled(pen), *_pending(pen), ".")),
@@ -52,8 +54,8 @@ def _received(pen: _Pen) -> list[str | Run]:
     total = pen.total
     arrived = pen.count("arrived", "Số hồ sơ tiếp nhận trong kỳ", total.arrived)
     if total.arrived is None:
-        return ["Số hồ sơ TTHC tiếp nhận mới trong kỳ: ", arrived]
-    parts: list[str | Run] = ["Trong kỳ tiếp nhận mới ", arrived, " hồ sơ TTHC"]
+        return ["Số hồ sơ thủ tục hành chính tiếp nhận mới trong kỳ: ", arrived]
+    parts: list[str | Run] = ["Trong kỳ tiếp nhận mới ", arrived, " hồ sơ thủ tục hành chính"]
     if total.arrived and total.online is not None and total.direct is not None:
         parts += [
             " (trực tuyến ",

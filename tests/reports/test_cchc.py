@@ -49,7 +49,7 @@ def test_the_annex_counts_states_as_the_body_does() -> None:
     )
     report = made(report_data(tasks=(lasting,)))
     texts = list(expected_texts(report.document))
-    assert "- Đang thực hiện: 01 nhiệm vụ." in [text.replace("\u00a0", " ") for text in texts]
+    assert "Trong đó: đang thực hiện 01 nhiệm vụ." in [text.replace("\u00a0", " ") for text in texts]
     assert "Đang thực hiện" in texts
     assert "Tiếp tục duy trì" not in texts
 

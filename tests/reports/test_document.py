@@ -16,6 +16,7 @@ from cchc_desktop.reports.document import (
     Cell,
     Chart,
     Column,
+    Document,
     HeaderCell,
     Kind,
     Row,
@@ -41,7 +42,7 @@ from cchc_desktop.reports.fonts import (
     wrap,
 )
 from cchc_desktop.reports.grid import column_widths
-from cchc_desktop.reports.layout import MM, clean
+from cchc_desktop.reports.layout import ABSTRACT, MM, Line, clean, opening
 from cchc_desktop.reports.letterhead import addressee_lines, number_line, place_date_line, recipient_lines
 
 TWO = (Column("A"), Column("B"))
@@ -227,3 +228,16 @@ def test_a_line_of_spaces_is_an_empty_line() -> None:
 def test_a_column_is_never_narrower_than_its_longest_word() -> None:
     table = Table((Column("Nội dung", 100), Column("Nghiêng", 1)), (Row((Cell("x"), Cell("Phương"))),))
     assert column_widths(table, 165)[1] * MM > text_width("Nghiêng", 12, bold=True)
+
+
+def test_a_title_of_two_lines_breaks_before_its_second_part() -> None:
+    def abstract(words: str) -> str:
+        pieces = opening(Document("BC", "BÁO CÁO", abstract=words))
+        return next(p.text for p in pieces if isinstance(p, Line) and p.style is ABSTRACT)
+
+    head = "Kết quả công tác cải cách hành chính quý III năm 2026"
+    tail = "và phương hướng, nhiệm vụ quý IV năm 2026"
+    assert abstract(f"{head} {tail}") == f"{head}\n{tail}"
+    assert abstract("Kết quả và phương hướng") == "Kết quả và phương hướng"
+    long = f"{head} {head} và {head}"
+    assert abstract(long) == long

@@ -4,6 +4,7 @@ import shutil
 import subprocess
 from dataclasses import replace
 from datetime import UTC
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
@@ -144,7 +145,7 @@ def test_the_rules_have_the_lengths_of_the_decree(word: Any) -> None:
     motto = rule_length(right.paragraphs[-1], right.width.pt)
     assert motto == pytest.approx(text_width("Độc lập - Tự do - Hạnh phúc", 13, bold=True), abs=0.2)
     under = next(p for p in word.paragraphs if p.style.name == "CCHC Kẻ ngang")
-    line = "Kết quả công tác cải cách hành chính năm 2026 và phương hướng,"
+    line = "Kết quả công tác cải cách hành chính năm 2026"
     assert 1 / 3 <= rule_length(under, Mm(165).pt) / text_width(line, 14, bold=True) <= 1 / 2
 
 
@@ -221,6 +222,32 @@ def test_signature_and_recipients_stand_side_by_side_and_are_never_cut(word: Any
 def test_the_last_paragraph_stays_with_the_signature(word: Any) -> None:
     last = next(p for p in word.paragraphs if p.text.endswith("./."))
     assert last.paragraph_format.keep_with_next
+
+
+def test_headings_keep_with_what_follows_and_are_never_cut(word: Any) -> None:
+    for name in ("CCHC Mục I", "CCHC Khoản 1", "CCHC Điểm a", "CCHC Phụ lục"):
+        form = word.styles[name].paragraph_format
+        assert (form.keep_with_next, form.keep_together) == (True, True), name
+    for name in ("CCHC Dẫn danh sách", "CCHC Tên loại", "CCHC Tên bảng", "CCHC Đầu bảng", "CCHC Nơi nhận"):
+        assert word.styles[name].paragraph_format.keep_with_next, name
+    assert not word.styles["CCHC Nội dung"].paragraph_format.keep_with_next
+    # A heading is followed by text, never by the end of its part.
+    body = [p.style.name for p in word.paragraphs]
+    assert not [a for a, b in pairwise(body) if a.startswith("CCHC Khoản") and b == "CCHC Hết phần"]
+
+
+def test_no_line_of_a_paragraph_stands_alone_on_a_page(word: Any) -> None:
+    assert word.styles.element.xpath("//w:pPrDefault/w:pPr/w:widowControl[not(@w:val)]")
+    assert not word.styles.element.xpath("//w:style//w:widowControl")
+
+
+def test_what_stands_between_the_last_words_and_the_signature_keeps_them_together(word: Any) -> None:
+    frame = word.tables[1]._tbl
+    between = frame.getprevious()
+    assert between.tag == qn("w:p")
+    assert between.xpath("./w:pPr/w:keepNext")
+    assert between.getprevious().xpath("./w:pPr/w:keepNext")
+    assert len(frame.tr_lst) == 1
 
 
 def test_annexes_have_number_title_and_reference(word: Any) -> None:

@@ -29,8 +29,8 @@ THIRD = form(1, "2026-Q3", 1000, 200, 50, 18, 900, 340, 8, 20, 0)
 
 def test_dossiers_are_told_with_their_shares() -> None:
     assert written("area:tthc", with_forms(THIRD)) == [
-        "Trong kỳ tiếp nhận mới 1.250 hồ sơ TTHC (trực tuyến 1.000 hồ sơ, đạt 80%; trực tiếp và qua bưu chính"
-        " 250 hồ sơ); từ kỳ trước chuyển sang 18 hồ sơ.",
+        "Trong kỳ tiếp nhận mới 1.250 hồ sơ thủ tục hành chính (trực tuyến 1.000 hồ sơ, đạt 80%;"
+        " trực tiếp và qua bưu chính 250 hồ sơ); từ kỳ trước chuyển sang 18 hồ sơ.",
         "Đã giải quyết 1.248 hồ sơ, trong đó trước hạn và đúng hạn 1.240 hồ sơ, đạt 99,4%, quá hạn 08 hồ sơ;"
         " đang giải quyết 20 hồ sơ, đều trong hạn.",
     ]
@@ -47,7 +47,7 @@ def test_dossiers_are_compared_with_earlier_periods_that_have_a_form() -> None:
 
 def test_a_period_without_dossiers_says_that_nothing_occurred() -> None:
     nothing = with_forms(form(1, "2026-Q3", *[0] * 9))
-    assert written("area:tthc", nothing) == ["Trong kỳ không phát sinh hồ sơ TTHC."]
+    assert written("area:tthc", nothing) == ["Trong kỳ không phát sinh hồ sơ thủ tục hành chính."]
 
 
 def test_a_column_left_empty_is_unknown_and_named_with_its_place() -> None:
@@ -55,7 +55,7 @@ def test_a_column_left_empty_is_unknown_and_named_with_its_place() -> None:
     data = with_forms(form(7, "2026-Q3", None, 200, 50, 18, 900, None, 8, None, 0))
     write_source("area:tthc", data, book)
     assert written("area:tthc", data) == [
-        "Số hồ sơ TTHC tiếp nhận mới trong kỳ: chưa có số liệu.",
+        "Số hồ sơ thủ tục hành chính tiếp nhận mới trong kỳ: chưa có số liệu.",
         "Số hồ sơ đã giải quyết trong kỳ: chưa có số liệu; số hồ sơ đang giải quyết: chưa có số liệu.",
     ]
     assert book.gaps[0] == Gap("Biểu II.06a: số hồ sơ tiếp nhận trong kỳ", "dossier_count", 7)

@@ -35,6 +35,7 @@ from cchc_desktop.domain.targets import (
 from cchc_desktop.domain.tasks import Product, Progress, ProgressKind, Task, TaskOccurrence
 from cchc_desktop.domain.units import Unit
 from cchc_desktop.reports.cchc import block_text
+from cchc_desktop.reports.document import Paragraph, runs_of
 from cchc_desktop.reports.facts import FactBook, ReportData
 from cchc_desktop.reports.prose import (
     folded,
@@ -142,6 +143,22 @@ def test_a_recurring_task_is_finished_with_its_last_occurrence() -> None:
     assert "Trong kỳ (từ ngày 15/6/2026 đến ngày 14/9/2026) hoàn thành 01 nhiệm vụ." in written(
         "planning", report_data(tasks=(ended,))
     )
+
+
+def test_the_states_of_tasks_are_told_in_one_sentence_with_a_number_each() -> None:
+    late, open_ended = (
+        task(1, "Rà soát"),
+        task(2, "Góp ý", kind=DeadlineKind.ON_EVENT, due=None, legal_due=None),
+    )
+    done = task(3, "Công khai", products=(Product(1, "Danh mục", date(2026, 7, 1)),))
+    block = write_source("planning", report_data(tasks=(late, open_ended, done)), FactBook())[1]
+    assert block_text(block) == (
+        "Trong đó: hoàn thành đúng hạn 01 nhiệm vụ; chờ hướng dẫn 01 nhiệm vụ;"
+        " quá hạn chưa hoàn thành 01 nhiệm vụ."
+    )
+    assert isinstance(block, Paragraph)
+    keys = [run.source_key for run in runs_of(block.text) if run.source_key]
+    assert keys == ["tasks.done_on_time", "tasks.waiting", "tasks.overdue"]
 
 
 def test_the_period_is_compared_with_the_one_before_and_last_year() -> None:
