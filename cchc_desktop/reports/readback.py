@@ -26,6 +26,9 @@ _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 # pdfium reads a hyphen at the end of a line as one of these.
 _LINE_END_HYPHENS = str.maketrans({"\x02": "-", "\ufffe": "-"})
 
+# Beside letters written from right to left pdfium reads a bracket as the other one of its pair.
+_MIRRORED = str.maketrans(")]}>»›≥", "([{<«‹≤")
+
 
 @dataclass(frozen=True, slots=True)
 class Tally:
@@ -129,8 +132,8 @@ def check_pdf(document: Document, path: Path, family: FontFamily | None = None) 
 
 
 def _compatible(text: str) -> str:
-    """Ligatures and the like taken apart, as pdfium does when it reads them."""
-    return unicodedata.normalize("NFKC", text)
+    """Ligatures and the like taken apart, as pdfium does when it reads them; one sign for both brackets."""
+    return unicodedata.normalize("NFKC", text).translate(_MIRRORED)
 
 
 def _pages(path: Path) -> list[str]:

@@ -210,6 +210,12 @@ def test_a_ligature_that_readers_take_apart_is_not_missed(tmp_path: Path) -> Non
     assert save(paper, tmp_path / "a.pdf").tally.pages == 1
 
 
+@pytest.mark.parametrize("words", ["שלום [a]", "(שלום) [a] «b» {c}", "a ≤ שלום ≥ 2 [U+1F600]"])
+def test_brackets_that_readers_mirror_beside_hebrew_are_not_missed(tmp_path: Path, words: str) -> None:
+    paper = Document("BC", "Báo cáo", blocks=(Paragraph(words),))
+    assert save(paper, tmp_path / "a.pdf").tally.pages == 1
+
+
 def left_behind(folder: Path, name: str, *files: str, age: float = 3600) -> Path:
     """A hidden folder as a killed program leaves it."""
     made = folder / name
