@@ -1,7 +1,8 @@
 """The import, measured through the command line on a seventh set, written without seeing it.
 
 Measured blind: 272 of 296 rows (16 of the missing ones are one PDF's table without ruling lines), 208 of 215
-targets and 6 false, 27 of 35 duties, 98 of 102 phrases. The floors hold what was measured.
+targets and 6 false, 27 of 35 duties, 98 of 102 phrases. Two slips of the gold mended: 273 rows, 29 duties.
+The floors hold what was measured.
 """
 
 import sys
@@ -39,7 +40,7 @@ def test_task_rows_are_found_with_every_column_right_and_none_is_invented(
         sys.stdout.write(figures(scores))
     assert whole.rows == 296
     assert whole.rows_found >= 280
-    assert whole.rows_right >= 272
+    assert whole.rows_right >= 273
     assert whole.rows_false == 0
 
 
@@ -60,8 +61,8 @@ def test_the_plans_own_fields_and_duties_are_read(whole: Score) -> None:
     assert whole.fields == 219
     assert whole.fields_right >= 218
     assert whole.duties == 35
-    assert whole.duties_right >= 27
-    assert whole.duties_false <= 8
+    assert whole.duties_right >= 29
+    assert whole.duties_false <= 6
 
 
 def test_further_phrases_are_understood_or_honestly_unknown() -> None:
