@@ -188,19 +188,21 @@ def open_rule(context: Context, parent: QWidget, rule: ObligationRule | None) ->
         "Quy định báo cáo" if rule else "Thêm quy định báo cáo", subject=subject, parent=parent
     )
     form = dialog.form
-    form.add("direction", "Loại", ChoiceField(tuple(Choice(d, w) for d, w in DIRECTIONS.items())),
-             required=True)  # fmt: skip
+    direction = ChoiceField(tuple(Choice(d, w) for d, w in DIRECTIONS.items()))
+    form.add("direction", "Chiều", direction, required=True)
     form.add("period", "Kỳ", ChoiceField(tuple(Choice(code, words) for code, words in PERIODS.items())))
     form.add("name", "Tên báo cáo", LineField(), required=True)
     form.add("sender", "Nơi gửi", LineField())
-    form.add("receiver", "Nơi nhận", LineField())
+    form.add("receiver", "Nơi nhận", LineField(), required=True)
     form.add("due_text", "Thời hạn", LineField(), hint="trong ngày 07 của tháng cuối quý; trước ngày 10/12")
     form.add("window", "Kỳ số liệu", ChoiceField(tuple(Choice(w, words) for w, words in WINDOWS.items())),
              required=True)  # fmt: skip
     form.add("basis", "Căn cứ", LineField())
-    shown = rule or ObligationRule(0, Direction.SEND, "Q1", "", "UBND xã", "Sở Nội vụ", "", Window.ND09)
+    shown = rule or ObligationRule(0, Direction.SEND, "Q1", "", *_PARTIES[Direction.SEND], "", Window.ND09)
     for key in form.values():
         form.set_value(key, getattr(shown, key))
+    if rule is None:
+        direction.chosen.connect(lambda: _propose_parties(form))
 
     def save(values: dict[str, Any]) -> Operation:
         fields = {**_words(values), "period": values["period"] or ""}
@@ -210,6 +212,19 @@ def open_rule(context: Context, parent: QWidget, rule: ObligationRule | None) ->
 
     _on_save(context, dialog, save)
     dialog.open()
+
+
+_PARTIES = {
+    Direction.SEND: ("UBND xã", "Sở Nội vụ"),
+    Direction.COLLECT: ("Các đơn vị thuộc UBND xã", "Phòng Văn hóa - Xã hội"),
+}
+
+
+def _propose_parties(form: Form) -> None:
+    """Who sends to whom in the direction chosen; other names than the proposed ones stay."""
+    for at, key in enumerate(("sender", "receiver")):
+        if form.value(key) in {parties[at] for parties in _PARTIES.values()}:
+            form.set_value(key, _PARTIES[form.value("direction")][at])
 
 
 def _words(values: dict[str, Any]) -> dict[str, Any]:

@@ -23,7 +23,7 @@ from cchc_desktop.services import obligations, office
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.office import forms
 from cchc_desktop.ui.office.list_dialog import ListDialog, ListSpec
-from cchc_desktop.ui.office.words import DAY_KINDS, PERIODS
+from cchc_desktop.ui.office.words import DAY_KINDS, PERIODS, WINDOWS
 
 _TOPICS_UNITS = "Bỏ dấu để đơn vị không tính vào mẫu số kiểm tra hoặc không phải gửi báo cáo."
 
@@ -134,23 +134,26 @@ _WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "
 
 
 def open_rules(context: Context, parent: QWidget) -> "ListDialog[ObligationRule]":
-    """Reporting duties that return every year."""
+    """Reporting duties that return every year; the office's menu and the reports open the same."""
+    windows = tuple(Choice(window.value, words) for window, words in WINDOWS.items())
     spec: ListSpec[ObligationRule] = ListSpec(
         title="Quy định báo cáo",
         noun="quy định",
-        hint="Kỳ báo cáo của mỗi năm được lập từ các quy định này. Kỳ chưa làm sẽ đổi theo; kỳ đã làm giữ"
-        " nguyên.",
-        empty_text="Chưa có quy định. Nhấn Ctrl+N để thêm.",
+        hint="Kỳ báo cáo của mỗi năm được lập từ các quy định này. Sửa ngay trong bảng hoặc nhấn Enter; kỳ"
+        " chưa soạn theo quy định mới ngay, kỳ đã soạn giữ nguyên. Ctrl+Z để hoàn tác.",
+        empty_text="Chưa có quy định. Nhấn Ctrl+N để thêm kỳ báo cáo theo văn bản của tỉnh.",
         name="rules",
         columns=(
-            text_column("direction", "Loại", lambda r: DIRECTIONS[r.direction], width=16),
-            text_column("period", "Kỳ", lambda r: PERIODS.get(r.period, r.period), width=16),
-            text_column("name", "Tên báo cáo", lambda r: r.name, width=24, stretch=True, editable=always),
-            text_column("due_text", "Thời hạn", lambda r: r.due_text, width=28, stretch=True,
-                        editable=always),
-            text_column("receiver", "Nơi nhận", lambda r: r.receiver, width=22, editable=always),
             Column("active", "Dùng", lambda r: r.active, lambda r: "có" if r.active else "", Align.CENTER,
-                   width=8, editor=Editor.CHECK, editable=always),
+                   width=7, editor=Editor.CHECK, editable=always),
+            text_column("direction", "Chiều", lambda r: DIRECTIONS[r.direction], width=12),
+            text_column("period", "Kỳ", lambda r: PERIODS.get(r.period, r.period), width=13),
+            text_column("name", "Báo cáo", lambda r: r.name, width=20, editable=always),
+            text_column("receiver", "Nơi nhận", lambda r: r.receiver, width=20, editable=always),
+            text_column("due_text", "Thời hạn", lambda r: r.due_text, width=25, stretch=True,
+                        editable=always),
+            Column("window", "Kỳ số liệu", lambda r: r.window.value, lambda r: WINDOWS[r.window], width=20,
+                   editor=Editor.CHOICE, choices=lambda: windows, editable=always),
         ),
         load=partial(obligations.list_rules, context.database),
         edit=partial(forms.open_rule, context),

@@ -20,6 +20,6 @@ PERIODS = {
     **{f"M{month:02d}": f"Tháng {month:02d}" for month in range(1, 13)},
 }
 WINDOWS = {
-    Window.ND09: "NĐ 09/2019 (ngày 15 đến ngày 14)",
-    Window.CALENDAR: "Theo lịch",
+    Window.ND09: "Ngày 15 đến 14 (NĐ 09)",
+    Window.CALENDAR: "Theo tháng dương lịch",
 }

@@ -34,7 +34,6 @@ from cchc_desktop.ui.list_output import ListOutput
 from cchc_desktop.ui.reports.editor import ReportEditor
 from cchc_desktop.ui.reports.forms import ObligationDialog, SentDialog, UnitsDialog
 from cchc_desktop.ui.reports.own_template import remembered_template
-from cchc_desktop.ui.reports.rules import RulesDialog
 from cchc_desktop.ui.table_model import TableModel
 from cchc_desktop.ui.table_panel import TablePanel
 
@@ -109,7 +108,7 @@ class ReportsPage(QWidget):
         menu.addSeparator()
         menu.addAction("Xuất danh sách ra &Excel…", self.output.to_excel)
         menu.addAction("&In danh sách", self.output.to_printer)
-        menu.addAction("&Quy định báo cáo hằng năm…", self._show_rules)
+        menu.addAction("&Quy định báo cáo…", self._show_rules)
         menu.addAction("Ghi &lịch nhắc việc (.ics)…", self._write_calendar)
         menu.addSeparator()
         menu.addAction("&Kiểm tra thể thức tệp Word…", self._check_format)
@@ -375,7 +374,9 @@ class ReportsPage(QWidget):
             self._context.operations.said.emit("Đã xóa bản đang soạn. Ctrl+Z để hoàn tác.")
 
     def _show_rules(self) -> None:
-        RulesDialog(self._context, self).open()
+        from cchc_desktop.ui.office.settings import open_rules  # noqa: PLC0415 - beside its use
+
+        open_rules(self._context, self)
 
     def _write_calendar(self) -> None:
         path = self._context.dialogs.save_as(self, f"Lich-bao-cao-{self._year}.ics", "Lịch (*.ics)")
