@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any
 
+from cchc_desktop.display.tasks import late_words
 from cchc_desktop.display.text import show_number
 from cchc_desktop.domain.areas import Area
 from cchc_desktop.domain.periods import Window
@@ -172,7 +173,7 @@ def limits_section(data: ReportData, book: FactBook) -> list[Block]:
     if late:
         number = book.count("limits.late", "Nhiệm vụ quá hạn chưa hoàn thành", ids("task", late))
         names = folded(
-            [f"{lower_first(t.content)}{_in_brackets(t.lead or t.lead_text)}" for t in late], "nhiệm vụ"
+            [f"{lower_first(t.content)}{_in_brackets(_who(t, data.as_of))}" for t in late], "nhiệm vụ"
         )
         blocks.append(ListItem(sentence("Còn ", number, f" nhiệm vụ quá hạn chưa hoàn thành: {names}.")))
     if short:
@@ -228,6 +229,11 @@ def next_section(data: ReportData, book: FactBook) -> list[Block]:
         number = book.count("next.lasting", "Nhiệm vụ thường xuyên tiếp tục duy trì", ids("task", lasting))
         blocks.append(Paragraph(sentence("Tiếp tục duy trì ", number, " nhiệm vụ thường xuyên.")))
     return blocks or [Paragraph("Tiếp tục thực hiện các nhiệm vụ của kế hoạch năm.")]
+
+
+def _who(task: Task, on: date) -> str:
+    """Of several units that each have their own term, those that are late."""
+    return late_words(task, on) or task.lead or task.lead_text
 
 
 def _in_brackets(*words: str) -> str:

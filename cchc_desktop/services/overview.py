@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from cchc_desktop.db.engine import Database
 from cchc_desktop.display.overview import shortfall_words
+from cchc_desktop.display.tasks import owing_words
 from cchc_desktop.domain.agenda import Work, WorkKind, by_urgency, piece_of_work
 from cchc_desktop.domain.inspections import InspectionState
 from cchc_desktop.domain.measuring import target_coverage
@@ -89,7 +90,7 @@ def _task_work(status: PlanStatus) -> Iterator[Work]:
     for task in status.tasks:
         due = task.next_due(on)
         if due is not None and task.state(on, days) not in CLOSED:
-            unit = task.lead or task.lead_text
+            unit = owing_words(task, on) or task.lead or task.lead_text
             yield piece_of_work(WorkKind.TASK, "task", task.id, task.content, unit, due, on, days)
 
 

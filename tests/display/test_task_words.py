@@ -10,7 +10,9 @@ from cchc_desktop.display.history import show_field, show_old_new, told
 from cchc_desktop.display.tasks import (
     QUICK_FILTERS,
     group_title,
+    late_words,
     latest_news,
+    owing_words,
     quick_filters,
     screen_columns,
     show_deadline,
@@ -25,6 +27,7 @@ from cchc_desktop.domain.areas import Area
 from cchc_desktop.domain.calendar import WorkCalendar
 from cchc_desktop.domain.deadlines import Deadline, DeadlineKind, Recurrence
 from cchc_desktop.domain.tasks import Product, Progress, ProgressKind, Task, TaskOccurrence, TaskState
+from cchc_desktop.domain.unit_dates import UnitDates, with_terms
 
 TODAY = date(2026, 5, 20)
 CALENDAR = WorkCalendar()
@@ -100,6 +103,58 @@ def test_a_phrase_read_on_the_spot_is_told_in_the_same_words() -> None:
     relative = Deadline("15 ngày", DeadlineKind.RELATIVE, amount=15)
     assert show_meaning(quarterly) == "Đã hiểu: hằng quý, 0 kỳ."
     assert show_meaning(relative) == "Đã hiểu: 15 ngày kể từ mốc tính (chưa có ngày tính)."
+
+
+def by_unit(*days: tuple[date | None, date | None]) -> Task:
+    """A task in 15 days for each of some units: the day it received, the day it handed in."""
+    units = [UnitDates(at, at, f"Đơn vị {at}", *pair) for at, pair in enumerate(days, start=1)]
+    return replace(
+        PLAIN,
+        kind=DeadlineKind.RELATIVE,
+        amount=15,
+        amount_unit="day",
+        anchor="ngày nhận",
+        units=with_terms(units, None, 15, "day", CALENDAR),
+    )
+
+
+APRIL, MAY = date(2026, 4, 1), date(2026, 5, 11)
+
+
+def test_a_term_of_each_unit_is_told_with_how_many_handed_in_and_how_many_have_not_received() -> None:
+    words = "Đã hiểu: 15 ngày kể từ ngày nhận, tính riêng từng đơn vị (đã nộp 1/3; 1 đơn vị chưa nhận)."
+    assert show_meaning(by_unit((MAY, MAY), (MAY, None), (None, None))) == words
+    assert show_meaning(by_unit((MAY, MAY))).endswith("(đã nộp 1/1).")
+
+
+def test_while_the_only_units_that_owe_have_not_received_the_list_says_what_is_waited_for() -> None:
+    assert show_deadline(by_unit((MAY, MAY), (None, None)), TODAY) == "chờ ngày nhận"
+
+
+@pytest.mark.parametrize(
+    ("days", "owing", "late"),
+    [
+        ((), "", ""),
+        (((MAY, None),), "Đơn vị 1 (hạn 26/05/2026)", ""),
+        (((MAY, MAY), (None, None)), "1 đơn vị chưa nhận", ""),
+        (
+            ((MAY, None), (APRIL, None), (None, None)),
+            "Đơn vị 2 (hạn 16/04/2026), Đơn vị 1 (hạn 26/05/2026); 1 đơn vị chưa nhận",
+            "Đơn vị 2 chưa nộp",
+        ),
+        (
+            ((APRIL, None),) * 5,
+            "Đơn vị 1 (hạn 16/04/2026), Đơn vị 2 (hạn 16/04/2026), Đơn vị 3 (hạn 16/04/2026)"
+            " và 2 đơn vị khác",
+            "Đơn vị 1, Đơn vị 2, Đơn vị 3 và 2 đơn vị khác chưa nộp",
+        ),
+        (((APRIL, MAY),), "", ""),
+    ],
+)
+def test_the_units_that_owe_are_named_with_their_days(
+    days: tuple[tuple[date | None, date | None], ...], owing: str, late: str
+) -> None:
+    assert (owing_words(by_unit(*days), TODAY), late_words(by_unit(*days), TODAY)) == (owing, late)
 
 
 def test_the_last_entry_of_the_log_is_the_news() -> None:
@@ -188,6 +243,22 @@ def test_a_task_to_prepare_for_is_one_whose_day_to_start_has_come() -> None:
             "Sản phẩm: ngày xong: (trống) → 20/05/2026",
         ),
         ("task_occurrence", "skipped", "update", False, True, "Kỳ thực hiện: bỏ qua: không → có"),
+        (
+            "task_unit_dates",
+            "handed_in_on",
+            "update",
+            None,
+            "2026-05-20",
+            "Đơn vị nộp: ngày nộp: (trống) → 20/05/2026",
+        ),
+        (
+            "task_unit_dates",
+            "*",
+            "delete",
+            {"received_on": "2026-05-11", "handed_in_on": None},
+            None,
+            "Đơn vị nộp: xóa: ngày nhận 11/05/2026",
+        ),
         ("task_progress", "*", "insert", None, {"text": "Đã họp"}, "Tiến độ: thêm: Đã họp"),
         ("task_product", "*", "delete", {"text": "Báo cáo"}, None, "Sản phẩm: xóa: Báo cáo"),
         ("indicator_value", "*", "insert", None, {}, "Kết quả: thêm"),

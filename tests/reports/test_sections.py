@@ -33,6 +33,7 @@ from cchc_desktop.domain.targets import (
     Target,
 )
 from cchc_desktop.domain.tasks import Product, Progress, ProgressKind, Task, TaskOccurrence
+from cchc_desktop.domain.unit_dates import UnitDates, with_terms
 from cchc_desktop.domain.units import Unit
 from cchc_desktop.reports.cchc import block_text
 from cchc_desktop.reports.document import Paragraph, runs_of
@@ -131,6 +132,16 @@ def test_a_task_that_nobody_leads_leaves_no_empty_brackets() -> None:
     late = report_data(tasks=(task(1, "Rà soát thủ tục", leads=()),))
     assert written("limits", late) == ["- Còn 01 nhiệm vụ quá hạn chưa hoàn thành: rà soát thủ tục."]
     assert written("next", late)[1:] == ["- Rà soát thủ tục (hạn ngày 31/8/2026, đã quá hạn)."]
+
+
+def test_a_late_task_of_many_units_names_those_that_are_late() -> None:
+    days = (date(2026, 8, 3), date(2026, 8, 24), date(2026, 9, 10))
+    units = [UnitDates(at, at, f"Đơn vị {at}", day) for at, day in enumerate(days, start=1)]
+    terms = with_terms(units, None, 15, "day", WorkCalendar())
+    late = task(1, "Lập kế hoạch", kind=DeadlineKind.RELATIVE, due=None, legal_due=None, units=terms)
+    assert written("limits", report_data(tasks=(late,))) == [
+        "- Còn 01 nhiệm vụ quá hạn chưa hoàn thành: lập kế hoạch (Đơn vị 1, Đơn vị 2 chưa nộp)."
+    ]
 
 
 def test_a_recurring_task_is_finished_with_its_last_occurrence() -> None:

@@ -19,9 +19,12 @@ from cchc_desktop.ui.fields import DateField, LineField, TextField
 from cchc_desktop.ui.live_form import LiveForm
 from cchc_desktop.ui.table_model import TableModel
 from cchc_desktop.ui.table_view import TableView
+from cchc_desktop.ui.tasks.unit_dates import UnitDatesPanel
 
 # Without a day of its own such a task may be given one by hand.
 _DUE_BY_HAND = {DeadlineKind.ON_EVENT, DeadlineKind.NONE, DeadlineKind.UNKNOWN, DeadlineKind.ONGOING}
+
+_ANCHOR_HINT = "Ngày mà thời hạn bắt đầu tính, cho mọi đơn vị chưa có ngày nhận riêng"
 
 
 def occurrence_columns() -> tuple[Column[TaskOccurrence], ...]:
@@ -76,10 +79,13 @@ class ScheduleTab(QWidget):
             store=context.store,
             year=lambda: context.year,
         )
+        # Made when the first relative deadline is shown: few tasks have one.
+        self.units: UnitDatesPanel | None = None
         self.terms = QLabel("<b>Các kỳ thực hiện</b>")
         self.skip_button = QPushButton("&Bỏ qua kỳ này…")
         self.drop_button = QPushButton("Không thực hiện…")
         self.dropped = QLabel()
+        self._layout = QVBoxLayout(self)
         self._build()
         self._connect()
 
@@ -89,7 +95,7 @@ class ScheduleTab(QWidget):
         self.dropped.setWordWrap(True)
         self.dropped.setProperty("role", "muted")
         self.form.add("time_text", "Thời gian", LineField(), hint="Như kế hoạch ghi, ví dụ: Quý III/2026")
-        self.form.add("anchor_on", "Tính từ ngày", DateField(year=year), hint="Ngày mà thời hạn bắt đầu tính")
+        self.form.add("anchor_on", "Tính từ ngày", DateField(year=year), hint=_ANCHOR_HINT)
         self.form.add("due_on", "Hạn", DateField(year=year), hint="Hạn theo văn bản hướng dẫn")
         self.form.add("prepare_on", "Bắt đầu chuẩn bị", DateField(year=year), hint="Ngày của riêng anh/chị")
         self.form.add("note", "Ghi chú", TextField(lines=2))
@@ -101,14 +107,13 @@ class ScheduleTab(QWidget):
         drop = QHBoxLayout()
         drop.addWidget(self.dropped, 1)
         drop.addWidget(self.drop_button, 0, Qt.AlignmentFlag.AlignTop)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 8, 0, 0)
-        layout.addWidget(self.meaning)
-        layout.addWidget(self.form)
-        layout.addLayout(terms)
-        layout.addWidget(self.occurrences, 1)
-        layout.addStretch(0)
-        layout.addLayout(drop)
+        self._layout.setContentsMargins(0, 8, 0, 0)
+        self._layout.addWidget(self.meaning)
+        self._layout.addWidget(self.form)
+        self._layout.addLayout(terms)
+        self._layout.addWidget(self.occurrences, 1)
+        self._layout.addStretch(0)
+        self._layout.addLayout(drop)
 
     def _connect(self) -> None:
         self.skip_button.clicked.connect(self._skip)
@@ -132,6 +137,7 @@ class ScheduleTab(QWidget):
         }
         self.form.show_values(values, anew=anew)
         self.form.set_row_visible("anchor_on", visible=task.kind is DeadlineKind.RELATIVE)
+        self._show_units(task, anew=anew)
         self.form.set_row_visible("due_on", visible=task.kind in _DUE_BY_HAND)
         recurring = bool(task.occurrences)
         for widget in (self.terms, self.skip_button, self.occurrences):
@@ -139,6 +145,15 @@ class ScheduleTab(QWidget):
         self.occurrences.rows.set_rows(task.occurrences, reset=anew)
         self._show_dropped(task)
         self._show_possible()
+
+    def _show_units(self, task: Task, *, anew: bool) -> None:
+        relative = task.kind is DeadlineKind.RELATIVE
+        if relative and self.units is None:
+            self.units = UnitDatesPanel(self._context, self)
+            self._layout.insertWidget(self._layout.indexOf(self.form) + 1, self.units, 1)
+        if self.units is not None:
+            self.units.setVisible(relative)
+            self.units.show_task(task, anew=anew)
 
     def _show_dropped(self, task: Task) -> None:
         if task.dropped_on is None:
