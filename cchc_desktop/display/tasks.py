@@ -19,11 +19,11 @@ from cchc_desktop.display.columns import (
 )
 from cchc_desktop.display.labels import PROGRESS_KINDS, TASK_STATES
 from cchc_desktop.display.text import show_date
+from cchc_desktop.display.unit_dates import counted_words
 from cchc_desktop.domain.areas import AREA_TITLES, Area
 from cchc_desktop.domain.calendar import WorkCalendar
 from cchc_desktop.domain.deadlines import AmountUnit, Deadline, DeadlineKind, Recurrence
 from cchc_desktop.domain.tasks import ProgressKind, Task, TaskState
-from cchc_desktop.domain.unit_dates import UnitDates
 
 _TONES = {
     TaskState.OVERDUE: Tone.ALERT,
@@ -80,8 +80,6 @@ _EDITABLE = frozenset(
         "note",
     }
 )
-# More units than these are counted, not named.
-_NAMED = 3
 GROUPS = {
     "": "Không nhóm",
     "area": "Nhóm: lĩnh vực",
@@ -179,44 +177,10 @@ def _relative(task: Task | Deadline) -> str:
     unit = _AMOUNTS.get(AmountUnit(task.amount_unit), "ngày") if task.amount_unit else "ngày"
     words = f"{task.amount} {unit} kể từ {task.anchor or 'mốc tính'}"
     if isinstance(task, Task) and task.units:
-        return f"{words}, tính riêng từng đơn vị ({_counted(task.units)})"
+        return f"{words}, tính riêng từng đơn vị ({counted_words(task.units)})"
     if isinstance(task, Deadline) or task.anchor_on is None:
         return f"{words} (chưa có ngày tính)"
     return f"{words} {show_date(task.anchor_on)}, tức {show_date(task.due)}"
-
-
-def _counted(units: Sequence[UnitDates]) -> str:
-    handed_in = sum(unit.handed_in_on is not None for unit in units)
-    unknown = sum(unit.since is None and unit.handed_in_on is None for unit in units)
-    words = f"đã nộp {handed_in}/{len(units)}"
-    return f"{words}; {unknown} đơn vị chưa nhận" if unknown else words
-
-
-def owing_words(task: Task, on: date) -> str:
-    """The units that have not handed in, each with its day, and how many have not even received.
-
-    Empty where no unit owes, and for work that is not counted unit by unit.
-    """
-    owing = sorted(_owing(task, on), key=lambda unit: unit.due or date.max)
-    unknown = sum(unit.due is None and not unit.handed_in(on) for unit in task.units)
-    named = _folded([f"{unit.unit} (hạn {show_date(unit.due)})" for unit in owing])
-    waiting = f"{unknown} đơn vị chưa nhận" if unknown else ""
-    return "; ".join(filter(None, (named, waiting)))
-
-
-def late_words(task: Task, on: date) -> str:
-    """The units that are past their own day and have not handed in; empty where there are none."""
-    late = [unit.unit for unit in _owing(task, on) if unit.legal_due is not None and on > unit.legal_due]
-    return f"{_folded(late)} chưa nộp" if late else ""
-
-
-def _owing(task: Task, on: date) -> list[UnitDates]:
-    return [unit for unit in task.units if unit.due is not None and not unit.handed_in(on)]
-
-
-def _folded(names: Sequence[str]) -> str:
-    more = f" và {len(names) - _NAMED} đơn vị khác" if len(names) > _NAMED else ""
-    return ", ".join(names[:_NAMED]) + more
 
 
 def latest_news(task: Task) -> str:

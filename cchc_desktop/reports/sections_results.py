@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any
 
-from cchc_desktop.display.tasks import late_words
 from cchc_desktop.display.text import show_number
+from cchc_desktop.display.unit_dates import late_words
 from cchc_desktop.domain.areas import Area
 from cchc_desktop.domain.periods import Window
 from cchc_desktop.domain.targets import Measure, Shape, TargetState, TargetStatus

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from cchc_desktop.db.engine import Database
 from cchc_desktop.display.overview import shortfall_words
-from cchc_desktop.display.tasks import owing_words
+from cchc_desktop.display.unit_dates import owing_words
 from cchc_desktop.domain.agenda import Work, WorkKind, by_urgency, piece_of_work
 from cchc_desktop.domain.inspections import InspectionState
 from cchc_desktop.domain.measuring import target_coverage

@@ -10,9 +10,7 @@ from cchc_desktop.display.history import show_field, show_old_new, told
 from cchc_desktop.display.tasks import (
     QUICK_FILTERS,
     group_title,
-    late_words,
     latest_news,
-    owing_words,
     quick_filters,
     screen_columns,
     show_deadline,
@@ -23,6 +21,7 @@ from cchc_desktop.display.tasks import (
     task_columns,
     task_grouping,
 )
+from cchc_desktop.display.unit_dates import late_words, owing_words
 from cchc_desktop.domain.areas import Area
 from cchc_desktop.domain.calendar import WorkCalendar
 from cchc_desktop.domain.deadlines import Deadline, DeadlineKind, Recurrence
