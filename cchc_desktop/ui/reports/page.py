@@ -4,7 +4,7 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QMenu, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -16,24 +16,14 @@ from cchc_desktop.domain.calendar import WorkCalendar
 from cchc_desktop.domain.changes import Changes, Topic
 from cchc_desktop.domain.numbers import half_up, percent
 from cchc_desktop.domain.obligations import Direction, Obligation, on_time_rate
-from cchc_desktop.domain.periods import parse_period
-from cchc_desktop.services.obligations import list_obligations, mark_sent, trash_obligation, write_calendar
+from cchc_desktop.services.obligations import list_obligations, trash_obligation, write_calendar
 from cchc_desktop.services.office import calendar
-from cchc_desktop.services.outlines import USUAL, list_outlines
-from cchc_desktop.services.report_sending import (
-    Outgoing,
-    correct_report,
-    prepare_sending,
-    send_report,
-    submit_report,
-)
-from cchc_desktop.services.reports import ReportDraft, find_report, list_reports, make_draft, trash_report
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.first_focus import hand_focus
 from cchc_desktop.ui.list_output import ListOutput
+from cchc_desktop.ui.reports.duties import Duties
 from cchc_desktop.ui.reports.editor import ReportEditor
-from cchc_desktop.ui.reports.forms import ObligationDialog, SentDialog, UnitsDialog
-from cchc_desktop.ui.reports.own_template import remembered_template
+from cchc_desktop.ui.reports.forms import ObligationDialog, UnitsDialog
 from cchc_desktop.ui.table_model import TableModel
 from cchc_desktop.ui.table_panel import TablePanel
 
@@ -62,6 +52,7 @@ class ReportsPage(QWidget):
         self.table = self.panel.table
         self.directions = QComboBox()
         self.editor = ReportEditor(context)
+        self.duties = Duties(context, self, self.editor.section.flush)
         self.stack = QStackedWidget()
         self.output = ListOutput(
             context, self, self.model, sheet="Kỳ báo cáo", title=lambda: f"Lịch báo cáo CCHC năm {self._year}"
@@ -102,8 +93,10 @@ class ReportsPage(QWidget):
         menu = QMenu(self.more_button)
         menu.addAction("&Sửa kỳ báo cáo… (F2)", self._edit)
         self.correct_action = menu.addAction("Tạo bản đí&nh chính", self._correct)
-        self.unsend_action = menu.addAction("Bỏ đánh dấu đã &gửi", self._unsend)
-        menu.addAction("Xóa &bản đang soạn", self._trash_draft)
+        self.unsend_action = menu.addAction(
+            "Bỏ đánh dấu đã &gửi", lambda: self._with_current(self.duties.unsend)
+        )
+        menu.addAction("Xóa &bản đang soạn", lambda: self._with_current(self.duties.trash_draft))
         menu.addAction("&Xóa kỳ báo cáo (Delete)", lambda: self._trash(self.table.selected_rows()))
         menu.addSeparator()
         menu.addAction("Xuất danh sách ra &Excel…", self.output.to_excel)
@@ -126,8 +119,8 @@ class ReportsPage(QWidget):
         self.table.delete_asked.connect(self._trash)
         self.table.selection_changed.connect(self._offer)
         self.draft_button.clicked.connect(lambda: self._with_current(self.compose))
-        self.submit_button.clicked.connect(lambda: self._with_current(self._submit))
-        self.sent_button.clicked.connect(lambda: self._with_current(self._mark_sent))
+        self.submit_button.clicked.connect(lambda: self._with_current(self.duties.submit))
+        self.sent_button.clicked.connect(lambda: self._with_current(self.duties.mark_sent))
         self.add_button.clicked.connect(self._add)
         self.editor.left.connect(self._show_list)
         self.editor.preview_asked.connect(self._preview)
@@ -225,8 +218,7 @@ class ReportsPage(QWidget):
         if obligation.direction is Direction.COLLECT:
             UnitsDialog(self._context, obligation, self).open()
             return
-        draft = self._stored(obligation)
-        report_id = draft.id if draft is not None else self._begin(obligation)
+        report_id = self.duties.report_of(obligation)
         if report_id is not None:
             self.open_report(report_id)
 
@@ -235,51 +227,6 @@ class ReportsPage(QWidget):
         self.editor.open(report_id)
         self.stack.setCurrentWidget(self.editor)
         self.editor.outline.setFocus()
-
-    def _stored(self, obligation: Obligation) -> ReportDraft | None:
-        return find_report(
-            self._context.database, obligation.period, self._context.plan_id, obligation_id=obligation.id
-        )
-
-    def _begin(self, obligation: Obligation) -> int | None:
-        start = self._choose_start(obligation)
-        if start is None:
-            return None
-        outline_id, from_report_id = start
-        changes = self._context.operations.outcome(
-            self,
-            partial(
-                make_draft,
-                period=obligation.period,
-                on=self._context.today,
-                plan_id=self._context.plan_id,
-                obligation_id=obligation.id,
-                outline_id=outline_id,
-                from_report_id=from_report_id,
-            ),
-        )
-        return changes.created_id if changes is not None else None
-
-    def _choose_start(self, obligation: Obligation) -> tuple[int | None, int | None] | None:
-        """Outline or earlier report that the new one begins with; asked only where there is a choice."""
-        answers: list[tuple[str, tuple[int | None, int | None]]] = [(USUAL, (None, None))]
-        outlines = list_outlines(self._context.database)
-        answers += [(f"Đề cương “{outline.name}”", (outline.id, None)) for outline in outlines]
-        earlier = [
-            r
-            for r in list_reports(self._context.database, obligation.year)
-            if r.plan_id == self._context.plan_id and r.data_to < obligation.data_to
-        ]
-        if earlier:
-            last = max(earlier, key=lambda r: (r.data_to, r.version))
-            title = parse_period(last.period).title
-            answers.append((f"Từ báo cáo {title} (cả phần đã viết)", (None, last.id)))
-        if len(answers) == 1:
-            return None, None
-        chosen = self._context.dialogs.choose(
-            self, f"Soạn “{obligation.name}” từ đâu?", [words for words, _start in answers]
-        )
-        return None if chosen is None else answers[chosen][1]
 
     def _preview(self) -> None:
         from cchc_desktop.services.report_view import show_report  # noqa: PLC0415 - beside its use
@@ -296,61 +243,13 @@ class ReportsPage(QWidget):
             self,
         ).open()
 
-    # The life of a duty
-
-    def _submit(self, obligation: Obligation) -> None:
-        on = None if obligation.submitted_on else self._context.today
-        self._context.operations.run(self, partial(submit_report, obligation_id=obligation.id, on=on))
-
-    def _mark_sent(self, obligation: Obligation) -> None:
-        SentDialog(self._context, obligation, partial(self._send, obligation), self).open()
-
-    def _send(self, obligation: Obligation, on: date, number: str, way: str) -> bool:
-        """Mark a duty as met; a draft's files are written first, off the window's thread."""
-        draft = self._stored(obligation)
-        if draft is None or draft.frozen:
-            marked = partial(mark_sent, obligation_id=obligation.id, on=on, number=number, way=way)
-            return self._context.operations.attempt(self, marked) is not None
-        self.editor.section.flush()
-        database, today, report_id = self._context.database, self._context.today, draft.id
-        template = remembered_template(self._context.store)
-
-        def send(outgoing: Outgoing) -> None:
-            send = partial(send_report, report_id=report_id, today=today, on=on, number=number, way=way)
-            if self._context.operations.run(self, partial(send, outgoing=outgoing)):
-                self._context.operations.said.emit("Đã gửi: số liệu, lời văn và tệp báo cáo được giữ nguyên")
-
-        def start() -> None:
-            self._context.jobs.run(
-                lambda _p: prepare_sending(database, report_id, today, number=number, template=template),
-                on_done=send,
-                parent=self,
-                words="Đang lưu tệp của báo cáo…",
-            )
-
-        # Once the dialog is closed: work with a progress box holds the window, its closing too.
-        QTimer.singleShot(0, self, start)
-        return True
-
-    def _unsend(self) -> None:
-        current = self._current()
-        draft = self._stored(current) if current is not None else None
-        if draft is not None and draft.frozen:
-            self._context.operations.said.emit("Báo cáo đã giữ nguyên khi gửi: dùng Ctrl+Z hoặc đính chính")
-        elif current is not None:
-            self._context.operations.run(self, partial(mark_sent, obligation_id=current.id, on=None))
+    # Duties
 
     def _correct(self) -> None:
         current = self._current()
-        draft = self._stored(current) if current is not None else None
-        if draft is None:
-            self._context.operations.said.emit("Kỳ này chưa soạn báo cáo trong chương trình")
-            return
-        changes = self._context.operations.outcome(
-            self, partial(correct_report, report_id=draft.id, on=self._context.today)
-        )
-        if changes is not None and changes.created_id is not None:
-            self.open_report(changes.created_id)
+        report_id = self.duties.correct(current) if current is not None else None
+        if report_id is not None:
+            self.open_report(report_id)
 
     def _add(self) -> None:
         ObligationDialog(self._context, self._year, self).open()
@@ -364,14 +263,6 @@ class ReportsPage(QWidget):
             self._context.operations.run(self, partial(trash_obligation, obligation_id=row.id))
         if rows:
             self._context.operations.said.emit("Đã xóa kỳ báo cáo. Ctrl+Z để hoàn tác.")
-
-    def _trash_draft(self) -> None:
-        current = self._current()
-        draft = self._stored(current) if current is not None else None
-        if draft is not None and self._context.operations.run(
-            self, partial(trash_report, report_id=draft.id)
-        ):
-            self._context.operations.said.emit("Đã xóa bản đang soạn. Ctrl+Z để hoàn tác.")
 
     def _show_rules(self) -> None:
         from cchc_desktop.ui.office.settings import open_rules  # noqa: PLC0415 - beside its use
