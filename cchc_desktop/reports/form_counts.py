@@ -8,7 +8,7 @@ from cchc_desktop.domain.activities import ActivityKind
 from cchc_desktop.domain.dossiers import DossierCount
 from cchc_desktop.domain.inspections import FindingState
 from cchc_desktop.domain.numbers import percent
-from cchc_desktop.domain.periods import covering, parse_period
+from cchc_desktop.domain.period_sums import known_sum, within
 from cchc_desktop.domain.service_figures import PAIRS, ServiceFigure, Share
 from cchc_desktop.reports.dossier_sums import period_form
 from cchc_desktop.reports.facts import ReportData, Rows
@@ -138,8 +138,7 @@ def of_services(name: str) -> Callable[[ReportData], Counted | None]:
     """A count of the period's service figures."""
 
     def count(data: ReportData) -> Counted | None:
-        figures = _services(data)
-        value = _sum(figures, name)
+        figures, value = _services(data, name)
         return None if value is None else Counted(number=value, rows=_service_rows(figures))
 
     return count
@@ -150,25 +149,20 @@ def service_share(share: Share) -> Callable[[ReportData], Counted | None]:
     part, whole = PAIRS[share]
 
     def count(data: ReportData) -> Counted | None:
-        figures = _services(data)
-        of = _sum(figures, part), _sum(figures, whole)
-        if of[0] is None or of[1] is None:
+        figures, one = _services(data, part)
+        _, all_of = _services(data, whole)
+        if one is None or all_of is None:
             return None
         rows = _service_rows(figures)
-        return Counted(share=percent(of[0], of[1]), is_share=True, rows=rows, of=(of[0], of[1]))
+        return Counted(share=percent(one, all_of), is_share=True, rows=rows, of=(one, all_of))
 
     return count
 
 
-def _services(data: ReportData) -> list[ServiceFigure]:
-    """The figures of the period, else those of the periods it is made of."""
-    known = {parse_period(figure.period): figure for figure in data.registers.services}
-    return [known[part] for part in covering(data.period, known.keys())]
-
-
-def _sum(figures: Iterable[ServiceFigure], name: str) -> int | None:
-    values = [getattr(figure, name) for figure in figures]
-    return None if not values or None in values else sum(values)
+def _services(data: ReportData, name: str) -> tuple[list[ServiceFigure], int | None]:
+    """The figures that make up the period, and the sum of one of them; None while it is not known of all."""
+    figures = [figure for part in within(data.period, data.registers.services) for figure in part]
+    return figures, known_sum([getattr(figure, name) for figure in figures]) if figures else None
 
 
 def _service_rows(figures: Iterable[ServiceFigure]) -> Rows:
