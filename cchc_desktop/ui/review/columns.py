@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QIcon
 from typing_extensions import override
 
 from cchc_desktop.display.columns import (
@@ -25,6 +25,7 @@ from cchc_desktop.domain.obligations import Direction
 from cchc_desktop.domain.targets import Comparator, Shape
 from cchc_desktop.importing.compare import Verdict
 from cchc_desktop.importing.draft import PlanWarning
+from cchc_desktop.paths import resource
 from cchc_desktop.ui.review.choices import DutyEntry, UnitEntry
 from cchc_desktop.ui.review.state import TargetEntry, TaskEntry
 from cchc_desktop.ui.table_model import Index, R, TableModel
@@ -60,6 +61,14 @@ CYCLES = {
     "yearly": "Năm",
     "ad-hoc": "Đột xuất",
 }
+_OF_DOUBT = frozenset(
+    {
+        int(Qt.ItemDataRole.BackgroundRole),
+        int(Qt.ItemDataRole.DecorationRole),
+        int(Qt.ItemDataRole.ToolTipRole),
+        int(Qt.ItemDataRole.AccessibleTextRole),
+    }
+)
 # The confidence of the draft is told by the field that was read, the cell by its column.
 _FIELDS = {
     "area": ("area", "lĩnh vực"),
@@ -117,7 +126,7 @@ def doubtful_fields(entry: TaskEntry) -> str:
 
 
 class ReviewModel(TableModel[R]):
-    """A table whose doubtful cells have a soft ground and say why in their tool tip."""
+    """A table whose doubtful cells have a soft ground and a question mark, and say why in their tool tip."""
 
     def __init__(
         self,
@@ -127,17 +136,20 @@ class ReviewModel(TableModel[R]):
     ) -> None:
         super().__init__(columns, edit=edit)
         self._doubt = doubt
+        self._mark = QIcon(str(resource("icons/help.svg")))
 
     @override
     def data(
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        if role in {Qt.ItemDataRole.BackgroundRole, Qt.ItemDataRole.ToolTipRole} and index.isValid():
-            words = self.doubt_at(index)
-            if words and role == Qt.ItemDataRole.BackgroundRole:
-                return QColor(DOUBTFUL)
-            if words:
-                return f"{super().data(index, role)}\n\n{words}".strip()
+        if role in _OF_DOUBT and index.isValid() and (words := self.doubt_at(index)):
+            match role:
+                case Qt.ItemDataRole.BackgroundRole:
+                    return QColor(DOUBTFUL)
+                case Qt.ItemDataRole.DecorationRole:
+                    return self._mark
+                case _:
+                    return f"{super().data(index, role)}\n\n{words}".strip()
         return super().data(index, role)
 
     def doubt_at(self, index: Index) -> str:
@@ -154,25 +166,28 @@ def _areas() -> tuple[Choice, ...]:
 
 
 def task_columns(replacing: Callable[[], bool]) -> tuple[Column[TaskEntry], ...]:
-    """The plan's own columns, each editable, beside what became of each task of a kept plan."""
+    """The plan's own columns, each editable, beside what became of each task of a kept plan.
+
+    What is checked first stands first: on a small screen the last columns are scrolled to.
+    """
     return (
         _tick(lambda e: not (replacing() and e.id < 0)),
         _verdict_column(replacing),
-        Column("order", "TT", lambda e: e.task.order, lambda e: e.task.order, Align.CENTER, width=5,
+        Column("order", "TT", lambda e: e.task.order, lambda e: e.task.order, Align.CENTER, width=4,
                editable=_of_draft, sort=lambda e: e.id if e.id >= 0 else 10**6 - e.id),
+        text_column("content", "Nội dung thực hiện", lambda e: e.task.content, width=26, stretch=True,
+                    editable=_of_draft, multiline=True),
+        text_column("products", "Sản phẩm", lambda e: "\n".join(f"- {p}" for p in e.task.products), width=14,
+                    editable=_of_draft, multiline=True),
+        text_column("lead_text", "Chủ trì", lambda e: e.task.lead_text, width=14, editable=_of_draft),
+        text_column("time_text", "Thời gian", lambda e: e.task.time_text, width=12, editable=_of_draft),
+        Column("understood", "Hiểu là", lambda e: e.task.deadline.due, lambda e: understood(e.task.deadline),
+               width=12, tone=_time_tone, hint="Thời hạn được hiểu từ cột Thời gian"),
+        text_column("coordination_text", "Phối hợp", lambda e: e.task.coordination_text, width=14,
+                    editable=_of_draft, multiline=True),
         Column("area", "Lĩnh vực", lambda e: e.task.area, lambda e: AREA_TITLES[e.task.area], width=15,
                editor=Editor.CHOICE, choices=_areas, editable=_of_draft),
-        text_column("content", "Nội dung thực hiện", lambda e: e.task.content, width=34, stretch=True,
-                    editable=_of_draft, multiline=True),
-        text_column("products", "Sản phẩm", lambda e: "\n".join(f"- {p}" for p in e.task.products), width=22,
-                    editable=_of_draft, multiline=True),
-        text_column("lead_text", "Chủ trì", lambda e: e.task.lead_text, width=18, editable=_of_draft),
-        text_column("coordination_text", "Phối hợp", lambda e: e.task.coordination_text, width=16,
-                    editable=_of_draft, multiline=True),
-        text_column("time_text", "Thời gian", lambda e: e.task.time_text, width=14, editable=_of_draft),
-        Column("understood", "Hiểu là", lambda e: e.task.deadline.due, lambda e: understood(e.task.deadline),
-               width=16, tone=_time_tone, hint="Thời hạn được hiểu từ cột Thời gian"),
-        text_column("doubts", "Cần xem lại", doubtful_fields, width=14),
+        text_column("doubts", "Chưa chắc", doubtful_fields, width=14),
     )  # fmt: skip
 
 
@@ -188,7 +203,7 @@ def _tick(editable: Callable[[Any], bool] = always) -> Column[Any]:
         lambda e: e.taken,
         lambda e: "có" if e.taken else "bỏ",
         Align.CENTER,
-        width=5,
+        width=4,
         editor=Editor.CHECK,
         editable=editable,
         hint="Bỏ dấu để không nhập dòng này (phím cách)",
@@ -219,20 +234,20 @@ def target_columns(replacing: Callable[[], bool]) -> tuple[Column[TargetEntry], 
     return (
         _tick(lambda e: not (replacing() and e.id < 0)),
         _verdict_column(replacing),
-        Column("area", "Lĩnh vực", lambda e: e.target.area, lambda e: AREA_TITLES[e.target.area], width=15,
-               editor=Editor.CHOICE, choices=_areas, editable=_of_draft),
-        text_column("text", "Chỉ tiêu", lambda e: e.target.text, width=40, stretch=True, editable=_of_draft,
+        text_column("text", "Chỉ tiêu", lambda e: e.target.text, width=34, stretch=True, editable=_of_draft,
                     multiline=True),
-        Column("shape", "Dạng", lambda e: e.target.shape, lambda e: SHAPES[e.target.shape], width=12,
-               editor=Editor.CHOICE, choices=_shapes, editable=_of_draft),
         Column("comparator", "So sánh", lambda e: e.target.comparator,
                lambda e: COMPARATORS[e.target.comparator] if e.target.comparator else "", Align.CENTER,
-               width=8, editor=Editor.CHOICE, choices=_comparators, editable=_of_draft),
-        number_column("value", "Giá trị", lambda e: e.target.value, width=8, editable=_of_draft),
+               width=7, editor=Editor.CHOICE, choices=_comparators, editable=_of_draft),
+        number_column("value", "Giá trị", lambda e: e.target.value, width=7, editable=_of_draft),
+        text_column("unit", "Đơn vị tính", lambda e: e.target.unit, width=9, editable=_of_draft),
+        text_column("years", "Năm", _years, width=8),
+        Column("shape", "Dạng", lambda e: e.target.shape, lambda e: SHAPES[e.target.shape], width=12,
+               editor=Editor.CHOICE, choices=_shapes, editable=_of_draft),
+        Column("area", "Lĩnh vực", lambda e: e.target.area, lambda e: AREA_TITLES[e.target.area], width=15,
+               editor=Editor.CHOICE, choices=_areas, editable=_of_draft),
         number_column("min", "Từ", lambda e: e.target.min, width=6, editable=_of_draft),
         number_column("max", "Đến", lambda e: e.target.max, width=6, editable=_of_draft),
-        text_column("unit", "Đơn vị tính", lambda e: e.target.unit, width=11, editable=_of_draft),
-        text_column("years", "Năm", _years, width=9),
     )  # fmt: skip
 
 

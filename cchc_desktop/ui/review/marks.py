@@ -1,19 +1,125 @@
-"""Which words of the file the draft was read from."""
+"""Where in the file the pieces of the draft stand; worked out beside the window, painted in it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+from itertools import chain
 
+from cchc_desktop.display.text import same_word
+from cchc_desktop.importing.document import Block, Paragraph, Source, Table
 from cchc_desktop.importing.draft import Draft, DraftPlan
-from cchc_desktop.ui.review.source_view import Mark, Piece
+
+_SHARES = (1, 0.75, 0.5, 0.25)
+_FEWEST_WORDS = 3
 
 
-def pieces_of(draft: Draft) -> tuple[Piece, ...]:
-    """The pieces to mark: tasks and targets at their places, fields wherever their words stand."""
-    return (
-        *_fields(draft.plan),
-        *(Piece(Mark.TARGET, target.text, target.place) for target in draft.targets),
-        # Last: a row of a task list is a task, whatever numbers it holds.
-        *(Piece(Mark.TASK, task.content, task.place) for task in draft.tasks),
-    )
+class Mark(Enum):
+    """What a piece of the file was recognised as; the value is its background."""
+
+    TASK = "#e3eefb"
+    TARGET = "#e2f3e6"
+    FIELD = "#fdf3d3"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words at a place of the file (a block's number; None: wherever they stand)."""
+
+    mark: Mark
+    text: str
+    place: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place to go to: a block, in a table one of its rows, in a paragraph some of its words."""
+
+    place: int
+    row: int | None = None
+    words: tuple[int, int] | None = None
+
+
+@dataclass(slots=True)
+class MarkedBlock:
+    """A block with the words (first, last, mark) or the rows that were recognised in it."""
+
+    block: Block
+    words: list[tuple[int, int, Mark]] = field(default_factory=list)
+    rows: dict[int, Mark] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedSource:
+    """A file with its marks; `tasks` and `targets` are where those of the draft stand, in its order."""
+
+    blocks: tuple[MarkedBlock, ...]
+    tasks: tuple[Spot | None, ...] = ()
+    targets: tuple[Spot | None, ...] = ()
+
+
+def mark_draft(source: Source, draft: Draft) -> MarkedSource:
+    """Mark what the draft was read from: tasks and targets at their places, fields wherever they stand."""
+    marker = _Marker(source)
+    for piece in _fields(draft.plan):
+        marker.put(piece)
+    targets = tuple(marker.put(Piece(Mark.TARGET, one.text, one.place)) for one in draft.targets)
+    # Last: a row of a task list is a task, whatever numbers it holds.
+    tasks = tuple(marker.put(Piece(Mark.TASK, one.content, one.place)) for one in draft.tasks)
+    return MarkedSource(marker.blocks, tasks, targets)
+
+
+def mark_pieces(source: Source, pieces: Sequence[Piece]) -> tuple[MarkedSource, tuple[Spot | None, ...]]:
+    """Mark some pieces, and say where each stands."""
+    marker = _Marker(source)
+    spots = tuple(marker.put(piece) for piece in pieces)
+    return MarkedSource(marker.blocks), spots
+
+
+def paragraph_text(paragraph: Paragraph) -> str:
+    """The paragraph as it is shown, with the number or bullet that Word puts before it."""
+    return f"{paragraph.list_label} {paragraph.text}".strip()
+
+
+class _Marker:
+    """Looks for one piece after the other, in a table from where the last one was found."""
+
+    def __init__(self, source: Source) -> None:
+        self.blocks = tuple(MarkedBlock(block) for block in source.blocks)
+        self._at = {marked.block.place: marked for marked in self.blocks}
+        self._keys: dict[int, list[str]] = {}
+        self._next_row: dict[tuple[int, Mark], int] = {}
+
+    def put(self, piece: Piece) -> Spot | None:
+        """Mark a piece; where it stands, or None where it is not in the file."""
+        if piece.place is None:
+            places = [m.block.place for m in self.blocks if _says(m.block, piece.text)]
+        else:
+            places = [piece.place] if piece.place in self._at else []
+        spots = [self._put_at(place, piece) for place in places]
+        return spots[0] if spots else None
+
+    def _put_at(self, place: int, piece: Piece) -> Spot:
+        marked = self._at[place]
+        if isinstance(marked.block, Table):
+            row = self._row(marked.block, piece)
+            if row is not None:
+                marked.rows[row] = piece.mark
+            return Spot(place, row=row)
+        text = paragraph_text(marked.block)
+        at = text.find(piece.text)
+        first, last = (at, at + len(piece.text)) if at >= 0 else (0, len(text))
+        marked.words.append((first, last, piece.mark))
+        return Spot(place, words=(first, last))
+
+    def _row(self, table: Table, piece: Piece) -> int | None:
+        if table.place not in self._keys:
+            self._keys[table.place] = [same_word(" ".join(c.text for c in row)) for row in table.rows]
+        # Two rows may say the same: each task is its own.
+        key = (table.place, piece.mark)
+        row = _find(self._keys[table.place], piece.text, self._next_row.get(key, 0))
+        if row is not None:
+            self._next_row[key] = row + 1
+        return row
 
 
 def _fields(plan: DraftPlan) -> Iterator[Piece]:
@@ -22,3 +128,23 @@ def _fields(plan: DraftPlan) -> Iterator[Piece]:
     texts += [signer.name] if signer is not None else []
     # A short word such as a bare number stands in many places by chance.
     return (Piece(Mark.FIELD, text, None) for text in texts if text and len(text) > 4)
+
+
+def _says(block: Block, text: str) -> bool:
+    if not text:
+        return False
+    if isinstance(block, Paragraph):
+        return text in block.text
+    return any(text in cell.text for row in block.rows for cell in row)
+
+
+def _find(keys: Sequence[str], text: str, start: int) -> int | None:
+    """The row with these words, or with how they begin: a row may be cut by a page break."""
+    wanted = same_word(text).split()
+    for share in _SHARES:
+        words = " ".join(wanted[: max(round(len(wanted) * share), _FEWEST_WORDS)])
+        order = chain(range(start, len(keys)), range(min(start, len(keys))))
+        row = next((at for at in order if words and words in keys[at]), None)
+        if row is not None:
+            return row
+    return None

@@ -1,7 +1,7 @@
 """From a file or the clipboard to the review: read off the window's thread, shown when read."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,24 +17,25 @@ from cchc_desktop.ui.jobs import Cancelled, Progress
 
 if TYPE_CHECKING:
     from cchc_desktop.importing.document import Source
-    from cchc_desktop.services.import_plan import Comparison, PlanFile
-    from cchc_desktop.ui.review.choices import DutyEntry
+    from cchc_desktop.services.import_plan import PlanFile
+    from cchc_desktop.ui.review.marks import MarkedSource
+    from cchc_desktop.ui.review.state import ReviewState
     from cchc_desktop.ui.review.window import ReviewDialog
 
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """All that the review needs, read in one go. `add_to` is the plan that pasted tasks go into."""
+    """All that the review needs, made ready in one go. `add_to` is the plan that pasted tasks go into.
+
+    `state` stands in the way that is proposed: against the kept plan of the same number, else against the
+    one that is replaced.
+    """
 
     file: "PlanFile"
-    known_units: dict[str, str]
-    duties: "tuple[DutyEntry, ...]"
+    state: "ReviewState"
+    marked: "MarkedSource"
     plans: tuple[Plan, ...]
-    twin: Plan | None = None
-    replaced: Plan | None = None
     add_to: Plan | None = None
-    compared: "Comparison | None" = None
-    """The draft held against `twin`, else `replaced`."""
 
 
 COMPARING = "Đang đối chiếu với kế hoạch đã có…"
@@ -45,7 +46,15 @@ Shown = Callable[["ReviewDialog"], object]
 def read_material(database: Database, path: Path, progress: Progress) -> Material:
     """Read a plan file for the review; RuleError says why it cannot be read, `Cancelled` ends it."""
     from cchc_desktop.importing.document import Cancelled as ReadingCancelled  # noqa: PLC0415 - the job loads it
-    from cchc_desktop.services.import_plan import confirmed_units, read_plan  # noqa: PLC0415
+    from cchc_desktop.services.import_plan import (  # noqa: PLC0415
+        compare_draft,
+        confirmed_units,
+        read_plan,
+        replaced_plan,
+        twin_plan,
+    )
+    from cchc_desktop.services.plans import list_plans  # noqa: PLC0415
+    from cchc_desktop.ui.review.state import Mode  # noqa: PLC0415
 
     def told(done: int, total: int) -> None:
         try:
@@ -58,18 +67,17 @@ def read_material(database: Database, path: Path, progress: Progress) -> Materia
         file = read_plan(path, known_units=known, progress=told)
     except ReadingCancelled as wish:
         raise Cancelled from wish
-    return _compared(database, _material(database, file, known), progress)
-
-
-def _compared(database: Database, material: Material, progress: Progress) -> Material:
-    """With the comparison that the review opens on: of thousands of tasks it takes many seconds."""
-    from cchc_desktop.services.import_plan import compare_draft  # noqa: PLC0415 - the job loads it
-
-    base = material.twin or material.replaced
+    plans = tuple(list_plans(database))
+    state = _state(database, file, known)
+    base = twin_plan(plans, file.draft)
+    mode = Mode.UPDATE
     if base is None:
-        return material
-    tell = partial(progress.report, words=COMPARING)
-    return replace(material, compared=compare_draft(database, base.id, material.file.draft, tell))
+        base, mode = replaced_plan(plans, file.draft), Mode.REPLACE
+    if base is not None:
+        # Of thousands of tasks this takes many seconds.
+        tell = partial(progress.report, words=COMPARING)
+        state.compare(mode, base.id, compare_draft(database, base.id, file.draft, tell))
+    return _material(file, state, plans)
 
 
 def pasted_material(database: Database, source: "Source", plan: Plan) -> Material:
@@ -90,18 +98,17 @@ def pasted_material(database: Database, source: "Source", plan: Plan) -> Materia
             "Không tìm thấy bảng nhiệm vụ trong nội dung đã sao chép.",
             hint="Hãy sao chép cả dòng tiêu đề của bảng (TT, Nội dung, Chủ trì, Thời gian…) rồi dán lại.",
         )
-    return _material(database, file, known, add_to=plan)
+    state = _state(database, file, known)
+    state.add_to(plan.id)
+    return _material(file, state, (plan,), add_to=plan)
 
 
-def _material(
-    database: Database, file: "PlanFile", known: dict[str, str], *, add_to: Plan | None = None
-) -> Material:
+def _state(database: Database, file: "PlanFile", known: dict[str, str]) -> "ReviewState":
     from cchc_desktop.services.adopted_rules import proposed_rules  # noqa: PLC0415 - the job loads it
-    from cchc_desktop.services.import_plan import replaced_plan, twin_plan  # noqa: PLC0415
-    from cchc_desktop.services.plans import list_plans  # noqa: PLC0415
     from cchc_desktop.ui.review.choices import DutyEntry  # noqa: PLC0415
+    from cchc_desktop.ui.review.state import ReviewState  # noqa: PLC0415
 
-    duties = tuple(
+    duties = [
         DutyEntry(
             number,
             duty,
@@ -114,11 +121,17 @@ def _material(
             ),
         )
         for number, duty in enumerate(file.draft.obligations)
-    )
-    plans = list_plans(database)
-    twin = twin_plan(plans, file.draft)
-    replaced = replaced_plan(plans, file.draft) if twin is None else None
-    return Material(file, known, duties, tuple(plans), twin, replaced, add_to)
+    ]
+    return ReviewState(file, known, duties)
+
+
+def _material(
+    file: "PlanFile", state: "ReviewState", plans: tuple[Plan, ...], *, add_to: Plan | None = None
+) -> Material:
+    import cchc_desktop.ui.review.window  # noqa: F401, PLC0415 - the window is not held up by loading it
+    from cchc_desktop.ui.review.marks import mark_draft  # noqa: PLC0415 - the job loads it
+
+    return Material(file, state, mark_draft(file.source, file.draft), plans, add_to)
 
 
 def open_review(context: Context, parent: QWidget, path: Path, shown: Shown | None = None) -> None:

@@ -1,4 +1,4 @@
-"""The tables on the right of the review, and the ways in which a draft can go into the data."""
+"""The tables on the right of the review."""
 
 from collections.abc import Callable
 from typing import Any
@@ -6,8 +6,7 @@ from typing import Any
 from cchc_desktop.ui.review import columns
 from cchc_desktop.ui.review.choices import DutyEntry, UnitEntry
 from cchc_desktop.ui.review.columns import ReviewModel, WarningEntry
-from cchc_desktop.ui.review.opening import Material
-from cchc_desktop.ui.review.state import Mode, TargetEntry, TaskEntry
+from cchc_desktop.ui.review.state import TargetEntry, TaskEntry
 from cchc_desktop.ui.store import Store
 from cchc_desktop.ui.table_model import TableModel
 from cchc_desktop.ui.table_panel import TablePanel
@@ -57,15 +56,3 @@ class Panels:
             store=self._store,
             year=self._year,
         )
-
-
-def modes(material: Material) -> list[tuple[str, Mode, int | None]]:
-    """The ways open for this draft: words, way, and the kept plan it concerns."""
-    if (target := material.add_to) is not None:
-        return [(f"Thêm nhiệm vụ vào {target.short_name}", Mode.ADD, target.id)]
-    found: list[tuple[str, Mode, int | None]] = [("Nhập thành kế hoạch riêng", Mode.NEW, None)]
-    for plan in material.plans:
-        found.append((f"Cập nhật {plan.short_name}", Mode.UPDATE, plan.id))
-        if plan.replaced_by_id is None:
-            found.append((f"Thay thế {plan.short_name}, mang tiến độ sang", Mode.REPLACE, plan.id))
-    return found

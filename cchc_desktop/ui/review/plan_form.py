@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from cchc_desktop.importing.draft import DraftPlan, DraftSigner
 from cchc_desktop.ui.fields import DateField, LineField, NumberField, TextField
@@ -92,6 +92,22 @@ class PlanForm(Form):
         else:
             return True
         return self._focus_first_wrong()
+
+
+def scrolled(form: PlanForm) -> QScrollArea:
+    """The form in an area that scrolls where the screen is low."""
+    inner = QWidget()
+    box = QVBoxLayout(inner)
+    box.setContentsMargins(4, 2, 10, 4)
+    box.addWidget(form)
+    box.addStretch(1)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    # The first field has the focus, not the area around it.
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inner)
+    return area
 
 
 def _lines_of(count: int) -> TextField:

@@ -170,9 +170,15 @@ class ReviewState:
         """Compare with nothing: the draft becomes a plan of its own."""
         self.mode, self.base_id, self._known = Mode.NEW, None, {}
         self.tasks = [
-            replace(e, verdict=Verdict.NEW, known_id=None, score=0.0) for e in self.tasks if e.id >= 0
+            e if e.known_id is None else replace(e, verdict=Verdict.NEW, known_id=None, score=0.0)
+            for e in self.tasks
+            if e.id >= 0
         ]
-        self.targets = [replace(e, verdict=Verdict.NEW, known_id=None) for e in self.targets if e.id >= 0]
+        self.targets = [
+            e if e.known_id is None else replace(e, verdict=Verdict.NEW, known_id=None)
+            for e in self.targets
+            if e.id >= 0
+        ]
 
     def add_to(self, plan_id: int) -> None:
         """The tasks go to the end of a kept plan, which stays as it is otherwise."""

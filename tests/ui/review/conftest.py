@@ -59,7 +59,7 @@ def review(qtbot: QtBot, window: MainWindow) -> Open:
         window.plan_dropped.emit(path)
         qtbot.waitUntil(lambda: bool(set(_reviews(window)) - before), timeout=15_000)
         dialog = (set(_reviews(window)) - before).pop()
-        dialog.source.finish()
+        dialog.finish()
         return dialog
 
     return open_it

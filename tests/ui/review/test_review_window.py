@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +29,7 @@ from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.jobs import Progress
 from cchc_desktop.ui.main_window import MainWindow
 from cchc_desktop.ui.review.columns import DOUBTFUL
+from cchc_desktop.ui.review.opening import open_review
 from cchc_desktop.ui.review.state import Mode
 from cchc_desktop.ui.review.window import ReviewDialog
 from cchc_desktop.ui.table_panel import TablePanel
@@ -98,7 +100,7 @@ def test_a_row_left_out_by_the_space_key_is_counted_and_not_written(
     qtbot: QtBot, review: Open, database: Database, tmp_path: Path
 ) -> None:
     dialog = review(write_plan_file(tmp_path))
-    dialog.tabs.setCurrentWidget(dialog.tasks)
+    dialog.tabs.show_page("tasks")
     go(dialog.tasks, 1, "taken")
     QTest.keyClick(dialog.tasks.table, Qt.Key.Key_Space)
     assert dialog.counts.text() == "Đọc 3, mới 2, trùng 0, bỏ 1"
@@ -113,11 +115,11 @@ def test_what_is_typed_in_the_tables_is_what_is_written(
     qtbot: QtBot, review: Open, database: Database, tmp_path: Path
 ) -> None:
     dialog = review(write_plan_file(tmp_path))
-    dialog.tabs.setCurrentWidget(dialog.tasks)
+    dialog.tabs.show_page("tasks")
     type_into(qtbot, dialog.tasks, 0, "time_text", "Ngày 20/4/2026")
     assert text_at(dialog.tasks, 0, "understood") == "20/04/2026"
     type_into(qtbot, dialog.tasks, 0, "lead_text", "Trạm Y tế xã")
-    dialog.tabs.setCurrentWidget(dialog.targets)
+    dialog.tabs.show_page("targets")
     type_into(qtbot, dialog.targets, 0, "value", "99,5")
     finish(qtbot, dialog)
     plan = list_plans(database)[0]
@@ -139,7 +141,7 @@ def test_a_doubtful_cell_has_a_ground_and_says_why(review: Open, tmp_path: Path)
 
 def test_standing_on_a_task_lights_up_its_row_in_the_file(review: Open, tmp_path: Path) -> None:
     dialog = review(write_plan_file(tmp_path))
-    dialog.tabs.setCurrentWidget(dialog.tasks)
+    dialog.tabs.show_page("tasks")
     go(dialog.tasks, 2, "content")
     assert TALKS[1] in dialog.source.lit_text()
     assert RULES[1] not in dialog.source.lit_text()
@@ -147,12 +149,12 @@ def test_standing_on_a_task_lights_up_its_row_in_the_file(review: Open, tmp_path
 
 def test_enter_on_a_warning_goes_to_the_row_it_speaks_of(qtbot: QtBot, review: Open, tmp_path: Path) -> None:
     dialog = review(write_plan_file(tmp_path, [RULES, (*SCREENS[:5], "Lúc thuận tiện")]))
-    dialog.tabs.setCurrentWidget(dialog.warnings)
+    dialog.tabs.show_page("warnings")
     messages = [text_at(dialog.warnings, at, "message") for at in range(dialog.warnings.model.rowCount())]
     at = next(at for at, words in enumerate(messages) if "Lúc thuận tiện" in words)
     go(dialog.warnings, at, "message")
     QTest.keyClick(dialog.warnings.table, Qt.Key.Key_Return)
-    assert dialog.tabs.currentWidget() is dialog.tasks
+    assert dialog.tabs.current == "tasks"
     row = dialog.tasks.table.current_row()
     assert row is not None
     assert row.task.content == SCREENS[1]
@@ -163,8 +165,41 @@ def test_the_warning_of_an_empty_number_goes_to_its_field(review: Open, tmp_path
     dialog = review(write_plan_file(tmp_path, number="      /KH-UBND"))
     rows = [dialog.warnings.model.row_at(at) for at in range(dialog.warnings.model.rowCount())]
     dialog.jump(next(row for row in rows if row.warning.code == "empty-number"))
-    assert dialog.tabs.tabText(dialog.tabs.currentIndex()) == "Kế hoạch"
+    assert dialog.tabs.current == "plan"
     assert dialog.form.value("number") == ""
+
+
+def test_the_warning_that_no_task_was_read_goes_to_the_empty_task_list(
+    review: Open, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog = review(write_plan_file(tmp_path, []))
+    rows = [dialog.warnings.model.row_at(at) for at in range(dialog.warnings.model.rowCount())]
+    dialog.jump(next(row for row in rows if row.warning.code == "no-tasks"))
+    assert dialog.tabs.current == "tasks"
+    assert dialog.tasks.table.words_when_empty() == "Không đọc được nhiệm vụ nào trong tệp này."
+
+
+def test_the_review_is_made_one_tab_a_turn_and_thousands_of_rows_a_few_hundred_a_turn(
+    qtbot: QtBot, window: MainWindow, context: Context, tmp_path: Path
+) -> None:
+    path = write_plan_file(tmp_path, [(str(at), f"Việc số {at}", *RULES[2:]) for at in range(1, 1001)])
+    turns: list[tuple[int, int]] = []
+
+    def look(dialog: ReviewDialog) -> None:
+        while dialog.is_making:
+            dialog._make_some()
+            dialog.source.finish()
+            tabs = sum(map(dialog.tabs.is_made, ("plan", "tasks", "targets", "units", "warnings")))
+            turns.append((tabs, dialog.tasks.model.total if tabs > 1 else 0))
+        assert dialog.tabs.tabText(1) == "Nhiệm vụ (1000)"
+        dialog.close()
+
+    open_review(context, window, path, look)
+    qtbot.waitUntil(lambda: bool(turns), timeout=15_000)
+    steps = [(now[0] - before[0], now[1] - before[1]) for before, now in pairwise([(0, 0), *turns])]
+    assert max(tabs for tabs, _ in steps) == 1
+    assert max(rows for _, rows in steps) == 400
+    assert turns[-1] == (5, 1000)
 
 
 def test_without_a_year_it_is_asked_for_and_deadlines_follow_it(
@@ -190,7 +225,7 @@ def test_units_are_confirmed_merged_and_remembered(
     qtbot: QtBot, review: Open, database: Database, tmp_path: Path
 ) -> None:
     dialog = review(write_plan_file(tmp_path, [RULES, SCREENS, (*TALKS[:3], "Tổ Kinh tế xã", *TALKS[4:])]))
-    dialog.tabs.setCurrentWidget(dialog.units)
+    dialog.tabs.show_page("units")
     entries = {entry.id: at for at, entry in enumerate(dialog.state.units.entries)}
     economy = next(name for name in entries if "Kinh tế" in name)
     go(dialog.units, entries["Phòng Văn hóa - Xã hội"], "confirmed")
@@ -213,7 +248,7 @@ def test_a_report_duty_changes_the_rules_only_when_ticked(
     finish(qtbot, review(path))
     assert {rule.id: rule.due_text for rule in list_rules(database)} == before
     dialog = review(path)
-    dialog.tabs.setCurrentWidget(dialog.duties)
+    dialog.tabs.show_page("duties")
     assert "Báo cáo quý I" in text_at(dialog.duties, 0, "rules")
     go(dialog.duties, 0, "taken")
     QTest.keyClick(dialog.duties.table, Qt.Key.Key_Space)
@@ -247,7 +282,7 @@ def test_an_unticked_row_of_the_kept_plan_stays_as_it_is(
 ) -> None:
     finish(qtbot, review(write_plan_file(tmp_path)))
     dialog = review(write_plan_file(tmp_path, [REWORDED]))
-    dialog.tabs.setCurrentWidget(dialog.tasks)
+    dialog.tabs.show_page("tasks")
     for row in range(2):
         go(dialog.tasks, row, "taken")
         QTest.keyClick(dialog.tasks.table, Qt.Key.Key_Space)
@@ -347,7 +382,7 @@ def test_leaving_asks_only_when_something_was_changed(
     dialogs.confirmed = False
     dialog = review(write_plan_file(tmp_path))
     dialog.state.take_tasks({0}, taken=False)
-    dialog._changed()
+    dialog._changed("tasks")
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert dialog.isVisible()
     assert dialogs.asked == ["Bỏ các sửa đổi trong bản xem lại này?"]
@@ -415,10 +450,10 @@ def test_warnings_are_judged_anew_while_the_officer_mends(qtbot: QtBot, review: 
     assert "no-lead" in codes()
     shown = dialog.warnings.model.total
     at = next(r for r in range(3) if text_at(dialog.tasks, r, "content") == bare[1])
-    dialog.tabs.setCurrentWidget(dialog.tasks)
+    dialog.tabs.show_page("tasks")
     type_into(qtbot, dialog.tasks, at, "lead_text", "Phòng Kinh tế")
     qtbot.waitUntil(lambda: "no-lead" not in codes())
-    label = dialog.tabs.tabText(dialog.tabs.indexOf(dialog.warnings))
+    label = dialog.tabs.tabText(dialog.tabs.count() - 1)
     assert label == f"Cảnh báo ({shown - 1})"
     type_into(qtbot, dialog.tasks, at, "time_text", "Quý II/2030")
     qtbot.waitUntil(lambda: "year-outside-plan" in codes())

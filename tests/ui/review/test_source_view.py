@@ -4,7 +4,9 @@ import pytest
 from PySide6.QtGui import QColor, QTextCursor
 from pytestqt.qtbot import QtBot
 
-from cchc_desktop.ui.review.source_view import Mark, Piece, SourceView
+from cchc_desktop.importing.document import Cell, Source, Table
+from cchc_desktop.ui.review.marks import Mark, MarkedSource, Piece, Spot, mark_pieces
+from cchc_desktop.ui.review.source_view import SourceView
 from tests.importing.sources import grid, source
 
 PAPER = source(
@@ -23,6 +25,12 @@ def view(qtbot: QtBot) -> SourceView:
     return shown
 
 
+def task_in(*rows: tuple[str, ...], words: str) -> tuple[MarkedSource, Spot | None]:
+    """A table of which one row was read as a task, and where that is."""
+    marked, spots = mark_pieces(source(grid(("TT", "Nội dung"), *rows)), [Piece(Mark.TASK, words, 0)])
+    return marked, spots[0]
+
+
 def ground_of(view: SourceView, words: str) -> QColor:
     """What the words stand on, in a paragraph or in their cell."""
     found = view.document().find(words)
@@ -36,14 +44,12 @@ def ground_of(view: SourceView, words: str) -> QColor:
 
 
 def test_only_the_words_of_a_target_are_marked_and_a_tasks_whole_row(view: SourceView) -> None:
-    view.show_source(
-        PAPER,
-        (
-            Piece(Mark.TARGET, "tỷ lệ hồ sơ đúng hạn đạt 98%", 1),
-            Piece(Mark.TASK, "Mở lớp tập huấn", 2),
-            Piece(Mark.FIELD, "cải cách hành chính", None),
-        ),
+    pieces = (
+        Piece(Mark.TARGET, "tỷ lệ hồ sơ đúng hạn đạt 98%", 1),
+        Piece(Mark.TASK, "Mở lớp tập huấn", 2),
+        Piece(Mark.FIELD, "cải cách hành chính", None),
     )
+    view.show_source(mark_pieces(PAPER, pieces)[0])
     view.finish()
     assert ground_of(view, "đúng hạn đạt") == QColor(Mark.TARGET.value)
     assert ground_of(view, "mở 02 lớp") != QColor(Mark.TARGET.value)
@@ -53,37 +59,95 @@ def test_only_the_words_of_a_target_are_marked_and_a_tasks_whole_row(view: Sourc
 
 
 def test_a_place_asked_for_before_the_file_is_filled_in_is_gone_to_afterwards(view: SourceView) -> None:
-    view.show_source(PAPER, ())
-    assert not view.go_to(2, "Mở lớp tập huấn")
+    marked, (spot,) = mark_pieces(PAPER, [Piece(Mark.TASK, "Mở lớp tập huấn", 2)])
+    view.show_source(marked)
+    assert not view.go_to(spot)
     view.finish()
     assert "Mở lớp tập huấn" in view.lit_text()
     assert "Rà soát" not in view.lit_text()
 
 
-def test_an_unknown_place_lights_nothing(view: SourceView) -> None:
-    view.show_source(PAPER, ())
+def test_going_nowhere_puts_the_light_out(view: SourceView) -> None:
+    view.show_source(mark_pieces(PAPER, ())[0])
     view.finish()
-    view.go_to(1)
+    view.go_to(Spot(1))
+    assert view.lit_text().startswith("Phấn đấu")
     assert not view.go_to(None)
     assert view.lit_text() == ""
 
 
-def test_a_row_is_found_in_a_table_too_long_for_a_grid(view: SourceView) -> None:
-    rows = [(str(at), f"Công việc số {at} của xã") for at in range(1, 600)]
-    view.show_source(source(grid(("TT", "Nội dung"), *rows)), ())
+def test_of_a_paragraph_only_the_words_of_the_target_are_lit(view: SourceView) -> None:
+    marked, (spot,) = mark_pieces(PAPER, [Piece(Mark.TARGET, "mở 02 lớp tập huấn", 1)])
+    view.show_source(marked)
     view.finish()
-    assert view.go_to(0, "Công việc số 577 của xã")
-    assert view.lit_text() == "577 | Công việc số 577 của xã"
+    assert view.go_to(spot)
+    assert view.lit_text() == "mở 02 lớp tập huấn"
+
+
+def test_a_long_table_stands_in_columns_and_its_rows_are_found(view: SourceView) -> None:
+    rows = [(str(at), f"Công việc số {at} của xã") for at in range(1, 600)]
+    marked, spot = task_in(*rows, words="Công việc số 577 của xã")
+    view.show_source(marked)
+    view.finish()
+    assert view.go_to(spot)
+    assert view.lit_text() == "577Công việc số 577 của xã"
+    assert view.document().find("Công việc số 577 ").currentTable()
+
+
+def test_in_a_table_too_long_for_columns_each_row_stands_apart_with_its_cells_apart(view: SourceView) -> None:
+    rows = [(str(at), f"Công việc số {at} của xã") for at in range(1, 1500)]
+    marked, spot = task_in(*rows, words="Công việc số 577 của xã")
+    view.show_source(marked)
+    view.finish()
+    assert view.go_to(spot)
+    assert view.lit_text() == "577 │ Công việc số 577 của xã"
+    shape = view.document().find("Công việc số 577 ").blockFormat()
+    assert shape.background().color() == QColor(Mark.TASK.value)
+    assert shape.bottomMargin() > 0
+    # The officer's place is kept while the window is drawn wider.
+    view.resize(700, 400)
+    assert view.lit_text() == "577 │ Công việc số 577 của xã"
+
+
+def test_two_rows_that_say_the_same_are_two_places(view: SourceView) -> None:
+    table = grid(("TT", "Nội dung"), ("1", "Họp giao ban"), ("2", "Họp giao ban"))
+    marked, spots = mark_pieces(source(table), [Piece(Mark.TASK, "Họp giao ban", 0)] * 2)
+    view.show_source(marked)
+    view.finish()
+    lit = []
+    for spot in spots:
+        view.go_to(spot)
+        lit.append(view.lit_text())
+    assert lit == ["1Họp giao ban", "2Họp giao ban"]
 
 
 def test_a_row_cut_by_a_page_break_is_found_by_how_it_begins(view: SourceView) -> None:
-    view.show_source(source(grid(("TT", "Nội dung"), ("1", "Rà soát toàn bộ văn bản"), ("", "của xã"))), ())
+    marked, spot = task_in(
+        ("1", "Rà soát toàn bộ văn bản"), ("", "của xã"), words="Rà soát toàn bộ văn bản của xã"
+    )
+    view.show_source(marked)
     view.finish()
-    assert view.go_to(0, "Rà soát toàn bộ văn bản của xã")
+    assert view.go_to(spot)
     assert "Rà soát toàn bộ văn bản" in view.lit_text()
 
 
 def test_merged_cells_that_overlap_do_no_harm(view: SourceView) -> None:
-    view.show_source(source(grid((("Chung", 3),), ("a", "b", "c")), grid(("x", None, "y"))), ())
+    paper = source(grid((("Chung", 3),), ("a", "b", "c")), grid(("x", None, "y")))
+    view.show_source(mark_pieces(paper, ())[0])
     view.finish()
     assert "Chung" in view.toPlainText()
+
+
+def test_rows_merged_over_many_stay_in_one_grid(view: SourceView) -> None:
+    tall = Table(
+        (
+            (Cell("Cả năm", row_span=30), Cell("việc 0")),
+            *((Cell("", covered=True), Cell(f"việc {at}")) for at in range(1, 30)),
+        ),
+        0,
+    )
+    view.show_source(mark_pieces(Source("a.docx", "docx", (tall,)), ())[0])
+    view.finish()
+    table = view.document().find("Cả năm").currentTable()
+    assert table.rows() == 30
+    assert table.cellAt(0, 0).rowSpan() == 30

@@ -1,0 +1,129 @@
+"""What the review looks like: the file's words left, the tabs right, how to import above, counts below."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from cchc_desktop.ui.review.marks import Mark
+from cchc_desktop.ui.review.source_view import SourceView
+from cchc_desktop.ui.review.tabs import LazyTabs
+from cchc_desktop.ui.store import Store
+
+_LEGEND = (
+    (Mark.TASK, "nhiệm vụ"),
+    (Mark.TARGET, "chỉ tiêu"),
+    (Mark.FIELD, "thông tin kế hoạch"),
+)
+_SPLIT_KEY = "review/split"
+_WIDEST, _HIGHEST = 1860, 1040
+
+
+class ReviewFrame(QDialog):
+    """The widgets of the review and where they stand; the edge between the halves is remembered."""
+
+    def __init__(self, name: str, store: Store, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._shown_once = False
+        self.source = SourceView()
+        self.mode = QComboBox()
+        self.tabs = LazyTabs()
+        self.counts = QLabel()
+        self.setWindowTitle(f"Xem lại trước khi nhập – {name}")
+        self.setModal(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 12, 14, 12)
+        layout.setSpacing(10)
+        layout.addLayout(self._head(name))
+        layout.addWidget(self._halves(), 1)
+        layout.addLayout(self._foot())
+
+    def _head(self, name: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        title = QLabel(name)
+        title.setProperty("role", "title")
+        row.addWidget(title, 1)
+        self.mode_label = QLabel("&Cách nhập:")
+        self.mode_label.setBuddy(self.mode)
+        self.mode.setAccessibleName("Cách nhập")
+        self.mode.setMinimumWidth(360)
+        row.addWidget(self.mode_label)
+        row.addWidget(self.mode)
+        return row
+
+    def _halves(self) -> QSplitter:
+        split = self._split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self._left())
+        split.addWidget(self.tabs)
+        split.setStretchFactor(0, 1)
+        split.setStretchFactor(1, 2)
+        split.setHandleWidth(10)
+        return split
+
+    def _left(self) -> QWidget:
+        holder = QWidget()
+        layout = QVBoxLayout(holder)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        parts = [
+            f"<span style='background:{mark.value}'>&nbsp;&nbsp;&nbsp;</span>&nbsp;{name}"
+            for mark, name in _LEGEND
+        ]
+        legend = QLabel("Văn bản gốc: &nbsp;" + " &nbsp; ".join(parts))
+        legend.setProperty("role", "muted")
+        layout.addWidget(legend)
+        layout.addWidget(self.source, 1)
+        return holder
+
+    def _foot(self) -> QHBoxLayout:
+        self.counts.setAccessibleName("Số dòng sẽ nhập")
+        buttons = QDialogButtonBox()
+        self.import_button = buttons.addButton("&Nhập", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.import_button.setDefault(True)
+        self.import_button.setShortcut("Ctrl+Return")
+        self.import_button.setToolTip("Ghi kế hoạch vào dữ liệu (Ctrl+Enter); Ctrl+Z để hoàn tác")
+        self.cancel_button = buttons.addButton("Hủy", QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        row = QHBoxLayout()
+        row.addWidget(self.counts, 1)
+        row.addWidget(buttons)
+        return row
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """As large as the screen allows: two papers lie side by side."""
+        if not self._shown_once:
+            self._shown_once = True
+            room = self.screen().availableGeometry()
+            width, height = min(room.width() - 20, _WIDEST), min(room.height() - 50, _HIGHEST)
+            self.resize(width, height)
+            self.move(room.x() + (room.width() - width) // 2, room.y() + 30)
+            left = self._known_left() or width // 3
+            self._split.setSizes([left, width - left])
+        super().showEvent(event)
+
+    def _known_left(self) -> int:
+        known = str(self._store.value(_SPLIT_KEY, "") or "")
+        return int(known) if known.isdigit() else 0
+
+    @override
+    def done(self, result: int) -> None:
+        """Remember the edge, if the officer has moved it."""
+        left, right = self._split.sizes()
+        if abs(left - (left + right) // 3) > self._split.handleWidth() * 2:
+            self._store.setValue(_SPLIT_KEY, left)
+        super().done(result)
