@@ -36,6 +36,10 @@ class _Asked:
     core: frozenset[str]
     bits: int
     """The core with a bit for each word: two of thousands of pairs are held together at once."""
+    least: float
+    """How many words another target shares at least if both speak of the same thing."""
+    remarked: bool
+    """Whether a remark may follow what is asked for."""
 
 
 def contradictions(targets: Sequence[DraftTarget]) -> Iterator[PlanWarning]:
@@ -64,24 +68,23 @@ def _taken_apart(target: DraftTarget, known: dict[str, int]) -> _Asked:
     words = tuple((found.group().casefold(), found.end()) for found in _WORD.finditer(target.text))
     core = _core(target.text)
     bits = sum(1 << known.setdefault(word, len(known)) for word in core)
-    return _Asked(target, target.text.casefold(), words, core, bits)
+    least = max(_LEAST_WORDS, _LEAST_SHARE * len(core))
+    remarked = "," in target.text or "(" in target.text
+    return _Asked(target, target.text.casefold(), words, core, bits, least, remarked)
 
 
 def _comparable(first: _Asked, second: _Asked) -> bool:
     """Whether two targets share most of the shorter one's words, and ask different values elsewhere."""
-    shared = (first.bits & second.bits).bit_count()
-    if shared < _LEAST_WORDS or shared < _LEAST_SHARE * min(len(first.core), len(second.core)):
+    if (first.bits & second.bits).bit_count() < min(first.least, second.least):
         return False
     return first.target.value != second.target.value and first.target.place != second.target.place
 
 
 def _same_thing(first: _Asked, second: _Asked) -> bool:
-    one, other = first.core, second.core
-    if len(one) > len(other):
-        one = _core_without_tail(first, other)
-    else:
-        other = _core_without_tail(second, one)
-    small, large = sorted((one, other), key=len)
+    shorter, longer = sorted((first, second), key=lambda asked: len(asked.core))
+    if not longer.remarked and shorter.bits & ~longer.bits:
+        return False
+    small, large = sorted((shorter.core, _core_without_tail(longer, shorter.core)), key=len)
     if len(small) < _LEAST_WORDS or len(small & large) < len(small) or len(small) < _LEAST_SHARE * len(large):
         return False
     texts = first.low, second.low

@@ -24,13 +24,14 @@ _BY_KEY = {same_word(name): name for name in _PROVINCES} | {same_word("Đắc L�
 _NO_PROVINCE = {"Đảng", "Ủy", "Uỷ", "Đoàn", "HĐND", "UBND", "MTTQ"}
 
 _WORD = rf"[{UPPER}][\w'’-]*"
-# The first letter alone, then the rest: a search looks at each place of the whole plan.
+# The first letters alone, then the rest: a search looks at each place of the whole plan.
 _NAMED_COMMUNE = re.compile(
-    r"[XPĐTxpđt](?<!\w.)(?<![Tt]hị .)(?:(?<=[Xx])ã|(?<=[Pp])hường|(?<=[Đđ])ặc khu|(?<=[Tt])hị trấn)\s+"
+    r"[XPĐTxpđt][ãhặ](?<!\w..)(?<![Tt]hị ..)(?:(?<=[Xx]ã)|(?<=[Pp]h)ường|(?<=[Đđ]ặ)c khu|(?<=[Tt]h)ị trấn)\s+"
     rf"({_WORD}(?:\s+{_WORD}){{0,3}}|(?<=[Pp]hường )\d{{1,2}}\b)"
 )
 _NAMED_PROVINCE = re.compile(
-    rf"[Tt](?<!\w.)(?:ỉnh|hành phố|(?<=T)(?:ỈNH|HÀNH PHỐ|P\.?))\s+({_WORD}(?:\s+(?:-\s+)?{_WORD}){{0,4}})"
+    rf"[Tt][ỉhỈHP](?<!\w..)(?:(?<=ỉ)nh|(?<=h)ành phố|(?<=TỈ)NH|(?<=TH)ÀNH PHỐ|(?<=TP)\.?)\s+"
+    rf"({_WORD}(?:\s+(?:-\s+)?{_WORD}){{0,4}})"
 )
 _BODY_BEFORE = re.compile(r"(?:UBND|nhân dân|địa bàn)\s+$")
 _NOISE = re.compile(

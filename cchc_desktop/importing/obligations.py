@@ -76,7 +76,8 @@ _REPORT = re.compile(
     r"\bbáo cáo\b|\b(?:gửi|nộp|cung cấp) (?:các )?(?:số liệu|kết quả|biểu số liệu)\b", re.IGNORECASE
 )
 _DIGIT = re.compile(r"\d")
-_REPORT_WORDS = ("báo cáo", "số liệu", "kết quả")
+# One of these stands in whatever `_REPORT` finds; "kết quả" stands in most lines of a plan.
+_REPORT_WORDS = ("báo cáo", "gửi", "nộp", "cung cấp")
 _RESULTS = re.compile(r"báo cáo (?:về )?(?:kết quả|tình hình|công tác|tổng kết)", re.IGNORECASE)
 _ABOVE = re.compile(r"^(?:Sở |Bộ |UBND tỉnh|UBND thành phố)")
 _ADVISES = re.compile(

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
+from typing import NamedTuple
 
 from cchc_desktop.importing.document import Paragraph, Source, Table
 from cchc_desktop.importing.outline_labels import Label, read_label, strip_markup
@@ -20,11 +21,10 @@ _WRAP_WIDTH = 130
 _WINDOW = 25
 
 
-@dataclass(frozen=True, slots=True)
-class Physical:
+# A tuple: one is made of every line, and a frozen dataclass takes five times as long to make.
+class Physical(NamedTuple):
     """One physical line; `strong` says that the file marks it as a heading or bold throughout."""
 
-    raw: str
     text: str
     place: int
     label: Label | None
@@ -36,7 +36,6 @@ class Physical:
 class Joined:
     """A logical paragraph; `text` is without its label."""
 
-    raw: str
     text: str
     place: int
     label: Label | None
@@ -70,7 +69,7 @@ def _physical(paragraph: Paragraph, raw: str, *, first: bool) -> Physical | None
         return None
     shown = f"{paragraph.list_label} {bare.text}" if first and paragraph.list_label else bare.text
     strong = bare.marked or paragraph.bold or paragraph.level > 0
-    return Physical(shown, shown, paragraph.place, read_label(shown), strong, paragraph.centered)
+    return Physical(shown, paragraph.place, read_label(shown), strong, paragraph.centered)
 
 
 def join_lines(lines: Sequence[Physical], *, printed: bool = False) -> list[Joined]:
@@ -86,14 +85,13 @@ def join_lines(lines: Sequence[Physical], *, printed: bool = False) -> list[Join
         if label is not None:
             orders[label.style] = label.order
         text = line.text if label is None else label.rest
-        joined.append(Joined(line.raw, text, line.place, label, line.strong, line.centered, line.text))
+        joined.append(Joined(text, line.place, label, line.strong, line.centered, line.text))
     return joined
 
 
 def _append(target: Joined, line: Physical) -> None:
     glue = "" if _CUT_NUMBER.search(target.text) and line.text[:1].isupper() else " "
     target.text += glue + line.text
-    target.raw += "\n" + line.raw
     target.last = line.text
     target.strong = target.strong and line.strong
 

@@ -29,7 +29,7 @@ def stale_words(text: str, first_year: int) -> str:
         return ""
     for sentence in _SENTENCE.split(one_line(text)):
         plain = fold(sentence)
-        if len(plain) != len(sentence):
+        if len(plain) != len(sentence) or not ("nam 20" in plain or "quy " in plain):
             continue
         for pattern in (_PERIOD, _OWN_YEAR):
             for found in pattern.finditer(plain):

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from cchc_desktop.display.text import tidy
 from cchc_desktop.importing.cells import one_line
@@ -26,20 +25,13 @@ _OPENER = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
-    """A sentence, or a part of one between semicolons."""
-
-    text: str
-
-
-def segments(text: str) -> tuple[Segment, ...]:
+def segments(text: str) -> tuple[str, ...]:
     """The parts of a paragraph between full stops and semicolons; those within brackets are kept together."""
     parts: list[str] = []
     for sentence in _SENTENCE_END.split(text):
         parts += _split_outside_brackets(sentence)
     pieces = [piece for part in parts for piece in _bounded(one_line(part))]
-    return tuple(Segment(piece) for piece in pieces if piece.strip(_TRIM))
+    return tuple(piece for piece in pieces if piece.strip(_TRIM))
 
 
 def _bounded(text: str) -> list[str]:

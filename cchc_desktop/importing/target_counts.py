@@ -17,6 +17,7 @@ from cchc_desktop.importing.target_parts import (
     Quantity,
     baseline_after,
     before_number,
+    each_number,
     noun_at,
     number,
     small,
@@ -59,6 +60,7 @@ _ZERO_NOUN = re.compile(
     r"trường hợp|cán bộ|công chức|nhiệm vụ)\b",
     re.IGNORECASE,
 )
+_WORD = re.compile(r"[^\W\d_]+")
 _LIST_GAP = re.compile(r"[^,.;%\u00a4]{0,40}(?:,|\bvà)\s*")
 _REJECTED_BEFORE = re.compile(
     r"\b(?:tại|thuộc|của|theo|các|những|trong|trên|giữa|gồm|bao gồm|với|là|gồm có|hiện có|toàn bộ|cả|và cả|"
@@ -70,8 +72,6 @@ _REJECTED_BEFORE = re.compile(
 def zeros(text: str, hidden: str) -> Iterator[Quantity]:
     """What must not happen: "không để xảy ra …", "không có hồ sơ quá hạn"."""
     low = small(hidden)
-    if "không" not in low:
-        return
     for none in _NONE_OF.finditer(low):
         noun_of = noun_at(hidden, none.start("noun"))
         start = none.start() + none.group().rindex("không ")
@@ -92,7 +92,7 @@ def zeros(text: str, hidden: str) -> Iterator[Quantity]:
 def counts(text: str, hidden: str) -> Iterator[Quantity]:
     """Numbers in digits before a counted noun."""
     rejected = -1
-    for found in _COUNT.finditer(hidden):
+    for found in each_number(_COUNT, hidden):
         noun = noun_at(hidden, found.end()) or _unknown_noun(hidden, found.start(), found.end())
         if noun is None:
             continue
@@ -107,10 +107,10 @@ def counts(text: str, hidden: str) -> Iterator[Quantity]:
 
 def _unknown_noun(hidden: str, start: int, end: int) -> str | None:
     """The word after a number that a verb of doing leads up to, though the list of nouns does not know it."""
-    found = re.compile(r"[^\W\d_]+").match(hidden, end)
-    before = before_number(hidden, start)
+    found = _WORD.match(hidden, end)
     if not found or not found.group().islower() or found.group() in words.NO_NOUN or end == start:
         return None
+    before = before_number(hidden, start)
     led = words.DOING_LAST.search(hidden[max(before.start - CLAUSE, 0) : before.start])
     sure = before.comparator is not None or hidden[start] == "0"
     return found.group() if led and sure and hidden[end - 1] == " " else None

@@ -20,6 +20,8 @@ from cchc_desktop.importing.target_parts import (
     Quantity,
     baseline_after,
     before_number,
+    each_number,
+    holds,
     noun_at,
     number,
     small,
@@ -28,7 +30,8 @@ from cchc_desktop.importing.target_parts import (
 from cchc_desktop.importing.target_traps import hide_traps
 
 _DIGIT = re.compile(r"\d")
-# Of a text in small letters. It may find more than asks for something, and does so in a single pass.
+# Of a text in small letters; both may find more than asks for something.
+_ASKING_WORDS = ("không", "cấp", *words.WORD_NUMBERS)
 _ASKING = re.compile(
     rf"(?:không|cấp|{'|'.join(words.WORD_NUMBERS)})\s+"
     rf"(?:có|còn|phát|độ|để|(?:{NOUNS.lower()})(?!\w))"
@@ -42,10 +45,11 @@ _RISE = re.compile(
     re.IGNORECASE,
 )
 _RANGE = re.compile(
-    rf"(?P<from>\btừ\s+)?{START}(?P<low>{NUM})(?P<pc1>{PERCENT})?\s*(?P<dash>-|–|—|đến|tới)\s*"
+    rf"{START}(?P<low>{NUM})(?P<pc1>{PERCENT})?\s*(?P<dash>-|–|—|đến|tới)\s*"
     rf"(?P<dưới>dưới\s+)?(?P<high>{NUM})(?P<pc2>{PERCENT})?",
     re.IGNORECASE,
 )
+_FROM = re.compile(r"\btừ\s+$", re.IGNORECASE)
 _RATE = re.compile(rf"(?<![\w.,/])(?P<num>1\s00|{NUM}){PERCENT}(?!\s*(?:=|\+))", re.IGNORECASE)
 _SHARE_BEHIND = re.compile(rf"\s*\(\s*{NUM}\s?/\s?{NUM}[^)]*\)")
 _SHARE = re.compile(rf"{START}(?P<part>{NUM})\s?/\s?(?P<whole>{NUM})\s+", re.IGNORECASE)
@@ -57,10 +61,6 @@ _RANK = re.compile(
     r"(?:từ\s+)?(?:thứ\s+)?(?:≤\s*)?(?P<num>\d{1,3})\b(?!\s*(?:%|bậc|hạng))(?:\s*/\s*\d+)?",
     re.IGNORECASE,
 )
-# One of these stands in whatever the pattern finds.
-_RANK_SIGNS = ("thứ", "hạng", "vị")
-_TOP_SIGNS = ("top", "tốp", "tóp", "xã", "phường", "đơn", "địa")
-_RANGE_SIGNS = ("-", "–", "—", "đến", "tới")
 _TOP = re.compile(
     r"(?:top|tốp|tóp)\s*(?:đầu\s*)?(?:≤\s*)?(?P<num>\d{1,3})\b|"
     r"(?:nhóm|trong\s+số|số)\s+(?P<of>\d{1,3})\s*/\s*\d{1,3}\s+(?:xã|phường|đơn\s+vị|địa\s+phương)|"
@@ -80,18 +80,21 @@ _HIGHER = re.compile(r"(?:cao|thấp|nhiều|ít|tốt)\s+hơn\s*$", re.IGNORECA
 
 def may_ask(text: str) -> bool:
     """Whether a text holds anything that could be a quantity; most of a plan does not."""
-    return _DIGIT.search(text) is not None or _ASKING.search(text.lower()) is not None
+    if _DIGIT.search(text) is not None:
+        return True
+    low = text.lower()
+    return holds(low, _ASKING_WORDS) and _ASKING.search(low) is not None
 
 
 def quantities(text: str) -> tuple[Quantity, ...]:
     """The quantities of one sentence in their order, none overlapping another."""
     if not may_ask(text):
         return ()
-    hidden = hide_traps(text)
+    hidden, low = hide_traps(text), small(text)
     taken: list[tuple[int, int]] = []
     found: list[Quantity] = []
-    for reader in _READERS if _DIGIT.search(hidden) else _READERS_WITHOUT_DIGITS:
-        for quantity in reader(text, hidden):
+    for reader, signs in _READERS if _DIGIT.search(hidden) else _READERS_WITHOUT_DIGITS:
+        for quantity in reader(text, hidden) if holds(low, signs) else ():
             if all(quantity.end <= start or quantity.start >= end for start, end in taken):
                 found.append(quantity)
                 taken.append((quantity.start, quantity.end))
@@ -110,9 +113,6 @@ def _within_none(hidden: str, quantity: Quantity, others: list[Quantity]) -> boo
 
 
 def _rises(text: str, hidden: str) -> Iterator[Quantity]:
-    low = small(hidden)
-    if "từ" not in low or not ("lên" in low or "xuống" in low):
-        return
     for found in _RISE.finditer(hidden):
         unit = "%" if found["pc"] else noun_at(text, found.end())
         if unit is None:
@@ -132,32 +132,32 @@ def _rises(text: str, hidden: str) -> Iterator[Quantity]:
         )  # fmt: skip
 
 
+def _tops(_text: str, hidden: str) -> Iterator[Quantity]:
+    return _placed(_TOP, hidden)
+
+
 def _ranks(_text: str, hidden: str) -> Iterator[Quantity]:
-    low = small(hidden)
-    for pattern, signs in ((_TOP, _TOP_SIGNS), (_RANK, _RANK_SIGNS)):
-        if not any(sign in low for sign in signs):
+    return _placed(_RANK, hidden)
+
+
+def _placed(pattern: re.Pattern[str], hidden: str) -> Iterator[Quantity]:
+    for found in pattern.finditer(small(hidden)):
+        name = next(name for name in ("num", "of", "led") if found.groupdict().get(name))
+        if re.search(r"lần\s+thứ|khóa|khoá", found.group()):
             continue
-        for found in pattern.finditer(hidden):
-            name = next(name for name in ("num", "of", "led") if found.groupdict().get(name))
-            if re.search(r"lần\s+thứ|khóa|khoá", found.group(), re.IGNORECASE):
-                continue
-            more = _RANK_TO.match(hidden, found.end(name))
-            if more and name == "num":
-                yield Quantity(
-                    found.start(), more.end(), Shape.RANGE, None, None, "thứ hạng",
-                    minimum=number(found[name]), maximum=number(more["high"]),
-                )  # fmt: skip
-                continue
+        more = _RANK_TO.match(hidden, found.end(name))
+        if more and name == "num":
             yield Quantity(
-                found.start(), found.end(), Shape.RANK, Comparator.LE, number(found[name]), "thứ hạng"
-            )
+                found.start(), more.end(), Shape.RANGE, None, None, "thứ hạng",
+                minimum=number(found[name]), maximum=number(more["high"]),
+            )  # fmt: skip
+            continue
+        yield Quantity(found.start(), found.end(), Shape.RANK, Comparator.LE, number(found[name]), "thứ hạng")
 
 
 def _levels(text: str, hidden: str) -> Iterator[Quantity]:
     for blank in _BLANK_LEVEL.finditer(text) if _BLANK.search(text) else ():
         yield Quantity(blank.start(), blank.end(), Shape.LEVEL, Comparator.GE, None, "cấp độ")
-    if not any(kind in hidden for kind in ("cấp", "mức", "bậc")):
-        return
     for found in _LEVEL.finditer(hidden):
         if found["cue"] is None or _percent_in_clause(hidden, found.start()):
             continue
@@ -177,17 +177,14 @@ def _percent_in_clause(hidden: str, start: int) -> bool:
 
 
 def _ranges(text: str, hidden: str) -> Iterator[Quantity]:
-    plain = small(hidden)
-    if not any(sign in plain for sign in _RANGE_SIGNS):
-        return
-    for found in _RANGE.finditer(hidden):
+    for found in each_number(_RANGE, hidden):
         low, high = number(found["low"]), number(found["high"])
         spoken = found["dash"].casefold() in {"đến", "tới"}
         percent = found["pc2"] or (found["pc1"] and spoken)
         unit = "%" if percent else noun_at(text, found.end())
         if low >= high or unit is None or unit.casefold() in words.TIME_NOUNS.split("|"):
             continue
-        if spoken and not found["from"] and not found["pc1"] and not percent:
+        if spoken and not found["pc1"] and not percent and not _FROM.search(hidden[: found.start()]):
             continue
         before = before_number(hidden, found.start())
         yield Quantity(
@@ -197,9 +194,7 @@ def _ranges(text: str, hidden: str) -> Iterator[Quantity]:
 
 
 def _shares(text: str, hidden: str) -> Iterator[Quantity]:
-    if "/" not in hidden:
-        return
-    for found in _SHARE.finditer(hidden):
+    for found in each_number(_SHARE, hidden):
         noun = noun_at(text, found.end())
         part, whole = number(found["part"]), number(found["whole"])
         if noun is None or part > whole or noun.casefold() in words.TIME_NOUNS.split("|"):
@@ -217,9 +212,7 @@ def _shares(text: str, hidden: str) -> Iterator[Quantity]:
 
 
 def _rates(text: str, hidden: str) -> Iterator[Quantity]:
-    if "%" not in hidden and "phần" not in small(hidden):
-        return
-    for found in _RATE.finditer(hidden):
+    for found in each_number(_RATE, hidden):
         value = number(found["num"])
         before = before_number(hidden, found.start())
         upward, end = upward_after(hidden, found.end())
@@ -279,5 +272,20 @@ def _is_change(hidden: str, before: Before, quantity: Quantity) -> bool:
     )
 
 
-_READERS = (_rises, _ranks, _levels, _ranges, _shares, _rates, zeros, counts, word_counts)
-_READERS_WITHOUT_DIGITS = (_levels, zeros, word_counts)
+# Each reader with the signs of which one stands, in small letters, in every text it finds something in.
+_LEVEL_READER = (_levels, ("cấp", "mức", "bậc"))
+_ZERO_READER = (zeros, ("không",))
+_WORD_READER = (word_counts, tuple(words.WORD_NUMBERS))
+_READERS = (
+    (_rises, ("lên", "xuống")),
+    (_tops, ("top", "tốp", "tóp", "xã", "phường", "đơn", "địa")),
+    (_ranks, ("thứ", "hạng", "vị")),
+    _LEVEL_READER,
+    (_ranges, ("-", "–", "—", "đến", "tới")),
+    (_shares, ("/",)),
+    (_rates, ("%", "phần")),
+    _ZERO_READER,
+    (counts, tuple("0123456789")),
+    _WORD_READER,
+)
+_READERS_WITHOUT_DIGITS = (_LEVEL_READER, _ZERO_READER, _WORD_READER)

@@ -1,9 +1,11 @@
 """What every reading of a quantity needs: numbers, the words before and after them, the counted noun."""
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
+from typing import NamedTuple
 
 from cchc_desktop.domain.targets import Comparator, Shape
 from cchc_desktop.importing import target_words as words
@@ -37,6 +39,11 @@ _TOKENS = tuple(
     (comparator, re.compile(rf"(?<!\w)(?:{pattern})\s*$"))
     for comparator, pattern in (*words.COMPARING, (None, words.NEUTRAL))
 )
+# Most numbers have none of them before: one search says so.
+_ANY_TOKEN = re.compile(
+    rf"(?<!\w)(?:{'|'.join((*(pattern for _, pattern in words.COMPARING), words.NEUTRAL))})\s*$"
+)
+_DIGITS = re.compile(r"\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +61,11 @@ class Quantity:
     baseline: str | None = None
     firm: bool = True
     bare: bool = False
+
+
+def holds(text: str, signs: Iterable[str]) -> bool:
+    """Whether one of the signs stands in a text: asked before a search that finds nothing without them."""
+    return any(map(text.__contains__, signs))
 
 
 # Each reader of a sentence asks for the same one.
@@ -77,8 +89,17 @@ def number(text: str) -> Decimal:
     return value.quantize(Decimal(1)) if value == value.to_integral() else value.normalize()
 
 
-@dataclass(frozen=True, slots=True)
-class Before:
+def each_number(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """`finditer` of a pattern that begins with a whole number: tried where digits begin and nowhere else."""
+    end = 0
+    for digits in _DIGITS.finditer(text):
+        found = pattern.match(text, digits.start()) if digits.start() >= end else None
+        if found is not None:
+            end = found.end()
+            yield found
+
+
+class Before(NamedTuple):
     """The comparing words before a number; `reached` where they name a level and not a step."""
 
     start: int
@@ -93,10 +114,9 @@ def before_number(hidden: str, start: int) -> Before:
     for _ in range(5):
         offset = max(start - _REACH, 0)
         head = small(hidden[offset:start]).rstrip()
-        match = next(((kind, m) for kind, token in _TOKENS if (m := token.search(head))), None)
-        if match is None:
+        if _ANY_TOKEN.search(head) is None:
             break
-        kind, token = match
+        kind, token = next((kind, m) for kind, token in _TOKENS if (m := token.search(head)))
         comparator = comparator or kind
         reached = reached or bool(
             re.match(r"đạt|lên|xuống|giảm\s+(?:xuống|còn)|còn|chỉ", token.group(), re.IGNORECASE)

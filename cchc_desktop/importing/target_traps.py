@@ -2,7 +2,7 @@
 
 import re
 
-from cchc_desktop.importing.target_parts import small
+from cchc_desktop.importing.target_parts import holds, small
 
 _DOC_TYPES = (
     r"nghị\s+quyết|quyết\s+định|kế\s+hoạch|chỉ\s+thị|nghị\s+định|thông\s+tư|công\s+văn|thông\s+báo|"
@@ -93,7 +93,7 @@ def hide_traps(text: str) -> str:
     """The text with every trap blotted out, each place kept."""
     low, hidden = small(text), text
     numbered = _DIGIT.search(low) is not None
-    if not numbered and not any(sign in low for sign in _SIGNS):
+    if not numbered and not holds(low, _SIGNS):
         return text
     for found in (_ALL if numbered else _WITHOUT_DIGITS).finditer(low):
         start, end = found.span()

@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from cchc_desktop.domain.areas import Area
 from cchc_desktop.domain.targets import Comparator, Shape
 from cchc_desktop.importing import target_context as context
 from cchc_desktop.importing.draft import DraftTarget
 from cchc_desktop.importing.outline import Line
-from cchc_desktop.importing.target_clauses import Segment, clauses, clean, segments
+from cchc_desktop.importing.target_clauses import clauses, clean, segments
 from cchc_desktop.importing.target_context import Phases, Years
 from cchc_desktop.importing.target_numbers import may_ask, quantities
 from cchc_desktop.importing.target_parts import Quantity, baseline_after
@@ -52,8 +53,7 @@ _POINTER = re.compile(
 _SHARE_FIRST = re.compile(r"\s*(?:hiện |đã )?(?:có )?\d+\s?/\s?(?P<whole>\d+)\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(NamedTuple):
     area: Area
     where: str
     place: int
@@ -103,9 +103,10 @@ def _of_text(text: str, place: _Place, plan: Years) -> list[DraftTarget]:
     for segment in _with_subjects(_without_present_states(segments(text))):
         body, tail = _cut_wish(segment) if place.section else (segment, "")
         numbers = _accepted(body, place, plan)
-        numbers = _inherit_change(body, numbers, before)
-        found += _drafts(body, numbers, place, plan)
-        before = numbers[-1] if numbers else before
+        if numbers:
+            numbers = _inherit_change(body, numbers, before)
+            found += _drafts(body, numbers, place, plan)
+            before = numbers[-1]
         if place.section:
             wishes += [part for part in ([] if numbers else [body]) + [tail] if _WISH.search(part)]
     if not place.section:
@@ -115,28 +116,28 @@ def _of_text(text: str, place: _Place, plan: Years) -> list[DraftTarget]:
     return found + [_wish(clean(part), place) for part in wishes]
 
 
-def _with_subjects(parts: Sequence[Segment]) -> Iterator[str]:
+def _with_subjects(parts: Sequence[str]) -> Iterator[str]:
     """A subject whose number only the next part names is read together with it."""
     subject = ""
     for part, after in zip(parts, [*parts[1:], None], strict=False):
-        led = after is not None and _SUBJECT_WORD.match(after.text) and _SUBJECT.match(part.text)
-        if led and not re.search(r"\d", part.text) and not _WISH.search(part.text):
-            subject += f"{part.text}; "
+        led = after is not None and _SUBJECT_WORD.match(after) and _SUBJECT.match(part)
+        if led and not re.search(r"\d", part) and not _WISH.search(part):
+            subject += f"{part}; "
             continue
-        yield subject + part.text
+        yield subject + part
         subject = ""
 
 
-def _without_present_states(parts: Sequence[Segment]) -> Sequence[Segment]:
+def _without_present_states(parts: Sequence[str]) -> Sequence[str]:
     """`13/15 thôn có mạng; phấn đấu đạt 15/15 thôn`: the first says where things stand."""
     return [
         part
         for part, after in zip(parts, [*parts[1:], None], strict=False)
         if not (
             after
-            and (share := _SHARE_FIRST.match(part.text))
-            and context.aims(after.text)
-            and re.search(rf"/\s?{share['whole']}\b", after.text)
+            and (share := _SHARE_FIRST.match(part))
+            and context.aims(after)
+            and re.search(rf"/\s?{share['whole']}\b", after)
         )
     ]
 

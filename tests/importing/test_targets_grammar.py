@@ -27,7 +27,6 @@ def targets_of(
         heading=False,
         area=Area.TTHC,
         place=3,
-        raw=text,
         headings=headings,
         style="bullet-",
     )
@@ -254,7 +253,7 @@ def test_outside_target_sections_only_numbers_count(sentence: str, expected: lis
 def test_a_short_item_that_ends_its_sentence_is_no_heading() -> None:
     text = "Viết tối thiểu 18 tin, bài về cải cách hành chính."
     head = Line(
-        text, "+", ("II", "1"), heading=True, area=Area.CHI_DAO, place=3, raw=text,
+        text, "+", ("II", "1"), heading=True, area=Area.CHI_DAO, place=3,
         headings=("CHỈ TIÊU", "Chỉ đạo, điều hành"), style="bullet+",
     )  # fmt: skip
     assert brief(extract_targets([head], [], (2026, 2026))) == [("18", ">=", "tin, bài", "count")]

@@ -1,6 +1,8 @@
 """Word plans (.docx, and the text of .docm): the XML read directly, in document order."""
 
 from collections.abc import Callable
+from functools import partial
+from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from cchc_desktop.display.text import nfc
@@ -23,7 +25,8 @@ def read(content: bytes, name: str, progress: Progress) -> tuple[Block, ...]:
     """The paragraphs and tables of the document's body; headers and footers are left out."""
     package = Package(content, name)
     main = _main_part(package)
-    root = unstrict(package.xml(main))
+    document = package.read(main)
+    root = unstrict(package.parsed(document))
     body = root.find(W + "body")
     if body is None:
         raise RuleError(
@@ -32,7 +35,9 @@ def read(content: bytes, name: str, progress: Progress) -> tuple[Block, ...]:
     children = list(contents(body))
     done = 0
     reader = BodyReader(
-        _styles(package, main), _numbering(package, main), lambda: progress(done, len(children))
+        Styles(_beside(package, main, "styles.xml", partial(used_styles, document=document))),
+        Numbering(_beside(package, main, "numbering.xml")),
+        lambda: progress(done, len(children)),
     )
     for done, child in enumerate(children):
         if done % _STEP == 0:
@@ -61,13 +66,16 @@ def _beside(
     return unstrict(package.xml(path, slim)) if path in package else None
 
 
-def _styles(package: Package, main: str) -> Styles:
-    document = package.read(main)
-    return Styles(_beside(package, main, "styles.xml", lambda content: used_styles(content, document)))
+class Read(NamedTuple):
+    """What one paragraph's element says, text not trimmed; `merged` where its end mark is deleted."""
 
-
-def _numbering(package: Package, main: str) -> Numbering:
-    return Numbering(_beside(package, main, "numbering.xml"))
+    text: str
+    label: str
+    bold: bool
+    centered: bool
+    level: int
+    boxes: list[Element]
+    merged: bool
 
 
 class BodyReader:
@@ -94,14 +102,15 @@ class BodyReader:
         return tuple(self._blocks)
 
     def _add_paragraph(self, element: Element) -> None:
-        paragraph, boxes, merged = self.paragraph(element)
-        if merged:
+        read = self.paragraph(element)
+        if read.merged:
             # The mark at its end is a tracked deletion: Word shows it as one with the next paragraph.
-            self._carried += paragraph.text
-        elif text := (self._carried + paragraph.text).strip():
+            self._carried += read.text
+        elif text := (self._carried + read.text).strip():
             self._carried = ""
-            self._blocks.append(_placed(paragraph, text, len(self._blocks)))
-        for box in boxes:
+            place = len(self._blocks)
+            self._blocks.append(Paragraph(text, place, read.bold, read.centered, read.level, read.label))
+        for box in read.boxes:
             for child in contents(box):
                 self.add(child)
 
@@ -115,10 +124,8 @@ class BodyReader:
         if table is not None:
             self._blocks.append(table)
 
-    def paragraph(
-        self, element: Element, *, number_empty: bool = False
-    ) -> tuple[Paragraph, list[Element], bool]:
-        """The paragraph (place 0, text not trimmed), its text boxes, and whether its end mark is deleted.
+    def paragraph(self, element: Element, *, number_empty: bool = False) -> Read:
+        """What a paragraph says and the text boxes in it.
 
         `number_empty` asks for the automatic number of a paragraph without text too: a TT column that Word
         numbers by itself holds nothing else.
@@ -131,15 +138,15 @@ class BodyReader:
         label = self._label(properties, look) if number_empty or text.strip() else ""
         align = value(properties, "jc")
         mark = None if properties is None else properties.find(_MARK_LOOK)
-        paragraph = Paragraph(
+        return Read(
             text,
-            0,
+            nfc(label) if label else "",
             bold=runs.all_bold,
             centered=align == "center" if align is not None else look.centered,
             level=_level(properties, look),
-            list_label=nfc(label),
+            boxes=runs.boxes,
+            merged=mark is not None and mark.find(W + "del") is not None,
         )
-        return paragraph, runs.boxes, mark is not None and mark.find(W + "del") is not None
 
     def _label(self, properties: Element | None, look: Look) -> str:
         own = None if properties is None else properties.find(W + "numPr")
@@ -156,9 +163,3 @@ def _level(properties: Element | None, look: Look) -> int:
         return look.level
     level = number(own, 9)
     return level + 1 if 0 <= level < 9 else 0
-
-
-def _placed(paragraph: Paragraph, text: str, place: int) -> Paragraph:
-    return Paragraph(
-        text, place, paragraph.bold, paragraph.centered, paragraph.level, paragraph.list_label, paragraph.page
-    )

@@ -87,10 +87,9 @@ def _text(cell: Element, reader: BodyReader) -> str:
         if child.tag == W + "tbl":
             lines.extend(_nested(child, reader))
             continue
-        paragraph, boxes, _ = reader.paragraph(child, number_empty=True)
-        line = f"{paragraph.list_label} {paragraph.text}".strip()
-        lines.append(line)
-        lines.extend(_text(box, reader) for box in boxes)
+        read = reader.paragraph(child, number_empty=True)
+        lines.append(f"{read.label} {read.text}".strip())
+        lines.extend(_text(box, reader) for box in read.boxes)
     return "\n".join(line for line in lines if line)
 
 

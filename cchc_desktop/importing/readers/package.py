@@ -76,7 +76,10 @@ class Package:
 
         `slim` may leave out what the reader does not need before it is parsed.
         """
-        content = self.read(part)
+        return self.parsed(self.read(part), slim)
+
+    def parsed(self, content: bytes, slim: Callable[[bytes], bytes] | None = None) -> ET.Element:
+        """What `xml` gives, of a part that has been read."""
         self.refuse_entities(content)
         if content.count(b"<") > MAX_TAGS:
             raise self._too_big()
