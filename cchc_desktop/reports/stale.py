@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from cchc_desktop.display.text import tidy
+from cchc_desktop.display.text import read_number, show_number, tidy
 from cchc_desktop.domain.periods import Cycle, Period
 from cchc_desktop.reports.cchc import CchcReport, WrittenSection
 from cchc_desktop.reports.document import plain_text
 from cchc_desktop.reports.facts import ReportData
+from cchc_desktop.reports.forms import FORMS
 from cchc_desktop.reports.sections_results import BLANK
 
 
@@ -25,9 +26,10 @@ class StaleNote:
     entity: str = ""
 
 
-_YEAR = re.compile(r"\bnăm (20\d\d)\b", re.IGNORECASE)
-_QUARTER = re.compile(r"\bquý (IV|I{1,3}|[1-4])\b", re.IGNORECASE)
-_MONTHS = re.compile(r"\b([69]|sáu|chín) tháng\b", re.IGNORECASE)
+_YEAR = re.compile(r"\b(?:năm |qu[ýí] (?:IV|I{1,3}|[1-4])/)(20\d\d)\b", re.IGNORECASE)
+_QUARTER = re.compile(r"\bqu[ýí] (IV|I{1,3}|[1-4])\b", re.IGNORECASE)
+# "6 tháng/lần" says how often, not which period.
+_MONTHS = re.compile(r"\b(0?[69]|sáu|chín) tháng\b(?!\s*/)", re.IGNORECASE)
 _DATED = re.compile(r"(tháng \d{1,2}|cùng kỳ|so với|từ|giai đoạn [\d-]*)\s*$", re.IGNORECASE)
 _NUMBER = re.compile(r"\b\d+(?:/\d{4})?/[A-ZĐ0-9]+(?:-[A-ZĐ0-9&]+)*\b")
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
@@ -50,7 +52,7 @@ def stale_notes(
     notes: list[StaleNote] = []
     for at, (written, place) in enumerate(_placed(report.sections)):
         notes += _section_notes(at, written, place, data.period, earlier or {})
-    return notes + _basis_notes(report, data, ended_bases) + _form_notes(data)
+    return notes + _basis_notes(report, data, ended_bases) + _form_notes(data) + _figure_notes(report)
 
 
 def _placed(sections: Sequence[WrittenSection]) -> Iterator[tuple[WrittenSection, str]]:
@@ -95,7 +97,7 @@ def _stale_words(text: str, period: Period, *, forward: bool) -> Iterator[str]:
         if number not in allowed_quarters:
             yield f"Có chữ “{found[0]}” trong báo cáo {period.title}."
     for found in _MONTHS.finditer(text):
-        wanted = Cycle.HALF if found[1].lower() in ("6", "sáu") else Cycle.NINE_MONTHS
+        wanted = Cycle.HALF if found[1].lower() in ("6", "06", "sáu") else Cycle.NINE_MONTHS
         if wanted is not period.cycle and not (forward and wanted is following.cycle):
             yield f"Có chữ “{found[0]}” trong báo cáo {period.title}."
 
@@ -143,4 +145,29 @@ def _form_notes(data: ReportData) -> list[StaleNote]:
         notes.append(StaleNote("Kính gửi", "Chưa có cơ quan nhận báo cáo.", entity="commune"))
     if data.signer is None or not data.signer.name.strip():
         notes.append(StaleNote("Chữ ký", "Chưa có người ký báo cáo.", entity="signer"))
+    return notes
+
+
+# Lines of the statistical forms that count some of what another line counts.
+_PARTS = (
+    ("BM1.4", ("BM1.4.1", "BM1.4.2", "BM1.4.3")),
+    ("BM2.2.2", ("BM2.2.3",)),
+    ("BM2.3.2", ("BM2.3.3",)),
+    ("BM3.6", ("BM3.7",)),
+)
+
+
+def _figure_notes(report: CchcReport) -> list[StaleNote]:
+    """Where what is part of a figure adds up to more than it; unknown parts are not judged."""
+    values = {fact.key: read_number(fact.text) for fact in report.facts}
+    places = {line.code: (form.number, line.order) for form in FORMS for line in form.lines}
+    notes: list[StaleNote] = []
+    for code, parts in _PARTS:
+        whole, known = values.get(code), [value for part in parts if (value := values.get(part)) is not None]
+        if whole is None or sum(known) <= whole:
+            continue
+        form, order = places[code]
+        orders = " + ".join(places[part][1] for part in parts)
+        words = f"{orders} = {show_number(sum(known))}, nhiều hơn tổng số {show_number(whole)}."
+        notes.append(StaleNote(f"Biểu mẫu {form}, dòng {order}", words, entity=f"indicator:{code}"))
     return notes

@@ -8,7 +8,7 @@ from cchc_desktop.domain.numbers import decimal_of
 from cchc_desktop.reports.document import Cell, Column, HeaderCell, Kind, Row, RowKind, Table
 from cchc_desktop.reports.facts import FactBook, ReportData
 from cchc_desktop.reports.form_counts import Counted
-from cchc_desktop.reports.forms import FORMS, Line
+from cchc_desktop.reports.forms import FORMS, Form, Line
 
 _COLUMNS = (
     Column("STT", 6),
@@ -27,6 +27,14 @@ _HEADER = (
     (HeaderCell("Đơn vị tính"), HeaderCell("Số liệu")),
 )
 
+# Where a figure that is lacking is entered, as the list of what is missing says it.
+_TYPED = "nhập tay ở nút Số liệu biểu mẫu"
+_WHERE = {
+    "dossier_count": "lấy từ Hoạt động, thẻ Hồ sơ TTHC",
+    "service_figure": "lấy từ Hoạt động, thẻ Chỉ số phục vụ",
+    "activity": "lấy từ Hoạt động, số người dự tập huấn",
+}
+
 
 def statistics_table(data: ReportData, book: FactBook) -> Table:
     """All forms one under the other; a figure that nobody gave reads "chưa có số liệu"."""
@@ -34,7 +42,7 @@ def statistics_table(data: ReportData, book: FactBook) -> Table:
     for form in FORMS:
         title = f"Biểu mẫu {form.number}. {form.title}"
         rows.append(Row((Cell(title, span=len(_COLUMNS)),), RowKind.GROUP))
-        rows += [_row(line, data, book) for line in form.lines]
+        rows += [_row(form, line, data, book) for line in form.lines]
     return Table(
         _COLUMNS,
         tuple(rows),
@@ -43,12 +51,12 @@ def statistics_table(data: ReportData, book: FactBook) -> Table:
     )
 
 
-def _row(line: Line, data: ReportData, book: FactBook) -> Row:
-    shown, note = _figure(line, data, book)
+def _row(form: Form, line: Line, data: ReportData, book: FactBook) -> Row:
+    shown, note = _figure(form, line, data, book)
     return Row((Cell(line.order), Cell(line.title), Cell(line.unit), shown, Cell(note)))
 
 
-def _figure(line: Line, data: ReportData, book: FactBook) -> tuple[Cell, str]:
+def _figure(form: Form, line: Line, data: ReportData, book: FactBook) -> tuple[Cell, str]:
     found = line.count(data) if line.count is not None else None
     if found is not None:
         return _counted(line, found, book), ""
@@ -59,7 +67,8 @@ def _figure(line: Line, data: ReportData, book: FactBook) -> tuple[Cell, str]:
         return Cell(text, given.value), ""
     if line.typed:
         entity = line.register or f"indicator:{line.code}"
-        book.lacks(f"Biểu mẫu: {line.order}. {line.title} ({line.code})", entity)
+        where = _WHERE.get(line.register, _TYPED)
+        book.lacks(f"Biểu mẫu {form.number}, dòng {line.order}: {line.title} ({where})", entity)
     return Cell(UNKNOWN), ""
 
 

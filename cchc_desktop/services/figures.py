@@ -1,5 +1,6 @@
 """Figures of the statistical forms (Biểu mẫu 1-7) that no register can count: recorded per period."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -14,6 +15,8 @@ from cchc_desktop.domain.periods import parse_period
 from cchc_desktop.errors import RuleError
 
 _LABEL = "Ghi số liệu biểu mẫu"
+# The signs of a line that is answered by one, as in "Có = 1; Không = 0".
+_SIGN = re.compile(r"= (\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +77,8 @@ def record_figure(
     """Record a line's figure for a period; None takes it back ("chưa có số liệu"), which is not 0."""
     if figure.counted:
         raise RuleError("Số liệu này chương trình tự tính từ sổ theo dõi.", fields=("value",))
-    if value is not None and value < 0:
-        raise RuleError("Số liệu không được âm.", fields=("value",))
-    if value is not None and figure.unit == "%" and value > 100:
-        raise RuleError("Tỷ lệ không được quá 100%.", fields=("value",))
+    if value is not None:
+        _check_value(value, figure.unit)
     code = parse_period(period).code
     with database.unit_of_work(_LABEL) as session:
         indicator = _indicator(session, figure)
@@ -96,6 +97,21 @@ def record_figure(
         else:
             session.add(IndicatorValueRow(indicator_id=indicator.id, period=code, as_of=as_of, value=value))
     return Changes.to(Topic.INDICATORS, Topic.REPORTS, label=_LABEL)
+
+
+def _check_value(value: Decimal, unit: str) -> None:
+    """RuleError for what no line of this unit holds: a share over 100, half a document, another sign."""
+    if value < 0:
+        raise RuleError("Số liệu không được âm.", fields=("value",))
+    if unit == "%":
+        if value > 100:
+            raise RuleError("Tỷ lệ không được quá 100%.", fields=("value",))
+        return
+    if value != value.to_integral_value():
+        raise RuleError("Số liệu này phải là số nguyên.", fields=("value",))
+    signs = _SIGN.findall(unit)
+    if signs and str(int(value)) not in signs:
+        raise RuleError(f"Chỉ ghi một trong các số: {', '.join(sorted(signs))} ({unit}).", fields=("value",))
 
 
 def _indicator(session: JournalledSession, figure: Figure) -> IndicatorRow:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, datetime
+from decimal import Decimal
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -11,7 +12,8 @@ from cchc_desktop.domain.deadlines import DeadlineKind
 from cchc_desktop.domain.periods import parse_period
 from cchc_desktop.domain.tasks import Progress, ProgressKind
 from cchc_desktop.reports.cchc import CchcReport, cchc_report
-from cchc_desktop.reports.facts import ReportData, Section
+from cchc_desktop.reports.facts import Given, ReportData, Section
+from cchc_desktop.reports.forms import FORMS
 from cchc_desktop.reports.outline import default_outline
 from cchc_desktop.reports.readback import expected_texts
 from cchc_desktop.reports.stale import StaleNote, stale_notes
@@ -84,6 +86,39 @@ def test_words_of_other_periods_are_left_overs() -> None:
     assert notes_on("Trong 6 tháng đầu năm.") == ["Có chữ “6 tháng” trong báo cáo quý III năm 2026."]
     assert notes_on("Kế hoạch năm 2025.") == ["Có chữ “năm 2025” trong báo cáo quý III năm 2026."]
     assert notes_on("Nhiệm vụ quý IV.", source="") == ["Có chữ “quý IV” trong báo cáo quý III năm 2026."]
+
+
+def test_the_usual_other_spellings_of_a_period_are_found_too() -> None:
+    assert notes_on("Trong 06 tháng đầu năm.") == ["Có chữ “06 tháng” trong báo cáo quý III năm 2026."]
+    assert notes_on("Kết quả quí II còn chậm.") == ["Có chữ “quí II” trong báo cáo quý III năm 2026."]
+    assert notes_on("Số liệu Quý III/2025.") == ["Có chữ “Quý III/2025” trong báo cáo quý III năm 2026."]
+    assert notes_on("Khảo sát 6 tháng/lần; số liệu quý III/2026, 106 tháng.") == []
+
+
+def test_typed_figures_that_contradict_each_other_are_named_with_their_line() -> None:
+    figures = {"BM1.4": 3, "BM1.4.1": 2, "BM1.4.2": 1, "BM1.4.3": 1, "BM2.2.2": 4, "BM2.2.3": 4}
+    data = report_data(
+        given={code: Given(Decimal(value), at) for at, (code, value) in enumerate(figures.items(), start=1)}
+    )
+    found = [note for note in stale_notes(made(data), data) if note.entity.startswith("indicator:")]
+    assert found == [
+        StaleNote(
+            "Biểu mẫu 1, dòng 4",
+            "4.1 + 4.2 + 4.3 = 4, nhiều hơn tổng số 3.",
+            entity="indicator:BM1.4",
+        )
+    ]
+
+
+def test_a_figure_that_is_lacking_says_where_it_is_entered() -> None:
+    missing = made(report_data()).missing
+    typed = "Biểu mẫu 1, dòng 1: Số văn bản chỉ đạo CCHC đã ban hành (nhập tay ở nút Số liệu biểu mẫu)"
+    assert typed in missing
+    counted = "Biểu mẫu 3, dòng 3: Số hồ sơ tiếp nhận trong kỳ (lấy từ Hoạt động, thẻ Hồ sơ TTHC)"
+    assert counted in missing
+    lines = [line for line in missing if line.startswith("Biểu mẫu ")]
+    assert all(line.endswith(")") for line in lines)
+    assert len(set(lines)) == len(lines) == sum(line.typed for form in FORMS for line in form.lines)
 
 
 def test_words_that_belong_are_no_left_overs() -> None:

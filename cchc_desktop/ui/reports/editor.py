@@ -289,8 +289,11 @@ class ReportEditor(QWidget):
             go_to(self._context, self, gap.entity, gap.row_id)
 
     def _go_to_note(self, note: "StaleNote") -> None:
+        kind, _, code = note.entity.partition(":")
         if note.section is not None:
             self._select(note.section)
+        elif kind == "indicator":
+            self._enter_figures(code)
         else:
             go_to(self._context, self, note.entity)
 

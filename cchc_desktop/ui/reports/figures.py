@@ -21,8 +21,8 @@ _UNKNOWN = "chưa có số liệu"
 # A line that a register gives as soon as it has the period's data.
 _REGISTERS = {
     "dossier_count": "theo biểu II.06a",
-    "service_figure": "theo sổ dịch vụ công",
-    "activity": "theo sổ tập huấn",
+    "service_figure": "theo Chỉ số phục vụ",
+    "activity": "theo lớp tập huấn",
 }
 
 

@@ -35,7 +35,7 @@ def test_a_missing_figure_is_typed_where_the_report_names_it_and_stands_in_the_r
         page.editor.missing.item(at)
         for at in range(page.editor.missing.count())
         if page.editor.missing.item(at).data(Qt.ItemDataRole.UserRole) == wanted
-        or "BM1.1)" in page.editor.missing.item(at).text()
+        or page.editor.missing.item(at).text() == shown.gaps[wanted].text
     )
     page.editor.missing.itemActivated.emit(item)
     opened = dialog(page.window(), FiguresDialog)
