@@ -1,7 +1,8 @@
 """A plan read again, or its replacement, held against the tasks already kept."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from bisect import bisect_left
+from collections import defaultdict, deque
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -12,6 +13,9 @@ from cchc_desktop.importing.draft import DraftTarget, DraftTask
 
 ALIKE = 82.0
 _STEP = 20
+# As many kept tasks are held against each drafted one; of more, those that share its rarest words.
+_MOST_HELD = 500
+_LIKELY = 60
 
 
 class Verdict(StrEnum):
@@ -101,7 +105,7 @@ def match_tasks(
     """Pair each drafted task with at most one kept task, most alike first; order as drafted, then dropped.
 
     Same wording in the same place is SAME when lead, time and products agree and EDITED when not; same
-    wording in another area or under another number is MOVED. Thousands of edited tasks take many seconds:
+    wording in another area or under another number is MOVED. Thousands of edited tasks take seconds:
     `progress` is told of them.
     """
     pairs = _pairs(known, drafted, progress or _untold)
@@ -136,15 +140,45 @@ def _pairs(known: Sequence[KnownTask], drafted: Sequence[DraftTask], progress: P
     taken_drafts, taken_known = {draft for draft, _, _ in pairs}, {kept for _, kept, _ in pairs}
     left_drafts = [at for at in range(len(drafted)) if at not in taken_drafts]
     left_known = {at: known_keys[at] for at in range(len(known)) if at not in taken_known}
+    likely = _Likely(left_known) if len(left_known) > _MOST_HELD else None
     scored: list[tuple[float, int, int, int]] = []
     for done, draft in enumerate(left_drafts):
         if done % _STEP == 0:
             progress(done, len(left_drafts))
+        choices = likely.of(draft_keys[draft], draft) if likely else left_known
         scored += [
             (score, _near(known[kept], drafted[draft]), -draft, -kept)
-            for kept, score in _alike(draft_keys[draft], left_known)
+            for kept, score in _alike(draft_keys[draft], choices)
         ]
     return pairs + _best_first(scored)
+
+
+class _Likely:
+    """Of thousands of kept tasks those worth comparing: an edited wording keeps most pairs of its words."""
+
+    def __init__(self, keys: Mapping[int, str]) -> None:
+        self._keys = keys
+        self._places: dict[Hashable, list[int]] = defaultdict(list)
+        for kept, key in keys.items():
+            for pair in _word_pairs(key):
+                self._places[pair].append(kept)
+
+    def of(self, key: str, near: int) -> Mapping[int, str]:
+        """The tasks that share the rarest pairs of words; of a pair that many have, those near a place."""
+        shared = sorted((self._places[pair] for pair in _word_pairs(key) if pair in self._places), key=len)
+        found: dict[int, str] = {}
+        for places in shared:
+            at = bisect_left(places, near)
+            around = places[max(at - _LIKELY // 2, 0) : at + _LIKELY // 2]
+            found |= {kept: self._keys[kept] for kept in around}
+            if len(found) >= _LIKELY:
+                break
+        return found
+
+
+def _word_pairs(key: str) -> set[tuple[str, str]]:
+    words = key.split()
+    return set(zip(words, [*words[1:], ""], strict=True))
 
 
 def _verbatim(
@@ -160,12 +194,24 @@ def _verbatim(
             together[key].append(draft)
     pairs: list[Pair] = []
     for key, drafts in together.items():
-        pairs += _best_first(
-            (100.0, _near(known[kept], drafted[draft]), -draft, -kept)
-            for draft in drafts
-            for kept in alike[key]
+        pairs += _in_place(
+            {draft: (drafted[draft].area.value, drafted[draft].order) for draft in drafts},
+            {kept: (known[kept].area, known[kept].order) for kept in alike[key]},
         )
     return pairs
+
+
+def _in_place(drafts: dict[int, tuple[str, ...]], kept: dict[int, tuple[str, ...]]) -> Iterator[Pair]:
+    """Those of one wording: in the same place, else of one area, else of one number, else in their order."""
+    for part in (slice(0, 2), slice(0, 1), slice(1, 2), slice(0, 0)):
+        waiting: dict[tuple[str, ...], deque[int]] = defaultdict(deque)
+        for other, place in kept.items():
+            waiting[place[part]].append(other)
+        for draft, place in list(drafts.items()):
+            if waiting[place[part]]:
+                other = waiting[place[part]].popleft()
+                del drafts[draft], kept[other]
+                yield draft, other, 100.0
 
 
 def _near(kept: KnownTask, task: DraftTask) -> int:

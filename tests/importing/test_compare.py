@@ -1,5 +1,6 @@
 """A plan read again against the one kept: same, edited, moved, new, dropped."""
 
+import time
 from dataclasses import replace
 from decimal import Decimal
 
@@ -136,3 +137,35 @@ def test_targets_pair_by_their_words_and_tell_another_number() -> None:
     ]
     [other, _] = match_targets(known, [replace(RATE, value=Decimal(99))])
     assert other.verdict is Verdict.EDITED
+
+
+def test_thousands_of_edited_tasks_are_each_found_again_in_a_moment() -> None:
+    places = [f"thôn {first} {second}" for first in range(50) for second in range(40)]
+    tasks = [replace(SURVEY, order=str(at), content=f"Rà soát hồ sơ của {place} để trình Ủy ban nhân dân xã")
+             for at, place in enumerate(places)]  # fmt: skip
+    edited = [replace(task, content=f"{task.content} trong quý này") for task in tasks]
+    started = time.process_time()
+    matches = match_tasks([kept(task, at) for at, task in enumerate(tasks)], edited)
+    assert [(match.verdict, match.known_id) for match in matches] == [
+        (Verdict.EDITED, at) for at in range(len(tasks))
+    ]
+    assert time.process_time() - started < 10
+
+
+def test_thousands_of_tasks_of_one_wording_are_paired_in_their_order() -> None:
+    tasks = [replace(SURVEY, order=str(at)) for at in range(3000)]
+    moved = [replace(task, order=str(at + 3000)) for at, task in enumerate(tasks)]
+    matches = match_tasks([kept(task, at) for at, task in enumerate(tasks)], moved)
+    assert [(match.verdict, match.known_id) for match in matches] == [
+        (Verdict.MOVED, at) for at in range(len(tasks))
+    ]
+
+
+def test_of_several_tasks_of_one_wording_that_of_the_same_area_is_taken() -> None:
+    elsewhere = replace(SURVEY, area=Area.CHI_DAO)
+    renumbered = replace(SURVEY, order="9")
+    matches = match_tasks([kept(elsewhere, 1), kept(renumbered, 2)], [SURVEY])
+    assert [(match.verdict, match.known_id) for match in matches] == [
+        (Verdict.MOVED, 2),
+        (Verdict.DROPPED, 1),
+    ]
