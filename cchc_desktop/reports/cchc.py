@@ -143,7 +143,7 @@ def letterhead(data: ReportData) -> Letterhead:
     """The commune's letterhead; number and day stay blank for the clerk."""
     place = data.commune.name or "…………"
     return Letterhead(
-        issuing_body=("ỦY BAN NHÂN DÂN", data.commune.full_name.upper()),
+        issuing_body=("ỦY BAN NHÂN DÂN", f"{data.commune.kind} {place}".upper()),
         number_text=f"Số: {data.number}" if data.number else "Số:      /BC-UBND",
         place_date_text=f"{place}, ngày      tháng      năm {data.as_of.year}",
         parent_body=data.commune.parent_body or None,

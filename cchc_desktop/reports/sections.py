@@ -164,7 +164,7 @@ def _inspections(data: ReportData, book: FactBook) -> list[Block]:
         blocks.append(Paragraph(sentence("Trong kỳ đã tổ chức ", number, " cuộc kiểm tra:")))
         blocks += [ListItem(_inspection_line(i) + ".") for i in held]
     else:
-        blocks.append(Paragraph("Trong kỳ không tổ chức cuộc kiểm tra nào."))
+        blocks.append(Paragraph("Trong kỳ chưa tổ chức cuộc kiểm tra nào."))
     blocks += _coverage(data, book)
     blocks += _targets(data, book, Measure.INSPECTIONS)
     return blocks + _findings(data, book)

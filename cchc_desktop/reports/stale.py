@@ -137,6 +137,8 @@ def _lines(written: WrittenSection) -> list[str]:
 
 def _form_notes(data: ReportData) -> list[StaleNote]:
     notes: list[StaleNote] = []
+    if not data.commune.name.strip():
+        notes.append(StaleNote("Tên cơ quan", f"Chưa khai tên {data.commune.kind}.", entity="commune"))
     named = [line for line in (*data.recipients, *data.commune.recipients.splitlines()) if line.strip(" -;.")]
     if not [line for line in named if not line.strip(" -").lower().startswith("lưu")]:
         usual = "Chưa khai Nơi nhận; báo cáo đang dùng nơi nhận theo mẫu chung."

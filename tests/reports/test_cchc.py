@@ -75,6 +75,16 @@ def test_a_report_without_a_signer_says_so() -> None:
     assert "Chữ ký" in [note.where for note in stale_notes(report, report_data(signer=None))]
 
 
+def test_a_commune_without_a_name_has_dots_on_paper_and_is_named_before_export() -> None:
+    data = report_data()
+    data = replace(data, commune=replace(data.commune, name=""))
+    head = made(data).document.letterhead
+    assert head is not None
+    assert head.issuing_body == ("ỦY BAN NHÂN DÂN", "XÃ …………")
+    assert head.place_date_text.startswith("…………, ngày")
+    assert StaleNote("Tên cơ quan", "Chưa khai tên xã.", entity="commune") in stale_notes(made(data), data)
+
+
 def notes_on(text: str, code: str = "2026-Q3", source: str = "results") -> list[str]:
     data = report_data(code, addressees=("Sở Nội vụ",), recipients=("UBND tỉnh",))
     report = made(data, (Section(1, "ĐÁNH GIÁ", source, text),))
