@@ -18,10 +18,11 @@ from cchc_desktop import __version__
 from cchc_desktop.services.first_page import read_kept
 from cchc_desktop.ui.catalogue import PAGES
 from cchc_desktop.ui.context import Clock, Context, Operations, Selection
-from cchc_desktop.ui.main_window import MainWindow, PageSpec
+from cchc_desktop.ui.main_window import MainWindow
 from cchc_desktop.ui.single_instance import SingleInstance
-from cchc_desktop.ui.style import apply_look, apply_sheet
+from cchc_desktop.ui.style import STYLE, apply_look, apply_sheet
 from cchc_desktop.ui.translation import speak_vietnamese
+from cchc_desktop.ui.window_parts import PageSpec
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -50,8 +51,6 @@ def run_window(paths: Paths, *, pages: Sequence[PageSpec] = PAGES, prepare: Prep
     `prepare` is called once the data is open and before the first page stands on it: it adds the actions
     that belong to no single page and fills the plan selector.
     """
-    # What is loaded by the first paint is loaded for good: looking through it for waste is lost time.
-    gc.disable()
     app = make_application(sys.argv[:1], sheet=False)
     sys.excepthook = partial(_report_bug, paths.log_folder)
     instance = SingleInstance(paths.database, app)
@@ -60,10 +59,14 @@ def run_window(paths: Paths, *, pages: Sequence[PageSpec] = PAGES, prepare: Prep
     store = QSettings(str(paths.settings), QSettings.Format.IniFormat)
     window = MainWindow(pages, store=store)
     today = date.today()  # noqa: DTZ011 - the officer's own day
-    window.show_early(read_kept(paths.database, today), today)
+    window.stand_early()
+    apply_sheet(app)
+    # After the sheet: words are measured once, as they will stand.
+    kept = read_kept(paths.database, today)
+    if kept is not None:
+        window.show_kept(kept, today)
     started: list[OfficeSession] = []
     _AfterPaint(window, lambda: started.append(_begin(paths, window, store, instance, pages, prepare)))
-    apply_sheet(app)
     window.show()
     status = app.exec()
     for session in started:
@@ -86,6 +89,8 @@ def _begin(
     from cchc_desktop.ui.overview.keeping import FirstPageKeeper, keep_first_page  # noqa: PLC0415
     from cchc_desktop.ui.safety.session import OfficeSession  # noqa: PLC0415
 
+    # What is loaded by now is loaded for good: looking through it for waste is lost time.
+    gc.freeze()
     gc.enable()
     CrashReporter(paths.log_folder).install()
     dialogs = QtDialogs(store)
@@ -144,10 +149,10 @@ def make_application(arguments: Sequence[str] = (), *, sheet: bool = True) -> QA
     """The application object, with our look and language; without `sheet` the caller applies it later."""
     QCoreApplication.setApplicationName("CCHC Desktop")
     QCoreApplication.setApplicationVersion(__version__)
-    app = QApplication(list(arguments))
+    app = QApplication([*(arguments or sys.argv[:1]), "-style", STYLE])
     app.setQuitOnLastWindowClosed(True)
     speak_vietnamese(app)
-    apply_look(app)
+    apply_look(app, is_started_in_style=True)
     if sheet:
         apply_sheet(app)
     return app

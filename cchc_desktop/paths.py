@@ -3,6 +3,7 @@
 import os
 import sys
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from cchc_desktop.errors import MachineError
@@ -81,6 +82,11 @@ def default_root() -> Path:
 
 def resource(name: str) -> Path:
     """A shipped file such as "icons/add.svg": in the installed package, or beside it in a checkout."""
+    return _resources() / name
+
+
+@cache
+def _resources() -> Path:
     package = Path(__file__).parent
-    installed = package / "resources" / name
-    return installed if installed.exists() else package.parent / "resources" / name
+    installed = package / "resources"
+    return installed if installed.is_dir() else package.parent / "resources"

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from cchc_desktop import __version__
 from cchc_desktop.paths import Paths, resource
-from cchc_desktop.ui.main_window import icon
+from cchc_desktop.ui.window_parts import icon
 
 _PARTS = (
     ("Qt, PySide6", "LGPL 3.0"),

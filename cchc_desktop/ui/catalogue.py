@@ -5,8 +5,8 @@ from importlib import import_module
 from PySide6.QtWidgets import QWidget
 
 from cchc_desktop.ui.context import Context
-from cchc_desktop.ui.main_window import PageSpec
 from cchc_desktop.ui.store import Store
+from cchc_desktop.ui.window_parts import PageSpec
 
 
 def _page(key: str, title: str, class_name: str) -> PageSpec:

@@ -1,21 +1,18 @@
-"""Editing in table cells: the column says with which field; what cannot be read is not lost."""
+"""Cells of a table: how they are painted, and with which field the officer edits them."""
 
 from collections.abc import Callable
 from typing import Any, cast
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPalette
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
-from cchc_desktop.display.columns import Editor
-from cchc_desktop.ui.fields import ChoiceField, DateField, Field, LineField, NumberField, TextField
 from cchc_desktop.ui.table_model import TableModel
 
 Index = QModelIndex | QPersistentModelIndex
 
 _MOST_LINES = 4
-_PADDING = 10
 _SIDE = 4
 _TOP = 4
 
@@ -29,10 +26,8 @@ class CellDelegate(QStyledItemDelegate):
 
     refused = Signal(QPersistentModelIndex, object, str)
 
-    def __init__(
-        self, parent: QObject | None = None, *, year: Callable[[], int | None] | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, view: QAbstractItemView, *, year: Callable[[], int | None] | None = None) -> None:
+        super().__init__(view)
         self._year = year
         self._again: tuple[QPersistentModelIndex, Any] | None = None
 
@@ -40,39 +35,32 @@ class CellDelegate(QStyledItemDelegate):
         """The next editor of this cell opens with these words instead of the stored value."""
         self._again = (index, words)
 
+    # Editing: the fields are loaded when the officer first edits a cell
+
     @override
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        from cchc_desktop.ui.cell_editors import make_editor  # noqa: PLC0415 - after the first paint
+
         column = _model(index).columns[index.column()]
-        match column.editor:
-            case Editor.MULTILINE:
-                return TextField(parent, lines=1)
-            case Editor.NUMBER:
-                return NumberField(parent)
-            case Editor.DATE:
-                return DateField(parent, year=self._year() if self._year else None)
-            case Editor.CHOICE:
-                field = ChoiceField(column.choices(), parent)
-                field.chosen.connect(lambda: self._finish(field))
-                return field
-            case _:
-                return LineField(parent)
+        return make_editor(column, parent, self._year, self._finish)
 
     @override
     def setEditorData(self, editor: QWidget, index: Index) -> None:
+        from cchc_desktop.ui.cell_editors import show_value, show_words  # noqa: PLC0415 - as above
+
         again, self._again = self._again, None
         if again is not None and again[0] == index:
-            _show_words(editor, again[1])
+            show_words(editor, again[1])
             return
-        field = cast(Field, editor)
         model = _model(index)
-        field.set_value(model.columns[index.column()].value(model.row_at(index)))
-        if isinstance(editor, LineField | NumberField | DateField):
-            editor.selectAll()
+        show_value(editor, model.columns[index.column()].value(model.row_at(index)))
 
     @override
     def setModelData(self, editor: QWidget, model: Any, index: Index) -> None:
-        field = cast(Field, editor)
-        cell, words = QPersistentModelIndex(index), _words(editor)
+        from cchc_desktop.ui.cell_editors import as_field, words_in  # noqa: PLC0415 - as above
+
+        field = as_field(editor)
+        cell, words = QPersistentModelIndex(index), words_in(editor)
         if problem := field.problem():
             self.refused.emit(cell, words, problem)
         elif not model.setData(index, field.value(), Qt.ItemDataRole.EditRole):
@@ -80,35 +68,34 @@ class CellDelegate(QStyledItemDelegate):
 
     @override
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
-        rect = option.rect  # type: ignore[attr-defined]
-        if isinstance(editor, TextField):
-            rect.setHeight(max(rect.height(), editor.fontMetrics().lineSpacing() * 4 + _PADDING))
-        editor.setGeometry(rect)
+        from cchc_desktop.ui.cell_editors import room_for  # noqa: PLC0415 - as above
+
+        editor.setGeometry(room_for(editor, option.rect))  # type: ignore[attr-defined]
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter commits a multi-line text too; Ctrl+Enter or Shift+Enter breaks the line."""
-        if isinstance(watched, TextField) and event.type() == QEvent.Type.KeyPress:
-            key = cast(QKeyEvent, event)
-            if key.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-                if key.modifiers() & (
-                    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-                ):
-                    watched.insertPlainText("\n")
-                else:
-                    self._finish(watched)
+        if event.type() == QEvent.Type.KeyPress:
+            from cchc_desktop.ui.cell_editors import entered  # noqa: PLC0415 - as above
+
+            if entered(watched, event, self._finish):
                 return True
         return super().eventFilter(watched, event)
+
+    # Painting
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """As Qt does, with room around the words; the selection fills the whole cell."""
-        if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
+        # What the cell is in is asked of the view: the option's flags are of a class that takes as long to
+        # load as the whole table to paint.
+        view = cast(QAbstractItemView, self.parent())
+        selected = view.selectionModel().isSelected(index)
+        if selected:
             painter.fillRect(option.rect, option.palette.highlight())  # type: ignore[attr-defined]
-        inner = _inset(option)
         # Fusion draws the current cell as a raised button; a thin frame in our own colour says it better.
-        current = bool(inner.state & QStyle.StateFlag.State_HasFocus)  # type: ignore[attr-defined]
-        inner.state &= ~QStyle.StateFlag.State_HasFocus  # type: ignore[attr-defined]
+        current = index == view.currentIndex() and view.hasFocus()
+        inner = _inset(_lowered(view, option, selected=selected) if current else option)
         super().paint(painter, inner, index)
         if current:
             painter.save()
@@ -136,27 +123,21 @@ def _inset(option: QStyleOptionViewItem) -> QStyleOptionViewItem:
     return inner
 
 
+def _lowered(
+    view: QAbstractItemView, option: QStyleOptionViewItem, *, selected: bool
+) -> QStyleOptionViewItem:
+    """The option of a cell as if the officer did not stand on it."""
+    if selected:
+        from PySide6.QtWidgets import QStyle  # noqa: PLC0415 - not before the first paint, see `paint`
+
+        option.state &= ~QStyle.StateFlag.State_HasFocus  # type: ignore[attr-defined]
+        return option
+    plain = QStyleOptionViewItem()
+    view.initViewItemOption(plain)
+    plain.rect, plain.features = option.rect, option.features  # type: ignore[attr-defined]
+    plain.palette = option.palette  # type: ignore[attr-defined]
+    return plain
+
+
 def _model(index: Index) -> TableModel[Any]:
     return cast(TableModel[Any], index.model())
-
-
-def _words(editor: QWidget) -> str:
-    """What stands in the field, readable or not."""
-    match editor:
-        case LineField() | NumberField() | DateField():
-            return editor.text()
-        case TextField():
-            return editor.toPlainText()
-        case ChoiceField():
-            return editor.currentText()
-    return ""
-
-
-def _show_words(editor: QWidget, words: str) -> None:
-    match editor:
-        case LineField() | NumberField() | DateField():
-            editor.setText(words)
-        case TextField():
-            editor.setPlainText(words)
-        case ChoiceField():
-            editor.setEditText(words)

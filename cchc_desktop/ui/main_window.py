@@ -1,12 +1,10 @@
 """The one window: menus, pages made when first shown, the plan selector, the line at the bottom."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
-from enum import Enum
 from functools import partial
 from pathlib import Path
-from typing import Protocol, cast
+from typing import cast
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -15,7 +13,6 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QGuiApplication,
-    QIcon,
     QKeyEvent,
     QKeySequence,
 )
@@ -24,7 +21,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMainWindow,
-    QMenu,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -33,9 +29,9 @@ from typing_extensions import override
 
 from cchc_desktop.display.first_page import Kept
 from cchc_desktop.display.text import show_date
-from cchc_desktop.paths import resource
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.store import Store
+from cchc_desktop.ui.window_parts import EarlyPage, Menu, Menus, PageSpec, icon
 
 PLAN_SUFFIXES = frozenset({".docx", ".xlsx", ".xls", ".pdf", ".txt", ".md", ".csv"})
 
@@ -43,53 +39,6 @@ _GEOMETRY_KEY = "window/geometry"
 _DAY_CHECK_MS = 60_000
 _WORDS_MS = 6_000
 _MOST_KEYS = 8
-
-
-class Menu(Enum):
-    """The menus, in their order; an empty one is not shown."""
-
-    FILE = "&Tệp"
-    EDIT = "&Sửa"
-    VIEW = "&Xem"
-    OFFICE = "&Cơ quan"
-    HELP = "Trợ &giúp"
-
-
-@dataclass(frozen=True, slots=True)
-class Deed:
-    """Something done while the data file is closed; `work` gives what is said once it is open again."""
-
-    words: str
-    work: Callable[[], str]
-
-
-class EarlyPage(Protocol):
-    """A page that stands in the window before the data is open."""
-
-    def show_kept(self, kept: Kept, today: date) -> None:
-        """Show what was kept for this day."""
-
-    def attach(self, context: Context) -> None:
-        """Show the data itself from now on."""
-
-
-@dataclass(frozen=True, slots=True)
-class PageSpec:
-    """A tab: `factory` makes its page when it is first shown; None while the feature is not there yet.
-
-    `early` makes it before the data is open, for the page that a start paints first.
-    """
-
-    key: str
-    title: str
-    icon: str
-    factory: Callable[[Context], QWidget] | None = None
-    early: Callable[[Store | None], QWidget] | None = None
-
-
-def icon(name: str) -> QIcon:
-    """One of the program's own icons."""
-    return QIcon(str(resource(f"icons/{name}.svg")))
 
 
 class MainWindow(QMainWindow):
@@ -111,13 +60,13 @@ class MainWindow(QMainWindow):
         self._early: EarlyPage | None = None
         self._chosen_early = ""
         self._keys_early: list[QKeySequence] = []
-        self._menus: dict[Menu, QMenu] = {}
         self._leaving = False
         self.tabs = QTabWidget()
         self.selector = QComboBox()
         self._saved = QLabel()
         self._day = QLabel()
         self._file = QLabel()
+        self._menus = Menus(self)
         self._build()
         self._connect()
         self._restore_geometry()
@@ -130,18 +79,8 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(960, 560)
         self.setCentralWidget(self.tabs)
-        self._build_menus()
         self._build_tabs()
         self._build_status()
-
-    def _build_menus(self) -> None:
-        for menu in Menu:
-            self._menus[menu] = self.menuBar().addMenu(menu.value)
-            self._menus[menu].menuAction().setVisible(False)
-        leave = self.add_action(Menu.FILE, "Th&oát", self.close, shortcut="Ctrl+Q")
-        leave.setMenuRole(QAction.MenuRole.QuitRole)
-        self._leave_separator = self._menus[Menu.FILE].insertSeparator(leave)
-        self._leave_separator.setVisible(False)
 
     def _build_tabs(self) -> None:
         self.tabs.setDocumentMode(True)
@@ -149,10 +88,9 @@ class MainWindow(QMainWindow):
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.setUsesScrollButtons(True)
         for number, spec in enumerate(self._specs, start=1):
-            self.tabs.addTab(_blank(), icon(spec.icon), spec.title)
-            show = self.add_action(
-                Menu.VIEW, spec.title, partial(self.show_page, spec.key), icon_name=spec.icon
-            )
+            picture = icon(spec.icon)
+            self.tabs.addTab(QWidget(), picture, spec.title)
+            show = self._menus.add(Menu.VIEW, spec.title, partial(self.show_page, spec.key), picture=picture)
             if number <= 9:
                 show.setShortcut(QKeySequence(f"Ctrl+{number}"))
                 self.tabs.setTabToolTip(number - 1, f"{spec.title} (Ctrl+{number})")
@@ -200,22 +138,10 @@ class MainWindow(QMainWindow):
         separated: bool = False,
     ) -> QAction:
         """Put one action into a menu and its shortcut into force."""
-        action = QAction(words, self)
-        if shortcut:
-            action.setShortcut(QKeySequence(shortcut))
-        if icon_name:
-            action.setIcon(icon(icon_name))
-        action.setStatusTip(hint)
-        action.triggered.connect(lambda _checked=False: triggered())
-        place = self._menus[menu]
-        before = self._leave_separator if menu is Menu.FILE and place.actions() else None
-        if separated:
-            place.insertSeparator(before)  # type: ignore[arg-type]
-        place.insertAction(before, action)  # type: ignore[arg-type]
-        if before is not None:
-            before.setVisible(True)
-        place.menuAction().setVisible(True)
-        return action
+        picture = icon(icon_name) if icon_name else None
+        return self._menus.add(
+            menu, words, triggered, shortcut=shortcut, picture=picture, hint=hint, separated=separated
+        )
 
     # Life
 
@@ -224,33 +150,33 @@ class MainWindow(QMainWindow):
         """What the pages stand on; None while only the shell is shown."""
         return self._context
 
-    def show_early(self, kept: Kept | None, today: date) -> None:
-        """Stand before the data is open: with what was kept for today, or with a calm word."""
+    def stand_early(self) -> None:
+        """Stand before the data is open, with a calm word."""
         self._saved.setText("Đang mở dữ liệu…")
-        for menu in self._menus.values():
-            # Where they will stand: a menu bar that moves under the mouse is worse than one still empty.
-            menu.menuAction().setVisible(True)
+        self._menus.stand()
         spec = self._specs[self.tabs.currentIndex()]
-        if spec.early is None:
+        if spec.early is not None:
+            page = spec.early(self._store)
+            self._early = cast(EarlyPage, page)
+            self._put(self.tabs.currentIndex(), page)
+
+    def show_kept(self, kept: Kept, today: date) -> None:
+        """Show what was kept for today while the data is being opened."""
+        if self._early is None:
             return
-        page = spec.early(self._store)
-        self._early = cast(EarlyPage, page)
-        self._put(self.tabs.currentIndex(), page)
-        if kept is not None:
-            self.selector.addItems(kept.plans)
-            self.selector.setCurrentIndex(kept.chosen)
-            self.selector.setVisible(bool(kept.plans))
-            if kept.plans:
-                self.setWindowTitle(_title(kept.plans[kept.chosen]))
-            self._day.setText(_today(today))
-            self._early.show_kept(kept, today)
+        self.selector.addItems(kept.plans)
+        self.selector.setCurrentIndex(kept.chosen)
+        self.selector.setVisible(bool(kept.plans))
+        if kept.plans:
+            self.setWindowTitle(_title(kept.plans[kept.chosen]))
+        self._day.setText(_today(today))
+        self._early.show_kept(kept, today)
 
     def attach(self, context: Context) -> None:
         """Give the window its data: selector, status line and the first page."""
         self._context = context
         self._saved.clear()
-        for menu in self._menus.values():
-            menu.menuAction().setVisible(bool(menu.actions()))
+        self._menus.settle()
         context.operations.said.connect(self.say)
         context.selection.choices_changed.connect(self._show_choices)
         context.selection.changed.connect(self._show_choice)
@@ -318,10 +244,10 @@ class MainWindow(QMainWindow):
         """Let a page stand in the place of what is shown in a tab."""
         spec = self._specs[at]
         self._made[spec.key] = page
-        old = self.tabs.widget(at)
+        old, picture = self.tabs.widget(at), self.tabs.tabIcon(at)
         self.tabs.blockSignals(True)  # noqa: FBT003 - Qt's own
         self.tabs.removeTab(at)
-        self.tabs.insertTab(at, page, icon(spec.icon), spec.title)
+        self.tabs.insertTab(at, page, picture, spec.title)
         self.tabs.setTabToolTip(at, f"{spec.title} (Ctrl+{at + 1})")
         self.tabs.setCurrentIndex(at)
         self.tabs.blockSignals(False)  # noqa: FBT003 - Qt's own
@@ -431,10 +357,6 @@ def _title(plan: str) -> str:
 
 def _today(day: date) -> str:
     return f"Hôm nay {show_date(day)}"
-
-
-def _blank() -> QWidget:
-    return QWidget()
 
 
 def _not_yet(title: str) -> QWidget:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from cchc_desktop.display.text import fold
 from cchc_desktop.paths import resource
-from cchc_desktop.ui.main_window import icon
+from cchc_desktop.ui.window_parts import icon
 
 # (file, title); a page's key is the chapter of the same name where there is one.
 CHAPTERS = (

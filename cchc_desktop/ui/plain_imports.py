@@ -1,6 +1,7 @@
 """Imports at their usual price: PySide compiles at each start what only its error messages need."""
 
 import builtins
+import gc
 import sys
 from importlib.machinery import ModuleSpec
 from threading import RLock
@@ -23,8 +24,9 @@ def import_plainly() -> None:
     each import are taken off: one reads the source of every module, and keeps the text, to know whether that
     module switched on an optional spelling (`from __feature__ import snake_case`), which costs six megabytes
     and a third of the time; the other serves `from PySide6.QtCore import *`. Where a later PySide does
-    otherwise, this does nothing.
+    otherwise, this does nothing. Waste is not looked for from here on, until the window is painted.
     """
+    gc.disable()
     if "PySide6" in sys.modules:
         return
     builtins.__import__ = _import_with_helpers_aside

@@ -25,6 +25,8 @@ TONE_COLOURS: dict[Tone, str] = {
     Tone.ALERT: ALERT,
 }
 
+# Qt's own style under our sheet.
+STYLE = "Fusion"
 _FAMILIES = ("Segoe UI", "Noto Sans", "Liberation Sans", "DejaVu Sans")
 
 _SHEET = f"""
@@ -94,12 +96,21 @@ QLabel[role="required"] {{ color: {INK}; }}
 QFrame[role="card"] {{ background: {PAPER}; border: 1px solid {LINE}; border-radius: 6px; }}
 QProgressBar {{ border: 1px solid {LINE}; border-radius: 4px; background: {PAPER}; text-align: center; }}
 QProgressBar::chunk {{ background: {ACCENT}; border-radius: 3px; }}
+QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {PAPER}; }}
+QCalendarWidget QToolButton {{ color: {INK}; background: {PAPER}; border: none; padding: 2px 10px;
+    font-weight: 600; }}
+QCalendarWidget QToolButton:hover {{ background: {ACCENT_SOFT}; border-radius: 4px; }}
+QCalendarWidget QToolButton::menu-indicator {{ image: none; }}
 """
 
 
-def apply_look(app: QApplication) -> None:
-    """All but the sheet: widgets are put together faster without it, each move would style them again."""
-    app.setStyle("Fusion")
+def apply_look(app: QApplication, *, is_started_in_style: bool = False) -> None:
+    """All but the sheet: widgets are put together faster without it, each move would style them again.
+
+    Set here, Qt's own style is handed back as an object, whose class takes as long to load as the window's.
+    """
+    if not is_started_in_style:
+        app.setStyle(STYLE)
     app.setPalette(_palette())
     app.setFont(body_font())
 

@@ -14,8 +14,9 @@ from cchc_desktop.services.office import commune
 from cchc_desktop.services.plans import list_plans
 from cchc_desktop.ui.choices import best_choice, plan_choices
 from cchc_desktop.ui.context import Context, Operation
-from cchc_desktop.ui.main_window import PLAN_SUFFIXES, MainWindow, Menu
+from cchc_desktop.ui.main_window import PLAN_SUFFIXES, MainWindow
 from cchc_desktop.ui.safety.wiring import prepare_safety
+from cchc_desktop.ui.window_parts import Menu
 
 PLAN_KINDS = f"Kế hoạch ({' '.join(f'*{suffix}' for suffix in sorted(PLAN_SUFFIXES))});;Mọi tệp (*)"
 

@@ -23,7 +23,8 @@ from cchc_desktop.ui.context import Context, PlanChoice
 from cchc_desktop.ui.crash import CrashReporter, describe, write_log
 from cchc_desktop.ui.fields import ChoiceField, DateField, LineField, NumberField
 from cchc_desktop.ui.forms import FormDialog
-from cchc_desktop.ui.main_window import MainWindow, Menu, PageSpec
+from cchc_desktop.ui.main_window import MainWindow
+from cchc_desktop.ui.window_parts import Menu, PageSpec
 from tests.ui.conftest import TODAY, ScriptedDialogs, children
 
 CHOICES = (PlanChoice(7, 2026, "Kế hoạch 01/KH-UBND năm 2026"), PlanChoice(7, 2027, "Năm 2027"))

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from html import escape
 from typing import cast
 
 from PySide6.QtCore import QDate, QLocale, QPoint, QRect, QSize, Qt, Signal
@@ -13,7 +12,7 @@ from typing_extensions import override
 from cchc_desktop.display.first_page import ShortTarget, StateCount
 from cchc_desktop.domain.agenda import Work
 from cchc_desktop.domain.reminders import Urgency
-from cchc_desktop.ui.style import ACCENT, ACCENT_SOFT, ALERT, GOOD, INK, LINE, MUTED, PAPER, WARNING
+from cchc_desktop.ui.style import ACCENT, ALERT, GOOD, INK, LINE, MUTED, WARNING
 
 # By the codes of `TaskState`, in the order of the bar.
 _STATE_COLOURS = {
@@ -28,13 +27,6 @@ _STATE_COLOURS = {
 }
 _URGENCY_COLOURS = {Urgency.OVERDUE: ALERT, Urgency.TODAY: ALERT, Urgency.WEEK: WARNING}
 _SHOWN_TARGETS = 5
-_MONTH = f"""
-QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {PAPER}; }}
-QCalendarWidget QToolButton {{ color: {INK}; background: {PAPER}; border: none; padding: 2px 10px;
-    font-weight: 600; }}
-QCalendarWidget QToolButton:hover {{ background: {ACCENT_SOFT}; border-radius: 4px; }}
-QCalendarWidget QToolButton::menu-indicator {{ image: none; }}
-"""
 
 
 def card(title: str, *widgets: QWidget) -> QFrame:
@@ -72,7 +64,7 @@ class StateBar(QWidget):
         """Each state with its colour and count, as rich text."""
         return " &nbsp; ".join(
             f"<span style='white-space:nowrap'><span style='color:{_STATE_COLOURS[part.state]}'>■</span>"
-            f" {escape(part.words)} <b>{part.count}</b></span>"
+            f" {_escaped(part.words)} <b>{part.count}</b></span>"
             for part in self._parts
         )
 
@@ -115,7 +107,6 @@ class Deadlines(QCalendarWidget):
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             self.setWeekdayTextFormat(day, plain)
         self.setMinimumHeight(210)
-        self.setStyleSheet(_MONTH)
         for name, sign in (("qt_calendar_prevmonth", "‹"), ("qt_calendar_nextmonth", "›")):
             button = cast("QToolButton", self.findChild(QToolButton, name))
             button.setIcon(QIcon())
@@ -199,6 +190,11 @@ def _target(item: ShortTarget) -> str:
     text = item.text if len(item.text) <= 70 else item.text[:69].rsplit(" ", 1)[0] + "…"
     return (
         f"<p style='margin:2px 0'><span style='color:{colour}'>●</span>"
-        f" <a href='{item.target_id}' style='color:{INK}; text-decoration:none'>{escape(text)}</a>"
-        f"<br><span style='color:{colour}'>{escape(item.words)}</span></p>"
+        f" <a href='{item.target_id}' style='color:{INK}; text-decoration:none'>{_escaped(text)}</a>"
+        f"<br><span style='color:{colour}'>{_escaped(item.words)}</span></p>"
     )
+
+
+def _escaped(words: str) -> str:
+    """Words as rich text shows them; Python's own way loads the names of two thousand letters."""
+    return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

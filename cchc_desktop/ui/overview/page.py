@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QScrollArea,
     QStackedWidget,
     QTableView,
@@ -33,6 +32,7 @@ from cchc_desktop.ui.table_panel import TablePanel
 
 if TYPE_CHECKING:
     from cchc_desktop.ui.list_output import ListOutput
+    from cchc_desktop.ui.overview.no_plan import NoPlan
 
 _SEEN_KEY = "overview/seen"
 _NOTHING = "Không có việc quá hạn hoặc đến hạn trong 30 ngày tới."
@@ -61,6 +61,7 @@ class OverviewPage(QWidget):
         self.news = QLabel()
         self.bar, self.legend, self.counted = StateBar(), QLabel(), QLabel()
         self.short, self.deadlines = ShortTargets(), Deadlines()
+        self.no_plan: NoPlan | None = None
         self._waiting = False
         self._stale = QTimer(self)
         self._stale.setSingleShot(True)
@@ -75,7 +76,7 @@ class OverviewPage(QWidget):
         blank = QLabel(_OPENING)
         blank.setProperty("role", "muted")
         blank.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        for widget in (self._filled(), self._empty(), blank):
+        for widget in (self._filled(), QWidget(), blank):
             self.stack.addWidget(widget)
         self.stack.setCurrentIndex(_BLANK)
         layout = QVBoxLayout(self)
@@ -119,33 +120,6 @@ class OverviewPage(QWidget):
         row.addWidget(area)
         return whole
 
-    def _empty(self) -> QWidget:
-        words = QLabel("Bắt đầu từ kế hoạch của xã")
-        words.setProperty("role", "title")
-        more = QLabel(
-            "Thả tệp kế hoạch (.docx, .pdf, .xlsx) vào cửa sổ này, chương trình đọc nhiệm vụ, chỉ tiêu và"
-            " thời hạn để cán bộ xem lại trước khi lưu."
-        )
-        more.setProperty("role", "muted")
-        more.setWordWrap(True)
-        self.import_button = QPushButton("&Nhập kế hoạch… (Ctrl+I)")
-        self.import_button.setProperty("primary", True)  # noqa: FBT003 - Qt's own
-        self.plan_button = QPushButton("&Thêm kế hoạch bằng tay")
-        holder = QWidget()
-        holder.setFixedWidth(460)
-        inner = QVBoxLayout(holder)
-        inner.setSpacing(12)
-        for widget in (words, more, self.import_button, self.plan_button):
-            inner.addWidget(widget)
-        for button in (self.import_button, self.plan_button):
-            button.setMinimumHeight(44)
-        page = QWidget()
-        layout = QVBoxLayout(page)
-        layout.addStretch(2)
-        layout.addWidget(holder, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addStretch(3)
-        return page
-
     def _connect(self) -> None:
         self._stale.timeout.connect(self.reload)
         self.table.opened.connect(lambda work: self._when_ready(partial(self._open, work)))
@@ -154,8 +128,6 @@ class OverviewPage(QWidget):
         self.page_button.clicked.connect(self.show_chairman_page)
         self.export_button.clicked.connect(lambda: self._when_ready(lambda: self._output().to_excel()))
         self.print_button.clicked.connect(lambda: self._when_ready(lambda: self._output().to_printer()))
-        self.import_button.clicked.connect(self._import)
-        self.plan_button.clicked.connect(lambda: self._when_ready(self._add_plan))
         shortcut = QShortcut(QKeySequence("Ctrl+P"), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.show_chairman_page)
@@ -184,7 +156,7 @@ class OverviewPage(QWidget):
     def show_kept(self, kept: Kept, today: date) -> None:
         """Show what was kept for this day while the data is being opened."""
         if kept.page is None:
-            self.stack.setCurrentIndex(_EMPTY)
+            self._show_no_plan()
             return
         # The news counts from the day the program was open last; another day's would be wrong.
         news = kept.page.news if self._last_seen(today) == kept.since else ""
@@ -196,7 +168,7 @@ class OverviewPage(QWidget):
         if context is None:
             return
         if context.plan_id is None:
-            self.stack.setCurrentIndex(_EMPTY)
+            self._show_no_plan()
             return
         from cchc_desktop.services.first_page import first_page  # noqa: PLC0415 - after the first paint
         from cchc_desktop.services.overview import overview  # noqa: PLC0415
@@ -217,6 +189,19 @@ class OverviewPage(QWidget):
         self.news.setText(news)
         self.news.setVisible(bool(news))
         self.stack.setCurrentIndex(_FILLED)
+
+    def _show_no_plan(self) -> None:
+        if self.no_plan is None:
+            from cchc_desktop.ui.overview.no_plan import NoPlan  # noqa: PLC0415 - at the very first starts
+
+            self.no_plan = NoPlan()
+            self.no_plan.import_button.clicked.connect(self._import)
+            self.no_plan.plan_button.clicked.connect(lambda: self._when_ready(self._add_plan))
+            place = self.stack.widget(_EMPTY)
+            self.stack.removeWidget(place)
+            place.deleteLater()
+            self.stack.insertWidget(_EMPTY, self.no_plan)
+        self.stack.setCurrentIndex(_EMPTY)
 
     def _last_seen(self, today: date) -> date:
         """The last day the program was open; unknown: yesterday, so that today's steps are told."""

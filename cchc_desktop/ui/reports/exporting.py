@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from cchc_desktop.services.report_files import export_report
 from cchc_desktop.services.report_view import ShownReport
 from cchc_desktop.ui.context import Context
-from cchc_desktop.ui.main_window import icon
 from cchc_desktop.ui.reports.own_template import remembered_template
+from cchc_desktop.ui.window_parts import icon
 
 _FORMATS = (
     ("Word, PDF và Excel", ("docx", "pdf", "xlsx")),

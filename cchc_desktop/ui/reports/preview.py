@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
 
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.jobs import Progress
-from cchc_desktop.ui.main_window import icon
 from cchc_desktop.ui.reports.sources import calm
+from cchc_desktop.ui.window_parts import icon
 
 if TYPE_CHECKING:
     from cchc_desktop.reports.document import Document

@@ -12,10 +12,11 @@ from cchc_desktop.display.copies import copy_columns, show_moment
 from cchc_desktop.domain.backups import Copy, Reason
 from cchc_desktop.errors import CchcError, MachineError
 from cchc_desktop.ui.context import Context
-from cchc_desktop.ui.main_window import Deed, MainWindow
+from cchc_desktop.ui.main_window import MainWindow
 from cchc_desktop.ui.safety.rehearsal import RehearsalWindow, open_rehearsal
 from cchc_desktop.ui.table_model import TableModel
 from cchc_desktop.ui.table_panel import TablePanel
+from cchc_desktop.ui.window_parts import Deed
 
 if TYPE_CHECKING:
     from cchc_desktop.services.second_place import Mirrored

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMainWindow, QPushButton, QSizePolicy, QToolBar
 
-from cchc_desktop.ui.main_window import icon
+from cchc_desktop.ui.window_parts import icon
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,8 @@ from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.dialogs import Dialogs
 from cchc_desktop.ui.fields import CheckField, LineField
 from cchc_desktop.ui.forms import FormDialog
-from cchc_desktop.ui.main_window import Deed, MainWindow
+from cchc_desktop.ui.main_window import MainWindow
+from cchc_desktop.ui.window_parts import Deed
 
 if TYPE_CHECKING:
     from cchc_desktop.services.backups import PackageSummary

@@ -11,7 +11,8 @@ from cchc_desktop.errors import CchcError, MachineError
 from cchc_desktop.ui.context import Context, PlanChoice
 from cchc_desktop.ui.dialogs import Dialogs
 from cchc_desktop.ui.jobs import Jobs
-from cchc_desktop.ui.main_window import Deed, MainWindow
+from cchc_desktop.ui.main_window import MainWindow
+from cchc_desktop.ui.window_parts import Deed
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QProgressDialog

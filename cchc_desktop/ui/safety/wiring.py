@@ -11,11 +11,12 @@ from PySide6.QtGui import QGuiApplication
 from cchc_desktop.domain.backups import Copy
 from cchc_desktop.errors import CchcError
 from cchc_desktop.ui.context import Context
-from cchc_desktop.ui.main_window import MainWindow, Menu
+from cchc_desktop.ui.main_window import MainWindow
 from cchc_desktop.ui.safety.automatic import EVERY_MS, START_MS, AutomaticCopies
 from cchc_desktop.ui.safety.drafts import DraftKeeper
 from cchc_desktop.ui.safety.notices import Notice, NoticeBar
 from cchc_desktop.ui.safety.year import YearActions
+from cchc_desktop.ui.window_parts import Menu
 
 if TYPE_CHECKING:
     from cchc_desktop.db.drives import PlaceWarnings

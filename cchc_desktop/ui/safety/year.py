@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QLabel
 
 from cchc_desktop.services.plans import get_plan
 from cchc_desktop.ui.context import Context
-from cchc_desktop.ui.main_window import MainWindow, Menu
+from cchc_desktop.ui.main_window import MainWindow
+from cchc_desktop.ui.window_parts import Menu
 
 _LOCK = "&Khóa sổ kế hoạch"
 _UNLOCK = "Mở &khóa sổ kế hoạch"

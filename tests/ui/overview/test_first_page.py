@@ -75,7 +75,10 @@ class Start:
         store = QSettings(str(self.path.with_name("window.ini")), QSettings.Format.IniFormat)
         window = MainWindow(PAGES, store=store)
         window.resize(1366, 728)
-        window.show_early(read_kept(self.path, self.today), self.today)
+        window.stand_early()
+        kept = read_kept(self.path, self.today)
+        if kept is not None:
+            window.show_kept(kept, self.today)
         self.session = OfficeSession(
             self.path,
             dialogs=self.dialogs,

@@ -23,9 +23,9 @@ from cchc_desktop.services.office import list_units
 from cchc_desktop.services.overview import overview
 from cchc_desktop.services.targets import change_target, list_targets
 from cchc_desktop.services.tasks import list_tasks
-from cchc_desktop.ui.main_window import Menu
 from cchc_desktop.ui.overview.page import OverviewPage
 from cchc_desktop.ui.reports.preview import PreviewDialog, make_pdf
+from cchc_desktop.ui.window_parts import Menu
 from tests.ui.conftest import TODAY, ScriptedDialogs
 from tests.ui.sample_office import Office, dialog, open_on, picture
 
@@ -217,11 +217,13 @@ def test_without_a_plan_the_page_says_how_to_begin(
         asked: list[str] = []
         imported = partial(asked.append, "nhập")
         office.window.add_action(Menu.FILE, "Nhập", imported, shortcut="Ctrl+I")
-        assert page.import_button.isVisible()
-        QTest.mouseClick(page.import_button, Qt.MouseButton.LeftButton)
+        start = page.no_plan
+        assert start is not None
+        assert start.import_button.isVisible()
+        QTest.mouseClick(start.import_button, Qt.MouseButton.LeftButton)
         assert asked == ["nhập"]
         picture(office.window, "overview2")
-        QTest.mouseClick(page.plan_button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(start.plan_button, Qt.MouseButton.LeftButton)
         assert office.window.tabs.tabText(office.window.tabs.currentIndex()) == "Kế hoạch"
 
 
