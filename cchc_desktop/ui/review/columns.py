@@ -120,6 +120,13 @@ def doubt_of_target(entry: TargetEntry, key: str) -> str:
     return f"Chưa chắc đọc đúng chỉ tiêu ({round(sure * 100)}%): hãy đối chiếu với bản gốc ở bên trái."
 
 
+def is_doubtful(entry: TaskEntry | TargetEntry) -> bool:
+    """Whether any cell of a row is worth a look."""
+    if isinstance(entry, TaskEntry):
+        return any(doubt_of_task(entry, key) for key in _FIELDS)
+    return bool(doubt_of_target(entry, "text"))
+
+
 def doubtful_fields(entry: TaskEntry) -> str:
     """The doubtful cells of a row in words, for those who do not see the colour."""
     return ", ".join(name for key, (_, name) in _FIELDS.items() if doubt_of_task(entry, key))
@@ -203,7 +210,7 @@ def _tick(editable: Callable[[Any], bool] = always) -> Column[Any]:
         lambda e: e.taken,
         lambda e: "có" if e.taken else "bỏ",
         Align.CENTER,
-        width=4,
+        width=5,
         editor=Editor.CHECK,
         editable=editable,
         hint="Bỏ dấu để không nhập dòng này (phím cách)",

@@ -1,5 +1,6 @@
 """Where in the file the pieces of the draft stand; worked out beside the window, painted in it."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
@@ -11,6 +12,9 @@ from cchc_desktop.importing.draft import Draft, DraftPlan
 
 _SHARES = (1, 0.75, 0.5, 0.25)
 _FEWEST_WORDS = 3
+_MOST_LINES = 12
+_WORD = re.compile(r"\S+")
+_STOPS = ".;,"
 
 
 class Mark(Enum):
@@ -32,11 +36,15 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A place to go to: a block, in a table one of its rows, in a paragraph some of its words."""
+    """A place to go to: a block, in a table one of its rows, in a paragraph some of its words.
+
+    Words that go on over the lines of a PDF end in another block: `ends_at` is its place and the last letter.
+    """
 
     place: int
     row: int | None = None
     words: tuple[int, int] | None = None
+    ends_at: tuple[int, int] | None = None
 
 
 @dataclass(slots=True)
@@ -107,9 +115,34 @@ class _Marker:
             return Spot(place, row=row)
         text = paragraph_text(marked.block)
         at = text.find(piece.text)
-        first, last = (at, at + len(piece.text)) if at >= 0 else (0, len(text))
-        marked.words.append((first, last, piece.mark))
-        return Spot(place, words=(first, last))
+        if at >= 0:
+            return self._mark(place, (at, at + len(piece.text)), piece.mark)
+        return self._over_lines(place, piece) or self._mark(place, (0, len(text)), piece.mark)
+
+    def _mark(self, place: int, words: tuple[int, int], mark: Mark) -> Spot:
+        self._at[place].words.append((*words, mark))
+        return Spot(place, words=words)
+
+    def _over_lines(self, place: int, piece: Piece) -> Spot | None:
+        """Words that begin in one paragraph and go on in the next: a PDF has lines only."""
+        wanted = [word for word, _, _ in _words(piece.text)]
+        found: list[tuple[int, int, int]] = []
+        for at in range(place, place + _MOST_LINES):
+            marked = self._at.get(at)
+            if marked is None or not isinstance(marked.block, Paragraph) or not wanted:
+                break
+            line = _words(paragraph_text(marked.block))
+            first = 0 if found else _begins(line, wanted)
+            count = _same(line[first:], wanted)
+            if not count:
+                break
+            found.append((at, line[first][1], line[first + count - 1][2]))
+            wanted = wanted[count:]
+        if wanted or not found:
+            return None
+        for at, first_letter, last_letter in found:
+            self._mark(at, (first_letter, last_letter), piece.mark)
+        return Spot(place, words=found[0][1:], ends_at=(found[-1][0], found[-1][2]))
 
     def _row(self, table: Table, piece: Piece) -> int | None:
         if table.place not in self._keys:
@@ -117,6 +150,8 @@ class _Marker:
         # Two rows may say the same: each task is its own.
         key = (table.place, piece.mark)
         row = _find(self._keys[table.place], piece.text, self._next_row.get(key, 0))
+        if row is None and any(_opens(piece.text, cell.text) for cell in table.rows[-1]):
+            row = len(table.rows) - 1
         if row is not None:
             self._next_row[key] = row + 1
         return row
@@ -128,6 +163,34 @@ def _fields(plan: DraftPlan) -> Iterator[Piece]:
     texts += [signer.name] if signer is not None else []
     # A short word such as a bare number stands in many places by chance.
     return (Piece(Mark.FIELD, text, None) for text in texts if text and len(text) > 4)
+
+
+def _words(text: str) -> list[tuple[str, int, int]]:
+    """The words of a line as they are compared, with where they begin and end."""
+    return [(same_word(found.group()), found.start(), found.end()) for found in _WORD.finditer(text)]
+
+
+def _begins(line: Sequence[tuple[str, int, int]], wanted: Sequence[str]) -> int:
+    """From which word on the line says what is wanted, to its end."""
+    for first in range(len(line)):
+        if _same(line[first:], wanted) == len(line) - first:
+            return first
+    return len(line)
+
+
+def _same(line: Sequence[tuple[str, int, int]], wanted: Sequence[str]) -> int:
+    """How many words agree from the beginning on; a stop after the last one is no difference."""
+    count = 0
+    for (word, _, _), other in zip(line, wanted, strict=False):
+        if word != other and word.rstrip(_STOPS) != other.rstrip(_STOPS):
+            break
+        count += 1
+    return count
+
+
+def _opens(text: str, cell: str) -> bool:
+    """Whether a cell holds the beginning of words that a page break cut off."""
+    return len(cell) > _FEWEST_WORDS and same_word(text).startswith(same_word(cell))
 
 
 def _says(block: Block, text: str) -> bool:

@@ -13,6 +13,11 @@ from cchc_desktop.ui.table_panel import TablePanel
 
 Edit = Callable[[Any, str, Any], bool]
 
+_NO_TASKS = (
+    "Không đọc được nhiệm vụ nào trong tệp này.\nHãy xem phụ lục nhiệm vụ có nằm ở tệp khác không; hoặc cứ"
+    " nhập kế hoạch, rồi sao chép bảng nhiệm vụ trong Word, Excel và dán ở trang Nhiệm vụ (Ctrl+V)."
+)
+
 
 class Panels:
     """Makes the tables; what is edited in them goes to the functions given."""
@@ -25,7 +30,7 @@ class Panels:
     def tasks(self, edit: Edit) -> TablePanel[TaskEntry]:
         """The annex rows."""
         model = ReviewModel(columns.task_columns(self._replacing), columns.doubt_of_task, edit)
-        return self._panel(model, "nhiệm vụ", "Không đọc được nhiệm vụ nào trong tệp này.", "tasks")
+        return self._panel(model, "nhiệm vụ", _NO_TASKS, "tasks")
 
     def targets(self, edit: Edit) -> TablePanel[TargetEntry]:
         """The targets."""

@@ -100,7 +100,7 @@ class SourceView(QTextEdit):
     def lit_text(self) -> str:
         """The words that are lit up now."""
         texts = (one.cursor.selectedText() for one in self.extraSelections())  # type: ignore[attr-defined]
-        return " ".join(tidy(text) for text in texts)
+        return " ".join(tidy(text.replace("\u2029", " ")) for text in texts)
 
     @property
     def is_filling(self) -> bool:
@@ -165,7 +165,8 @@ class SourceView(QTextEdit):
     def _add_paragraph(self, paragraph: Paragraph, marked: MarkedBlock) -> None:
         cursor = self._end()
         shape = QTextBlockFormat()
-        shape.setBottomMargin(6)
+        # A PDF has lines only: what goes on in small letters is the same sentence.
+        shape.setTopMargin(0 if paragraph.text[:1].islower() else 6)
         if paragraph.centered:
             shape.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         start = _new_block(cursor, shape)
@@ -235,8 +236,13 @@ class SourceView(QTextEdit):
             return self._line_cursor(start, spot.row or 0)
         if spot.words is None:
             return QTextCursor(start)
-        at = start.selectionStart()
-        return self._held(at + spot.words[0], at + spot.words[1])
+        first, last = (start.selectionStart() + letter for letter in spot.words)
+        if spot.ends_at is not None:
+            end = self._starts.get(spot.ends_at[0])
+            if end is None:
+                return None
+            last = end.selectionStart() + spot.ends_at[1]
+        return self._held(first, last)
 
     def _grid_cursor(self, grids: list[tuple[int, QTextTable]], row: int) -> QTextCursor | None:
         first, grid = grids[bisect_right(grids, row, key=lambda one: one[0]) - 1]
@@ -351,7 +357,7 @@ def _widths(table: Table) -> list[QTextLength]:
         texts = [row[column].text for row in table.rows if row[column].span == 1]
         word = max((len(word) for text in texts for word in text.split()), default=1)
         needs.append(min(word, _LONGEST_WORD) + 1.5)
-        weights.append(min(max(map(len, texts), default=1), 60))
+        weights.append(sum(map(len, texts)) / max(len(texts), 1))
     room = max(_LETTERS_A_LINE - sum(needs), 0)
     total = sum(needs) + room
     weight = sum(weights) or 1

@@ -7,7 +7,7 @@ from typing import Any, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from typing_extensions import override
 
 from cchc_desktop.errors import CchcError, RuleError
@@ -17,9 +17,10 @@ from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.review.choices import DutyEntry, UnitEntry
 from cchc_desktop.ui.review.columns import WarningEntry
 from cchc_desktop.ui.review.frame import ReviewFrame
-from cchc_desktop.ui.review.marks import Spot
+from cchc_desktop.ui.review.looks import LookFilter
 from cchc_desktop.ui.review.opening import COMPARING, Material
 from cchc_desktop.ui.review.panels import Panels
+from cchc_desktop.ui.review.places import Places
 from cchc_desktop.ui.review.plan_form import PlanForm, scrolled
 from cchc_desktop.ui.review.state import Mode, TargetEntry, TaskEntry
 from cchc_desktop.ui.review.ways import modes, writing
@@ -44,6 +45,8 @@ class ReviewDialog(ReviewFrame):
         self.state = material.state
         self._touched = self._source_shown = False
         self._warned = _entries(material.file.draft.warnings)
+        self._looks: dict[str, LookFilter] = {}
+        self._places = Places(self.state, material.marked)
         # Typing on is not held up by judging each letter.
         self._judging = QTimer(self, interval=_JUDGED_AFTER_MS, singleShot=True)
         self._judging.timeout.connect(self._judge)
@@ -56,8 +59,13 @@ class ReviewDialog(ReviewFrame):
 
     # What it is made of
 
+    @property
+    def _whole(self) -> bool:
+        """Whether a plan is imported; a pasted table has tasks only."""
+        return self._material.add_to is None
+
     def _add_tabs(self) -> None:
-        add, whole = self.tabs.add, self._material.add_to is None
+        add, whole = self.tabs.add, self._whole
         if whole:
             add("plan", "Kế hoạch", self._make_form)
         add("tasks", "Nhiệm vụ", self._make_tasks)
@@ -80,6 +88,8 @@ class ReviewDialog(ReviewFrame):
         panel.table.selection_changed.connect(self._show_task_place)
         panel.table.delete_asked.connect(self._leave_tasks_out)
         panel.table.setColumnHidden(panel.model.column_at("verdict"), not self._compared)
+        look = self._looks["tasks"] = LookFilter(panel, self._places.task_needs_look)
+        look.count(self.state.tasks)
         return self._filled(panel, self.state.tasks)
 
     def _make_targets(self) -> QWidget:
@@ -87,6 +97,8 @@ class ReviewDialog(ReviewFrame):
         panel.table.selection_changed.connect(self._show_target_place)
         panel.table.delete_asked.connect(self._leave_targets_out)
         panel.table.setColumnHidden(panel.model.column_at("verdict"), not self._compared)
+        look = self._looks["targets"] = LookFilter(panel, self._places.target_needs_look)
+        look.count(self.state.targets)
         return self._filled(panel, self.state.targets)
 
     def _make_units(self) -> QWidget:
@@ -103,6 +115,9 @@ class ReviewDialog(ReviewFrame):
         panel = self._panels.warnings()
         panel.table.selection_changed.connect(self._show_warning_place)
         panel.table.opened.connect(self.jump)
+        hint = QLabel("Enter hoặc bấm đúp: đến dòng cần xem lại")
+        hint.setProperty("role", "muted")
+        panel.bar.addWidget(hint)
         return self._filled(panel, self._warned)
 
     def _filled(self, panel: TablePanel[Any], rows: Sequence[Any]) -> QWidget:
@@ -149,7 +164,7 @@ class ReviewDialog(ReviewFrame):
 
     def _make_some(self) -> None:
         """One more tab, or some more rows, each turn; what is looked at first comes first."""
-        first = "plan" if self._material.add_to is None else "tasks"
+        first = "plan" if self._whole else "tasks"
         if not self.tabs.is_made(first):
             page = self.form.field("number") if first == "plan" else self.tasks.table
             page.setFocus()
@@ -219,10 +234,17 @@ class ReviewDialog(ReviewFrame):
             ("warnings", "Cảnh báo", len(self._warned)),
         ):
             self.tabs.name(key, f"{name} ({number})")
+        self._count_looks()
+
+    def _count_looks(self) -> None:
+        self._places.judge(entry.warning for entry in self._warned)
+        rows = self._rows()
+        for key, look in self._looks.items():
+            look.count(rows[key])
 
     def _plan_now(self) -> DraftPlan:
         """The plan's fields as they stand; of a pasted table they are not shown."""
-        return self.form.changed(self.state.plan) if self._material.add_to is None else self.state.plan
+        return self.form.changed(self.state.plan) if self._whole else self.state.plan
 
     def _judge(self) -> None:
         """The warnings of the plan as it has been mended so far."""
@@ -277,7 +299,7 @@ class ReviewDialog(ReviewFrame):
             self.state.stand_alone()
         else:
             self.state.compare(mode, plan_id, found)
-        for panel in (self.tasks, self.targets) if self._material.add_to is None else (self.tasks,):
+        for panel in (self.tasks, self.targets) if self._whole else (self.tasks,):
             panel.table.setColumnHidden(panel.model.column_at("verdict"), not self._compared)
         self._show_rows("tasks", "targets")
 
@@ -345,58 +367,39 @@ class ReviewDialog(ReviewFrame):
     # Going to places
 
     def _show_task_place(self) -> None:
-        row = self.tasks.table.current_row()
-        if row is not None and row.id >= 0:
-            self.source.go_to(self._material.marked.tasks[row.id])
+        if (row := self.tasks.table.current_row()) is not None:
+            self.source.go_to(self._places.spot_of_task(row))
 
     def _show_target_place(self) -> None:
-        row = self.targets.table.current_row()
-        if row is not None and row.id >= 0:
-            self.source.go_to(self._material.marked.targets[row.id])
+        if (row := self.targets.table.current_row()) is not None:
+            self.source.go_to(self._places.spot_of_target(row))
 
     def _show_warning_place(self) -> None:
-        row = self.warnings.table.current_row()
-        if row is not None:
-            self.source.go_to(self._place_of(row.warning))
-
-    def _place_of(self, warning: PlanWarning) -> Spot | None:
-        if (task := self._task_at(warning)) is not None:
-            return self._material.marked.tasks[task.id]
-        if (target := self._target_at(warning)) is not None:
-            return self._material.marked.targets[target.id]
-        return None if warning.place is None or warning.place < 0 else Spot(warning.place)
-
-    def _task_at(self, warning: PlanWarning) -> TaskEntry | None:
-        where, place = warning.where, warning.place
-        found = (e for e in self.state.tasks if e.task.place == place and e.task.where == where)
-        return next((e for e in found if e.id >= 0), None)
-
-    def _target_at(self, warning: PlanWarning) -> TargetEntry | None:
-        where, place = warning.where, warning.place
-        found = (e for e in self.state.targets if e.target.place == place and e.target.where == where)
-        return next((e for e in found if e.id >= 0), None)
+        if (row := self.warnings.table.current_row()) is not None:
+            self.source.go_to(self._places.spot(row.warning))
 
     def jump(self, row: WarningEntry) -> None:
         """Go to the row that a warning speaks of, and to its place in the file."""
-        warning = row.warning
-        unit = next((u for u in self.state.units.entries if warning.message.startswith(u.id)), None)
-        if warning.code == "empty-number" and self._material.add_to is None:
+        warning, places = row.warning, self._places
+        if warning.code == "empty-number" and self._whole:
             self.tabs.show_page("plan")
             self.form.field("number").setFocus(Qt.FocusReason.OtherFocusReason)
         elif warning.code == "no-tasks":
             self.tabs.show_page("tasks")
             self.tasks.table.setFocus()
-        elif warning.code == "unit-spellings" and unit is not None:
+        elif (unit := places.unit(warning)) is not None:
             self._stand_on("units", unit.id, "name")
-        elif (task := self._task_at(warning)) is not None:
+        elif (task := places.task(warning)) is not None:
             self._stand_on("tasks", task.id, "content")
-        elif (target := self._target_at(warning)) is not None:
+        elif (target := places.target(warning)) is not None and self._whole:
             self._stand_on("targets", target.id, "text")
-        self.source.go_to(self._place_of(warning))
+        self.source.go_to(places.spot(warning))
 
     def _stand_on(self, key: str, row_id: Hashable, column: str) -> None:
         panel = cast("TablePanel[Any]", self.tabs.page(key))
         panel.filter.clear()
+        if key in self._looks:
+            self._looks[key].leave()
         self._show_rows(key)
         self.tabs.show_page(key)
         panel.table.go_to(row_id, column)
@@ -416,7 +419,7 @@ class ReviewDialog(ReviewFrame):
     @override
     def accept(self) -> None:
         """Write everything as one step; the review stays open if that is refused."""
-        if self._material.add_to is None:
+        if self._whole:
             if not self.form.complete():
                 self.tabs.show_page("plan")
                 return
@@ -437,8 +440,7 @@ class ReviewDialog(ReviewFrame):
     def _on_error(self, error: Exception) -> None:
         if not isinstance(error, CchcError):
             raise error
-        whole = self._material.add_to is None
-        if isinstance(error, RuleError) and whole and self.form.show_error(error):
+        if isinstance(error, RuleError) and self._whole and self.form.show_error(error):
             self.tabs.show_page("plan")
             return
         self._context.dialogs.problem(self, error)

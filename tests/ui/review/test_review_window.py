@@ -29,12 +29,13 @@ from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.jobs import Progress
 from cchc_desktop.ui.main_window import MainWindow
 from cchc_desktop.ui.review.columns import DOUBTFUL
+from cchc_desktop.ui.review.looks import LookFilter
 from cchc_desktop.ui.review.opening import open_review
 from cchc_desktop.ui.review.state import Mode
 from cchc_desktop.ui.review.window import ReviewDialog
 from cchc_desktop.ui.table_panel import TablePanel
 from cchc_desktop.ui.wiring import Wiring
-from tests.ui.conftest import ScriptedDialogs
+from tests.ui.conftest import ScriptedDialogs, children
 from tests.ui.review.conftest import Open
 from tests.ui.review.sample import RULES, SCREENS, TALKS, write_plan_file
 
@@ -134,7 +135,10 @@ def test_a_doubtful_cell_has_a_ground_and_says_why(review: Open, tmp_path: Path)
     cell = model.index(1, model.column_at("time_text"))
     assert dialog.state.tasks[1].task.deadline.kind is DeadlineKind.UNKNOWN
     assert cell.data(Qt.ItemDataRole.BackgroundRole).name() == DOUBTFUL
-    assert "Chưa chắc đọc đúng thời hạn" in cell.data(Qt.ItemDataRole.ToolTipRole)
+    for role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+        assert "Chưa chắc đọc đúng thời hạn" in cell.data(role)
+    # A mark that is seen without colour too.
+    assert not cell.data(Qt.ItemDataRole.DecorationRole).isNull()
     assert text_at(dialog.tasks, 1, "doubts") == "thời hạn"
     assert model.index(0, model.column_at("time_text")).data(Qt.ItemDataRole.BackgroundRole) is None
 
@@ -176,7 +180,28 @@ def test_the_warning_that_no_task_was_read_goes_to_the_empty_task_list(
     rows = [dialog.warnings.model.row_at(at) for at in range(dialog.warnings.model.rowCount())]
     dialog.jump(next(row for row in rows if row.warning.code == "no-tasks"))
     assert dialog.tabs.current == "tasks"
-    assert dialog.tasks.table.words_when_empty() == "Không đọc được nhiệm vụ nào trong tệp này."
+    words = dialog.tasks.table.words_when_empty()
+    assert words.startswith("Không đọc được nhiệm vụ nào trong tệp này.")
+    assert "dán ở trang Nhiệm vụ" in words
+
+
+def test_only_the_rows_worth_a_look_are_shown_while_the_box_is_ticked(
+    qtbot: QtBot, review: Open, tmp_path: Path
+) -> None:
+    bare = ("4", "Tập huấn kỹ năng số cho công chức", "Danh sách", "", "", "Quý II/2026")
+    dialog = review(write_plan_file(tmp_path, [RULES, (*SCREENS[:5], "Lúc thuận tiện"), bare]))
+    dialog.tabs.show_page("tasks")
+    [box] = children(dialog.tasks, LookFilter)
+    assert box.text() == "Chỉ dòng cần &xem lại (2)"
+    box.click()
+    assert [text_at(dialog.tasks, at, "content") for at in range(dialog.tasks.model.rowCount())] == [
+        SCREENS[1],
+        bare[1],
+    ]
+    type_into(qtbot, dialog.tasks, 0, "time_text", "Tháng 6/2026")
+    qtbot.waitUntil(lambda: box.text() == "Chỉ dòng cần &xem lại (1)")
+    box.click()
+    assert dialog.tasks.model.rowCount() == 3
 
 
 def test_the_review_is_made_one_tab_a_turn_and_thousands_of_rows_a_few_hundred_a_turn(

@@ -84,6 +84,28 @@ def test_of_a_paragraph_only_the_words_of_the_target_are_lit(view: SourceView) -
     assert view.lit_text() == "mở 02 lớp tập huấn"
 
 
+def test_a_target_that_goes_on_over_the_lines_of_a_pdf_is_marked_and_lit_to_its_end(view: SourceView) -> None:
+    lines = source(
+        "1. Chỉ tiêu chung", "- Kiểm tra tối thiểu 25% phòng, Trung", "tâm thuộc xã; mở 01 lớp", "tập huấn."
+    )
+    words = "Kiểm tra tối thiểu 25% phòng, Trung tâm thuộc xã"
+    marked, (spot,) = mark_pieces(lines, [Piece(Mark.TARGET, words, 1)])
+    view.show_source(marked)
+    view.finish()
+    assert view.go_to(spot)
+    assert view.lit_text() == words + ";"
+    assert ground_of(view, "tâm thuộc") == QColor(Mark.TARGET.value)
+    assert ground_of(view, "mở 01 lớp") != QColor(Mark.TARGET.value)
+
+
+def test_a_row_of_which_a_page_break_left_two_words_is_found(view: SourceView) -> None:
+    marked, spot = task_in(("8", "Mở lớp"), ("9", "Thực hiện"), words="Thực hiện đánh giá chất lượng phục vụ")
+    view.show_source(marked)
+    view.finish()
+    assert view.go_to(spot)
+    assert view.lit_text() == "9Thực hiện"
+
+
 def test_a_long_table_stands_in_columns_and_its_rows_are_found(view: SourceView) -> None:
     rows = [(str(at), f"Công việc số {at} của xã") for at in range(1, 600)]
     marked, spot = task_in(*rows, words="Công việc số 577 của xã")
