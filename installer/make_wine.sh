@@ -23,6 +23,10 @@ mirror=$(apt-get indextargets --format '$(REPO_URI)|$(ORIGIN)|$(LABEL)' 2>/dev/n
 [ -n "$mirror" ] || give_up "apt knows no Debian mirror"
 
 mkdir -p "$folder"
+# Two verifications may begin at once.
+exec 9>"$folder.lock"
+flock 9
+[ -e "$stamp" ] && exit 0
 if [ ! -x "$folder/usr/bin/apt-get" ] || [ -d "$folder/debootstrap" ]; then
   nice debootstrap --variant=minbase --arch=amd64 "$suite" "$folder" "$mirror" \
     || give_up "debootstrap failed (is the mirror reachable?)"

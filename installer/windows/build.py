@@ -21,6 +21,7 @@ from .inputs import Lock, fetch_python, fetch_wheels, sha256, tool_versions, unp
 from .launcher import make_launchers
 from .pe import binaries_in, unmet, unused
 from .places import BUILD, DIST, INSTALLER, PROGRAM, say, stop
+from .support import unpack_support
 
 GOAL_SETUP, GOAL_INSTALLED = 35, 110
 MEGABYTE = 1_000_000
@@ -80,6 +81,7 @@ def make_folder(lock: Lock, program: "source.Program") -> None:
         path.read_text("utf-8") for path in sorted(program.root.rglob("cchc_desktop/**/*.py"))
     )
     prune(packages, modules)
+    unpack_support(packages / "shiboken6")
     (packages / "cchc_desktop" / "resources" / "build.txt").write_text(program.described + "\n", "utf-8")
     shutil.copyfile(INSTALLER / "launcher" / "cchc_start.py", packages / "cchc_start.py")
     compile_folder(packages)

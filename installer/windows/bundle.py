@@ -34,6 +34,9 @@ OUT = (
     "charset_normalizer/cli/*",
 )  # fmt: skip
 
+# As "python -OO" has them, which they are made for: no help texts (a quarter of them), no assertions.
+PLAIN = ("sqlalchemy/", "alembic/")
+
 # PySide6 is the other way round: what is not named stays out (QML, Designer, translations, SQL, TLS ...).
 QT_PLUGINS = (
     "platforms/qwindows.dll",           # the windows themselves
@@ -90,7 +93,8 @@ def _qt_kept(name: str, modules: frozenset[str]) -> bool:
 
 def compiled(source: bytes, shown_name: str) -> bytes:
     """Byte code that is never compared with its source: the same for every build of the same text."""
-    code = compile(source, shown_name, "exec", dont_inherit=True)
+    level = 2 if shown_name.startswith(PLAIN) else 0
+    code = compile(source, shown_name, "exec", dont_inherit=True, optimize=level)
     # The hash is that of the source; flag 1 means "has a hash, do not look at the source".
     head = importlib.util.MAGIC_NUMBER + (1).to_bytes(4, "little") + importlib.util.source_hash(source)
     return head + marshal.dumps(code)

@@ -1,17 +1,15 @@
 """What Windows does differently from Linux and the program has to know: drives, open files, logging off."""
 
 import sqlite3
-import subprocess
-import time
 from contextlib import closing
-from pathlib import Path
 from shutil import copytree
 from zipfile import ZipFile
 
 from . import packaging
 from .inputs import Lock, fetch_python
-from .installed import FORM_TITLE, Installed
+from .installed import ABOUT_TITLE, FORM_TITLE, PLAN_TITLE, Installed
 from .places import BUILD
+from .screen import WINDOW
 from .work import ON, PERIOD
 
 # Wine's word for a drive, and what the program should make of it.
@@ -71,36 +69,40 @@ def held_target(seen: Installed) -> None:
     mark = seen.wine.work / "probe" / "held"
     words = (f"Z:\\verify\\báo cáo\\{target.name}", "Z:\\verify\\probe\\held")
     seen.wine.start(*_write(seen, "hold.py", HOLD_OPEN), *words)
-    _wait_for(mark)
+    seen.wine.clock.until(mark.exists, 60)
     report = ("--db", seen.database, "--period", PERIOD, "--on", ON, "--out", "Z:\\verify\\báo cáo")
     ran = seen.wine.run(seen.cli, "report", *report)
     seen.sentence("a report that another program has open", ran)
     seen.hold("đóng tệp trong Word" in ran.err, "  … which names Word", ran)
     seen.hold(target.read_bytes() == before, "  … and the old report is untouched")
     seen.hold(packaging.names(here) == names, "  … and nothing is left beside it")
-    seen.wine.run("taskkill", "/f", "/im", "python.exe")
+    seen.wine.kill("python.exe")
 
 
-def _wait_for(path: Path) -> None:
-    for _ in range(60):
-        if path.exists():
-            return
-        time.sleep(0.5)
+def about(seen: Installed) -> None:
+    """Help says which build this is and where the data is."""
+    wine = seen.wine
+    wine.start(seen.window)
+    wine.painted(PLAN_TITLE, "13-about")
+    menu = wine.turn("alt+g", "13-about")
+    shown = wine.turn("g", "13-about", ready=lambda: bool(wine.windows(ABOUT_TITLE)))
+    seen.hold(menu and shown, "the window about the program opens from the menu (13-about.png)")
+    wine.press("Escape")
+    seen.hold(wine.close_program(WINDOW), "  … and closing ends the program")
 
 
 def log_off(seen: Installed) -> None:
     """Windows ends the session while something is half typed: it is there the next time."""
     wine, data = seen.wine, seen.wine.work / "demo" / "xa-suoi-may.cchc"
     wine.start(seen.window, "--db", f"Z:\\verify\\demo\\{data.name}")
-    wine.painted("KH .*CCHC Desktop", "12-half-typed")
-    wine.press("ctrl+3")
-    time.sleep(2)
-    wine.press("ctrl+n")
-    wine.painted(FORM_TITLE, "12-half-typed")
-    subprocess.run([*wine.inside, "xdotool", "type", "--delay", "40", "viec go do"], check=False)
-    wine.picture("12-half-typed")
+    wine.painted(PLAN_TITLE, "12-half-typed")
+    there = wine.turn("ctrl+3", "12-tasks")
+    form = wine.turn("ctrl+n", "12-half-typed", ready=lambda: bool(wine.windows(FORM_TITLE)))
+    seen.hold(there and form, "Ctrl+3 and Ctrl+N open the form of a new task (12-tasks.png)")
+    wine.write("viec go do")
+    wine.rests("12-half-typed")
     wine.run("wineboot", "--end-session")
-    seen.hold(wine.ended("cchc-desktop.exe"), "the program ends when Windows logs off")
+    seen.hold(wine.ended(WINDOW, 60), "the program ends when Windows logs off")
     with closing(sqlite3.connect(f"file:{data}?mode=ro", uri=True)) as connection:
         kept = "".join(str(row) for row in connection.execute("SELECT * FROM draft"))
     seen.hold("go do" in kept, "what was half typed is kept (12-half-typed.png)", kept)

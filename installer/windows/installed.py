@@ -2,7 +2,6 @@
 
 import json
 import shutil
-import time
 from pathlib import Path
 from typing import Any
 
@@ -10,10 +9,17 @@ from . import packaging
 from .checks import Checks
 from .inputs import sha256
 from .places import DIST, PROGRAM
+from .screen import WINDOW
+from .waiting import PATIENCE
 from .wine import Ran, Wine
 
-# "Cài đặt …", "Gỡ bỏ …", "Thêm nhiệm vụ": xdotool compares titles with accents letter by letter badly.
+# "Cài đặt …", "Gỡ bỏ …", "Thêm nhiệm vụ", "Giới thiệu …": xdotool compares letters with accents badly.
 SETUP_TITLE, UNINSTALL_TITLE, FORM_TITLE = "^C.+t CCHC Desktop", "^G.+ CCHC Desktop", "^Th.+m nhi.+m v"
+ABOUT_TITLE = "^Gi.+i thi.+u CCHC Desktop"
+# A plan is chosen: with the data's own first page, or the one kept of it.
+PLAN_TITLE = "KH .*CCHC Desktop"
+# The uninstaller goes on in a folder of such a name, so that its own file can go.
+UNINSTALLER = "~nsu"
 SENTENCE_FILE = "AppData/Local/Temp/CCHC-Desktop-setup.txt"
 
 
@@ -34,11 +40,32 @@ class Installed:
         self.window = f"{self.program}\\cchc-desktop.exe"
         self.database = f"{self.local}\\{PROGRAM}\\cchc.cchc"
 
+    def first_start(self) -> None:
+        """The first window of a new officer: nothing is in it yet."""
+        self.first_window("1-first-window", "the first window is painted", title="CCHC")
+
+    def second_start(self) -> None:
+        """The next day, from the desktop: the data is there."""
+        shortcut = f"C:\\users\\{self.wine.profile.name}\\Desktop\\{PROGRAM}.lnk"
+        words = "the second start, by the shortcut, shows the window on the data"
+        self.first_window("2-second-start", words, start=("start", shortcut))
+
     def setup(self, *words: str, file: str = "setup.exe") -> tuple[Ran, str]:
         """Run a setup file silently; with what it had to say."""
-        self._note.unlink(missing_ok=True)
+        self.forget()
         ran = self.wine.run(f"Z:\\verify\\{file}", "/S", *words)
         return ran, self.said()
+
+    def uninstall(self, *words: str, place: str = "") -> str:
+        """Run the uninstaller silently to its end; what it had to say."""
+        self.forget()
+        self.wine.run(f"{place or self.program}\\uninstall.exe", "/S", *words)
+        self.wine.ended(UNINSTALLER, 60)
+        return self.said()
+
+    def forget(self) -> None:
+        """Take away what an earlier setup said."""
+        self._note.unlink(missing_ok=True)
 
     @property
     def _note(self) -> Path:
@@ -67,19 +94,22 @@ class Installed:
 
     def box(self, words: str, name: str, *arguments: str, program: str = "", behind: bool = True) -> None:
         """Whether the program shows a box instead of working, before its window or alone; with a picture."""
-        self.wine.start(program or self.window, *arguments)
+        started = self.wine.start(program or self.window, *arguments)
         shown = self.wine.count_of("CCHC", 2 if behind else 1)
-        self.wine.painted("CCHC", name)
+        self.wine.rests(name)
         self.hold(shown, f"a box says it: {words} ({name}.png)", self.wine.windows("CCHC"))
-        # On a busy machine the box may have come later than the picture.
-        for _ in range(8):
+        for patience in (1, 1, 1, PATIENCE):
             self.wine.press("Return")
-            held = self.wine.ended("cchc-desktop.exe", tries=3)
+            held = self.wine.ends(started, WINDOW, seconds=10, patience=patience)
             if held:
                 break
         self.hold(held, "  … and with it the program ends")
         if not held:
-            self.wine.close_program("cchc-desktop.exe")
+            self.wine.kill(WINDOW)
+
+    def is_whole(self) -> bool:
+        """Whether a setup has come to its end."""
+        return (self.folder / "uninstall.exe").exists() and not (self.folder / ".moi").exists()
 
     def compare_files(self, words: str) -> None:
         """Whether the installed files are the built ones."""
@@ -93,27 +123,20 @@ class Installed:
         extra = {path for path in packaging.names(self.folder) if path not in listed} - {"uninstall.exe"}
         self.hold(not wrong and not extra, words, f"wrong {wrong[:5]}, too many {sorted(extra)[:5]}")
 
-    def first_window(self, name: str, words: str) -> None:
-        """Start the window, keep its picture, close it."""
-        self.wine.start(self.window)
-        seen = self.wine.painted("CCHC", name)
+    def first_window(
+        self, name: str, words: str, *, title: str = PLAN_TITLE, start: tuple[str, ...] = ()
+    ) -> None:
+        """Start the window, keep its picture once the data is shown, close it."""
+        self.wine.start(*(start or (self.window,)))
+        seen = self.wine.painted(title, name)
         self.hold(seen is not None, f"{words} ({seen or 0:.1f} s under Wine; {name}.png)")
-        self.wine.close_program("cchc-desktop.exe")
-        self.hold(not self.logs(), "the program wrote no error into its log", self.logs())
+        self.hold(self.wine.close_program(WINDOW), "  … and closing it ends the program")
+        self.hold(not self.logs(), "  … without an error in its log", self.logs())
 
     def logs(self) -> str:
         """What the window's log says of errors."""
         texts = [path.read_text("utf-8", "replace") for path in sorted((self.data / "log").glob("*"))]
         return "\n".join(text for text in texts if "Traceback" in text or "ERROR" in text)
-
-    def gone(self) -> bool:
-        """Whether the program's folder went: the uninstaller works on after its first process ended."""
-        for _ in range(60):
-            if not self.folder.exists():
-                time.sleep(1)
-                return True
-            time.sleep(0.5)
-        return False
 
     @staticmethod
     def document(ran: Ran) -> Any:

@@ -7,8 +7,9 @@ import time
 from . import packaging, source
 from .build import BUNDLE
 from .inputs import sha256
-from .installed import SETUP_TITLE, UNINSTALL_TITLE, Installed
+from .installed import PLAN_TITLE, SETUP_TITLE, UNINSTALL_TITLE, UNINSTALLER, Installed
 from .places import PROGRAM
+from .screen import WINDOW
 
 COMMAND_KEY = "HKCU\\Software\\Classes\\CCHCDesktop.Data\\shell\\open\\command"
 
@@ -28,6 +29,8 @@ def install(seen: Installed) -> None:
     seen.hold("CCHCDesktop.Data" in key, ".cchc files belong to the program", key)
     size = sum(path.stat().st_size for path in seen.folder.rglob("*") if path.is_file())
     seen.hold(size <= 110_000_000, f"installed size {size / 1e6:.1f} MB is at most 110 MB")
+    asks = b'level="asInvoker"' in (seen.wine.work / "setup.exe").read_bytes()
+    seen.hold(asks, "the setup file asks for no administrator")
     weight = (seen.wine.work / "setup.exe").stat().st_size
     seen.hold(weight <= 35_000_000, f"setup file {weight / 1e6:.1f} MB is at most 35 MB")
 
@@ -40,7 +43,7 @@ def double_click(seen: Installed) -> None:
     seen.hold(called, "the entry for .cchc calls the program with the file", key)
     # The console's program, so that Qt's own complaints are seen.
     seen.wine.start(seen.cli, "Z:\\verify\\demo\\xa-suoi-may.cchc", errors="qt.txt")
-    found = seen.wine.painted("KH .*CCHC Desktop", "3-double-click")
+    found = seen.wine.painted(PLAN_TITLE, "3-double-click", exe="cchc-desktop-cli.exe")
     seen.hold(found is not None, "called with a data file the window opens it (3-double-click.png)")
     seen.wine.close_program("cchc-desktop-cli.exe")
     complaints = (seen.wine.work / "qt.txt").read_text("utf-8", "replace")
@@ -68,8 +71,9 @@ def upgrade(seen: Installed) -> None:
 
 def uninstall(seen: Installed) -> None:
     """Without a word about the data it stays."""
-    seen.wine.run(f"{seen.program}\\uninstall.exe", "/S")
-    seen.hold(seen.gone(), "uninstall takes the program away", list(seen.folder.rglob("*"))[:9])
+    seen.uninstall()
+    left = list(seen.folder.rglob("*"))[:9]
+    seen.hold(not seen.folder.exists(), "uninstall takes the program away", left)
     seen.hold((seen.data / "cchc.cchc").exists(), "the data is still there")
     key = seen.wine.run("reg", "query", "HKCU\\Software\\Classes\\.cchc", "/ve")
     seen.hold(key.status != 0, "no .cchc entry is left", key)
@@ -80,31 +84,29 @@ def by_hand(seen: Installed) -> None:
     """Installed again page by page, as the officer sees it; the last page opens the old data."""
     wine = seen.wine
     wine.start("Z:\\verify\\setup.exe")
-    shown = wine.painted(SETUP_TITLE, "9-page-1-welcome")
+    shown = wine.painted(SETUP_TITLE, "9-page-1-welcome", exe="setup.exe")
     seen.hold(shown is not None, "the setup's first page (9-page-1-welcome.png)")
-    for name in ("9-page-2-folder", "9-page-3-finished"):
-        before = wine.last_picture
-        wine.press("Return")
-        seen.hold(wine.changed(name, before, SETUP_TITLE), f"the setup's next page ({name}.png)")
+    turned = wine.turn("Return", "9-page-2-folder", exe="setup.exe")
+    seen.hold(turned, "the setup's next page (9-page-2-folder.png)")
+    turned = wine.turn("Return", "9-page-3-finished", exe="setup.exe", ready=seen.is_whole)
+    seen.hold(turned, "the setup's next page (9-page-3-finished.png)")
     seen.compare_files("installed by hand every file is there")
     wine.press("Return")
-    opened = wine.painted("KH .*CCHC Desktop", "9-opened-by-setup")
+    opened = wine.painted(PLAN_TITLE, "9-opened-by-setup")
     seen.hold(opened is not None, "the last page opens the program on the old data (9-opened-by-setup.png)")
-    wine.close_program("cchc-desktop.exe")
+    wine.close_program(WINDOW)
 
 
 def take_away(seen: Installed) -> None:
     """The uninstaller's pages are looked at and left; then, asked for, the data goes too."""
     wine = seen.wine
     wine.start(f"{seen.program}\\uninstall.exe")
-    shown = wine.painted(UNINSTALL_TITLE, "9-uninstall-1-confirm")
+    shown = wine.painted(UNINSTALL_TITLE, "9-uninstall-1-confirm", exe=UNINSTALLER)
     seen.hold(shown is not None, "the uninstaller's first page (9-uninstall-1-confirm.png)")
-    before = wine.last_picture
-    wine.press("Return")
-    held = wine.changed("9-uninstall-2-data", before, UNINSTALL_TITLE)
-    seen.hold(held, "the uninstaller asks about the data (9-uninstall-2-data.png)")
+    turned = wine.turn("Return", "9-uninstall-2-data", exe=UNINSTALLER)
+    seen.hold(turned, "the uninstaller asks about the data (9-uninstall-2-data.png)")
     wine.press("Escape")
-    time.sleep(2)
-    seen.compare_files("left without a yes, it takes nothing away")
-    wine.run(f"{seen.program}\\uninstall.exe", "/S", "/XOADULIEU")
-    seen.hold(seen.gone() and not seen.data.exists(), "asked for, the data goes too")
+    seen.hold(wine.ended(UNINSTALLER, 30), "the uninstaller can be left with Esc")
+    seen.compare_files("  … and it took nothing away")
+    seen.uninstall("/XOADULIEU")
+    seen.hold(not seen.folder.exists() and not seen.data.exists(), "asked for, the data goes too")

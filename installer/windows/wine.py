@@ -1,26 +1,30 @@
 """Windows programs on this machine: Wine 10 in a Debian folder of its own, with a screen of its own."""
 
-import math
 import os
 import re
+import select
 import shlex
 import shutil
+import signal
 import subprocess
-import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from .places import INSTALLER, ROOT, say
+from .screen import TOOL, Screen
+from .waiting import PATIENCE, Clock, NoWine, Processes
 
-_HUNG = 124
+HUNG = 124
 # A name as officers' Windows accounts have it: accents and spaces.
 USER = "Nguyễn Thị Ánh"
-DISPLAY = ":97"
-_PAINTED = 12_000
+# The room on the disk that a Windows user takes.
+_ROOM = 1_500_000_000
 _ESCAPES = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]|\r")
 
-# Mounts of a namespace of their own: they end with the process that holds it, whatever happens.
+# Mounts of a namespace of their own: they end with the process that holds it, whatever happens. It has no
+# network either, like the commune's PC.
 _HOLD = """
 set -e
 F=$1; W=$2
@@ -37,14 +41,6 @@ mount -o remount,ro,bind "$F/verify/readonly"
 echo held
 exec sleep infinity
 """
-
-
-class NoWine(Exception):  # noqa: N818 - not a failure of the program
-    """Why the Wine folder cannot be made on this machine."""
-
-
-class OutOfTime(Exception):  # noqa: N818 - not a failure of the program
-    """The time given for the verification is over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,33 +76,40 @@ def wine_folder() -> Path:
     return folder
 
 
-class Wine:
+class Wine(Screen):
     """One Windows user with a fresh disk C:, and a screen on which windows can be seen."""
 
-    def __init__(self, folder: Path, work: Path, ends: float = math.inf) -> None:
-        self._folder = folder
-        self._ends = ends
+    def __init__(self, folder: Path, work: Path, clock: Clock) -> None:
+        self.clock = clock
         self.work = work
-        self.last_picture = b""
         self.profile = work / "prefix" / "drive_c" / "users" / USER
+        if shutil.disk_usage(work).free < _ROOM:
+            raise NoWine(f"less than {_ROOM / 1e9:.1f} GB are free on the disk")
         for name in ("home", "small", "medium", "readonly", "portable"):
             (work / name).mkdir(parents=True, exist_ok=True)
         known = (folder / "etc" / "passwd").read_text("utf-8")
         (work / "passwd").write_text(f"{USER}:x:0:0::/verify/home:/bin/bash\n{known}", "utf-8")
-        self._holder = self._hold()
-        self.inside = ["nsenter", "-t", str(self._holder.pid), "-m", "chroot", str(folder), "env", "-i"]
-        self.inside += [
+        self._killed = _killed_for_memory()
+        self._started: list[subprocess.Popen[bytes]] = []
+        self._holder = self._hold(folder)
+        # The disks above are seen by its processes only, and through /proc.
+        self.seen_from_here = (
+            Path(f"/proc/{self._holder.pid}/root") / folder.resolve().relative_to("/") / "verify"
+        )
+        self.processes = Processes(self._holder.pid)
+        enter = ["nsenter", "-t", str(self._holder.pid), "-m", "-n", "chroot", str(folder), "env", "-i"]
+        self.inside = [
+            *enter,
             *("PATH=/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL=C.UTF-8", "HOME=/verify/home", "WINEDEBUG=-all"),
-            *("WINEPREFIX=/verify/prefix", f"DISPLAY={DISPLAY}", "WINEDLLOVERRIDES=mscoree,mshtml="),
+            *("WINEPREFIX=/verify/prefix", "WINEDLLOVERRIDES=mscoree,mshtml="),
         ]
-        screen = ["Xvfb", DISPLAY, "-screen", "0", "1366x768x24", "-nolisten", "tcp"]
-        self._screen = self._spawn([*self.inside, *screen])
-        time.sleep(2)
-        self._manager = self._spawn([*self.inside, "openbox"])
+        self._screen, number = self._show()
+        self.inside.append(f"DISPLAY=:{number}")
+        self._started.append(self._spawn([*self.inside, "openbox"]))
 
-    def _hold(self) -> subprocess.Popen[str]:
+    def _hold(self, folder: Path) -> subprocess.Popen[str]:
         holder = subprocess.Popen(
-            ["unshare", "-m", "bash", "-c", _HOLD, "hold", self._folder, self.work],
+            ["unshare", "-m", "-n", "bash", "-c", _HOLD, "hold", folder, self.work],
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             encoding="utf-8",
@@ -114,6 +117,22 @@ class Wine:
         if holder.stdout is None or holder.stderr is None or holder.stdout.readline().strip() != "held":
             raise NoWine(f"cannot mount: {holder.stderr.read().strip() if holder.stderr else ''}")
         return holder
+
+    def _show(self) -> tuple[subprocess.Popen[bytes], int]:
+        """A screen with a number that is free, which it says itself once it stands."""
+        screen = subprocess.Popen(
+            [*self.inside, "Xvfb", "-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp"],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+        )
+        self._started.append(screen)
+        if screen.stdout is None or not select.select([screen.stdout], [], [], TOOL)[0]:
+            raise NoWine("the screen (Xvfb) does not start")
+        number = screen.stdout.readline().strip()
+        if not number.isdigit():
+            raise NoWine("the screen (Xvfb) does not start")
+        return screen, int(number)
 
     @staticmethod
     def _spawn(command: Sequence[str]) -> subprocess.Popen[bytes]:
@@ -123,122 +142,125 @@ class Wine:
 
     def boot(self) -> None:
         """Make the disk C: with the user's profile."""
-        self.run("wineboot", "-i")
+        self.run("wineboot", "-i", timeout=600)
+        if not self.profile.is_dir() or not self._answers():
+            raise NoWine("Wine does not start on this machine")
+
+    def _answers(self) -> bool:
+        return self.run("cmd", "/c", "exit 7").status == 7
+
+    def doubt(self) -> None:
+        """Whether it may be the machine's fault that something did not hold: NoWine if so."""
+        if _killed_for_memory() != self._killed:
+            raise NoWine("the machine's memory ran out")
+        if shutil.disk_usage(self.work).free < _ROOM / 10:
+            raise NoWine("the machine's disk is full")
+        if self._screen.poll() is not None:
+            raise NoWine("the screen (Xvfb) ended")
+        if not self._answers():
+            raise NoWine("Wine itself does not answer any more")
 
     def run(self, *words: str, timeout: float = 300) -> Ran:
         """Run a Windows program to its end. It gets a terminal; what it prints goes through files."""
         out, err = self.work / "out.txt", self.work / "err.txt"
         line = f"wine {shlex.join(words)} > /verify/out.txt 2> /verify/err.txt"
+        running = self._spawn([*self.inside, "script", "-qec", line, "/dev/null"])
+        exe = words[0].rpartition("\\")[2]
         try:
-            done = subprocess.run(
-                [*self.inside, "script", "-qec", line, "/dev/null"],
-                check=False,
-                stdin=subprocess.DEVNULL,
-                capture_output=True,
-                timeout=min(timeout, self._left()),
-            )
-        except subprocess.TimeoutExpired:
-            self._left()
-            return Ran(_HUNG, "", f"no end after {timeout:.0f} s")
+            if not self.ends(running, exe, seconds=timeout):
+                return Ran(HUNG, "", f"no end after {timeout:.0f} s")
+        finally:
+            if running.poll() is None:
+                self.kill(exe)
+                running.kill()
         said = [_ESCAPES.sub("", path.read_text("utf-8", "replace")) for path in (out, err)]
-        return Ran(done.returncode, *said)
+        return Ran(running.returncode, *said)
 
-    def _left(self) -> float:
-        left = self._ends - time.monotonic()
-        if left <= 0:
-            raise OutOfTime
-        return left
+    def ends(
+        self,
+        running: subprocess.Popen[bytes],
+        exe: str,
+        *,
+        seconds: float = 60,
+        patience: int = PATIENCE,
+    ) -> bool:
+        """Wait until a started program has ended."""
+        return self.clock.until(
+            lambda: running.poll() is not None,
+            seconds,
+            works=lambda: not self.processes.idle(exe),
+            pause=0.05,
+            patience=patience,
+        )
 
     def start(self, *words: str, errors: str = "started.txt") -> subprocess.Popen[bytes]:
         """Start a Windows program and leave it running; its error stream goes into a file."""
         line = f"wine {shlex.join(words)} 2> /verify/{errors}"
-        return self._spawn([*self.inside, "script", "-qec", line, "/dev/null"])
+        started = self._spawn([*self.inside, "script", "-qec", line, "/dev/null"])
+        self._started.append(started)
+        return started
 
-    def windows(self, name: str) -> list[str]:
-        """Titles of the visible windows whose title has `name` in it."""
-        command = [*self.inside, "xdotool", "search", "--onlyvisible", "--name", name, "getwindowname", "%@"]
-        return subprocess.run(command, check=False, capture_output=True, encoding="utf-8").stdout.split("\n")[
-            :-1
-        ]
-
-    def count_of(self, name: str, number: int) -> bool:
-        """Wait until so many windows of that title are visible."""
-        for _ in range(60):
-            self._left()
-            if len(self.windows(name)) >= number:
-                return True
-            time.sleep(1)
-        return False
-
-    def press(self, *keys: str) -> None:
-        """Press keys in the window that is in front."""
-        subprocess.run([*self.inside, "xdotool", "key", *keys], check=False, capture_output=True)
-
-    def picture(self, name: str) -> bytes:
-        """What is on the screen now, kept as a PNG; the file's content."""
-        path = self.work / f"{name}.png"
-        path.unlink(missing_ok=True)
-        command = [*self.inside, "scrot", "-o", f"/verify/{name}.png"]
-        subprocess.run(command, check=False, capture_output=True)
-        self.last_picture = path.read_bytes() if path.exists() else b""
-        return self.last_picture
-
-    def painted(self, title: str, name: str, *, seconds: float = 90) -> float | None:
-        """Wait for a visible window that has stopped changing; seconds until it was seen. None: never."""
-        begun = time.monotonic()
-        seen: float | None = None
-        before = b""
-        while time.monotonic() - begun < min(seconds, self._left()):
-            if self.windows(title):
-                seen = seen or time.monotonic() - begun
-                now = self.picture(name)
-                # One flat colour packs into a few kilobytes; a painted window does not.
-                if now == before and len(now) > _PAINTED:
-                    return seen
-                before = now
-            time.sleep(0.7)
-        return None
-
-    def changed(self, name: str, before: bytes, title: str) -> bool:
-        """Wait until the window of that title shows something else than in an earlier picture, and rests."""
-        for _ in range(80):
-            self._left()
-            time.sleep(1)
-            last, now = self.last_picture, self.picture(name)
-            if now not in {before, b""} and now == last and self.windows(title):
-                return True
-        return False
-
-    def close_program(self, exe: str) -> None:
-        """Close a program's windows as the officer would, and wait until it has ended."""
+    def close_program(self, exe: str) -> bool:
+        """Close a program's windows as the officer would; whether it ended by that."""
         self.run("taskkill", "/im", exe)
-        if not self.ended(exe):
-            self.run("taskkill", "/f", "/im", exe)
+        ended = self.ended(exe, 30)
+        if not ended:
+            self.kill(exe)
+        return ended
 
-    def ended(self, exe: str, tries: int = 15) -> bool:
+    @contextmanager
+    def standing_still(self, exe: str) -> Iterator[None]:
+        """Halt a program meanwhile."""
+        halted = self.processes.of(exe)
+        self._send(halted, signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            self._send(halted, signal.SIGCONT)
+
+    def kill(self, exe: str) -> None:
+        """End a program by force."""
+        self._send(self.processes.of(exe), signal.SIGKILL)
+
+    @staticmethod
+    def _send(pids: list[int], sign: signal.Signals) -> None:
+        for pid in pids:
+            with suppress(ProcessLookupError):
+                os.kill(pid, sign)
+
+    def ended(self, exe: str, seconds: float = 15) -> bool:
         """Whether a program is gone, after some seconds if need be."""
-        for _ in range(tries):
-            if exe not in self.run("tasklist").out:
-                return True
-            time.sleep(0.5)
-        return False
+        return self.clock.until(
+            lambda: not self.processes.of(exe), seconds, works=lambda: not self.processes.idle(exe)
+        )
 
     def restart(self) -> None:
         """Stop and start Windows."""
         for word in ("-k", "-w"):
-            subprocess.run([*self.inside, "wineserver", word], check=False, capture_output=True)
+            self._tool("wineserver", word)
         self.run("wineboot")
-        time.sleep(3)
 
     def end(self) -> None:
         """End what was started here, and only that."""
-        subprocess.run([*self.inside, "wineserver", "-k"], check=False, capture_output=True)
-        for process in (self._manager, self._screen, self._holder):
+        try:
+            subprocess.run([*self.inside, "wineserver", "-k"], check=False, capture_output=True, timeout=TOOL)
+        except subprocess.TimeoutExpired:
+            say("Wine does not end by itself.")
+        processes: list[subprocess.Popen[bytes] | subprocess.Popen[str]] = [*reversed(self._started)]
+        for process in (*processes, self._holder):
             process.terminate()
             try:
                 process.wait(10)
             except subprocess.TimeoutExpired:
                 process.kill()
+
+
+def _killed_for_memory() -> str:
+    try:
+        lines = Path("/proc/vmstat").read_text("ascii").splitlines()
+    except OSError:
+        return ""
+    return next((line for line in lines if line.startswith("oom_kill ")), "")
 
 
 def fresh(folder: Path) -> Path:

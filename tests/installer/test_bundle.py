@@ -80,6 +80,15 @@ def test_byte_code_is_the_same_each_time_and_never_looks_at_the_source() -> None
     assert names["WORDS"] == frozenset({"một", "hai", "ba"})
 
 
+def test_help_texts_stay_out_of_what_is_known_to_do_without() -> None:
+    source = b'"""Help."""\nassert False\n'
+    names: dict[str, object] = {}
+    exec(marshal.loads(compiled(source, "sqlalchemy/a.py")[16:]), names)  # noqa: S102, S302
+    assert "__doc__" not in names
+    with pytest.raises(AssertionError):
+        exec(marshal.loads(compiled(source, "docx/a.py")[16:]), {})  # noqa: S102, S302
+
+
 def test_only_the_migrations_keep_their_text(tmp_path: Path) -> None:
     step = tmp_path / "cchc_desktop" / "db" / "migrations" / "env.py"
     step.parent.mkdir(parents=True)
