@@ -5,7 +5,7 @@ from datetime import date
 
 from cchc_desktop.display.text import show_date
 from cchc_desktop.domain.tasks import Task
-from cchc_desktop.domain.unit_dates import UnitDates
+from cchc_desktop.domain.unit_dates import UnitDates, last_hand_in
 
 # More units than these are counted, not named.
 _NAMED = 3
@@ -35,6 +35,13 @@ def late_words(task: Task, on: date) -> str:
     """The units that are past their own day and have not handed in; empty where there are none."""
     late = [unit.unit for unit in _owing(task, on) if unit.legal_due is not None and on > unit.legal_due]
     return f"{_folded(late)} chưa nộp" if late else ""
+
+
+def what_is_left(task: Task, on: date) -> str:
+    """What still keeps a task open once all its units have handed in; empty before, and when it is done."""
+    if not task.products or last_hand_in(task.units, on) is None or task.done_on(on) is not None:
+        return ""
+    return "Các đơn vị đã nộp đủ: hãy đánh dấu sản phẩm ở thẻ “Thực hiện” để hoàn thành."
 
 
 def _owing(task: Task, on: date) -> list[UnitDates]:

@@ -11,7 +11,8 @@ from cchc_desktop.db.journal import JournalledSession
 from cchc_desktop.db.schema.plans import PlanRow, TaskOccurrenceRow, TaskProductRow, TaskRow, TaskUnitRow
 from cchc_desktop.display.text import fold, show_date, tidy
 from cchc_desktop.domain.deadlines import Deadline, DeadlineKind
-from cchc_desktop.domain.unit_dates import relative_due
+from cchc_desktop.domain.unit_dates import names_several, relative_due
+from cchc_desktop.domain.units import UnitKind
 from cchc_desktop.errors import RuleError
 from cchc_desktop.services.edit import fetch, required_text, set_fields
 from cchc_desktop.services.office import add_alias, find_unit, new_unit, work_calendar
@@ -112,7 +113,9 @@ class UnitFinder:
         # Only a spelling not met before is worth the comparison with every name.
         self._agreed = self._agreed or unit_names(self._session)
         name = self._agreed.agreed(text)
-        unit = find_unit(self._session, name) or new_unit(self._session, name)
+        # "Các phòng, đơn vị" is nobody to inspect, nor to ask a report of.
+        kind = UnitKind.OTHER if names_several(name) else UnitKind.OFFICE
+        unit = find_unit(self._session, name) or new_unit(self._session, name, kind=kind)
         add_alias(self._session, unit.id, text, confirmed=False)
         return unit.id
 

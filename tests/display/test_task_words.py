@@ -21,7 +21,7 @@ from cchc_desktop.display.tasks import (
     task_columns,
     task_grouping,
 )
-from cchc_desktop.display.unit_dates import late_words, owing_words
+from cchc_desktop.display.unit_dates import late_words, owing_words, what_is_left
 from cchc_desktop.domain.areas import Area
 from cchc_desktop.domain.calendar import WorkCalendar
 from cchc_desktop.domain.deadlines import Deadline, DeadlineKind, Recurrence
@@ -154,6 +154,14 @@ def test_the_units_that_owe_are_named_with_their_days(
     days: tuple[tuple[date | None, date | None], ...], owing: str, late: str
 ) -> None:
     assert (owing_words(by_unit(*days), TODAY), late_words(by_unit(*days), TODAY)) == (owing, late)
+
+
+def test_once_all_units_have_handed_in_the_officer_is_told_what_is_left() -> None:
+    whole = replace(by_unit((MAY, MAY), (APRIL, APRIL)), products=(Product(1, "Báo cáo tổng hợp"),))
+    assert what_is_left(whole, TODAY).startswith("Các đơn vị đã nộp đủ: hãy đánh dấu sản phẩm")
+    assert what_is_left(by_unit((MAY, MAY)), TODAY) == ""
+    assert what_is_left(replace(whole, products=(Product(1, "a", TODAY),)), TODAY) == ""
+    assert what_is_left(replace(whole, units=by_unit((MAY, None)).units), TODAY) == ""
 
 
 def test_the_last_entry_of_the_log_is_the_news() -> None:

@@ -79,6 +79,13 @@ def test_the_units_that_report_are_proposed_for_words_that_mean_many(database: D
     assert task.units == ()
 
 
+def test_words_that_mean_many_units_are_no_unit_to_inspect_or_to_ask_a_report_of(
+    database: Database, task: Task
+) -> None:
+    [many] = [unit for unit in list_units(database) if unit.id == task.lead_ids[0]]
+    assert (many.name, many.inspected, many.reports) == ("Các phòng, đơn vị", False, False)
+
+
 def test_the_units_that_the_plan_names_are_proposed_in_its_order(database: Database, plan_id: int) -> None:
     named = make(database, plan_id, f"{ECONOMY}; {OFFICE}")
     assert names(unit_dates(database, named)) == [ECONOMY, OFFICE]

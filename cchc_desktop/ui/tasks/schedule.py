@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from cchc_desktop.display.columns import Column, Editor, Tone, date_column, text_column
 from cchc_desktop.display.tasks import show_meaning
 from cchc_desktop.display.text import show_date
+from cchc_desktop.display.unit_dates import what_is_left
 from cchc_desktop.domain.deadlines import DeadlineKind
 from cchc_desktop.domain.tasks import Task, TaskOccurrence
 from cchc_desktop.errors import RuleError
@@ -86,6 +87,7 @@ class ScheduleTab(QWidget):
         self.drop_button = QPushButton("Không thực hiện…")
         self.dropped = QLabel()
         self._layout = QVBoxLayout(self)
+        self._last_line = QHBoxLayout()
         self._build()
         self._connect()
 
@@ -104,16 +106,15 @@ class ScheduleTab(QWidget):
         terms = QHBoxLayout()
         terms.addWidget(self.terms, 1)
         terms.addWidget(self.skip_button)
-        drop = QHBoxLayout()
-        drop.addWidget(self.dropped, 1)
-        drop.addWidget(self.drop_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._last_line.addWidget(self.dropped, 1)
+        self._last_line.addWidget(self.drop_button, 0, Qt.AlignmentFlag.AlignTop)
         self._layout.setContentsMargins(0, 8, 0, 0)
         self._layout.addWidget(self.meaning)
         self._layout.addWidget(self.form)
         self._layout.addLayout(terms)
         self._layout.addWidget(self.occurrences, 1)
         self._layout.addStretch(0)
-        self._layout.addLayout(drop)
+        self._layout.addLayout(self._last_line)
 
     def _connect(self) -> None:
         self.skip_button.clicked.connect(self._skip)
@@ -123,7 +124,8 @@ class ScheduleTab(QWidget):
     def show_task(self, task: Task, *, anew: bool) -> None:
         """Show a task; what is being typed stays unless it is another one."""
         self._task = task
-        self.meaning.setText(show_meaning(task))
+        left = what_is_left(task, self._context.today)
+        self.meaning.setText(" ".join(filter(None, (show_meaning(task), left))))
         unknown = task.kind is DeadlineKind.UNKNOWN
         self.meaning.setProperty("role", "wrong" if unknown else "muted")
         self.meaning.style().unpolish(self.meaning)
@@ -151,6 +153,8 @@ class ScheduleTab(QWidget):
         if relative and self.units is None:
             self.units = UnitDatesPanel(self._context, self)
             self._layout.insertWidget(self._layout.indexOf(self.form) + 1, self.units, 1)
+            self._last_line.insertWidget(0, self.units.same_button)
+            self.units.follow_in_tab_order(self.form.field("note"))
         if self.units is not None:
             self.units.setVisible(relative)
             self.units.show_task(task, anew=anew)

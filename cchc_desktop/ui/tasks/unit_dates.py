@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from functools import partial
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -18,6 +19,7 @@ from cchc_desktop.display.columns import (
     text_column,
 )
 from cchc_desktop.display.text import show_date
+from cchc_desktop.domain.deadlines import DeadlineKind
 from cchc_desktop.domain.tasks import Task
 from cchc_desktop.domain.unit_dates import UnitDates, names_several
 from cchc_desktop.errors import RuleError
@@ -69,7 +71,7 @@ def unit_date_columns(today: Callable[[], date]) -> tuple[Column[UnitDates], ...
             editable=always,
             tone=lambda u: _tone(u, today()),
         ),
-        text_column("document", "Văn bản", lambda u: u.document_name, width=9),
+        text_column("document", "Văn bản", lambda u: u.document_name, width=20),
     )
 
 
@@ -84,7 +86,10 @@ def _tone(unit: UnitDates, on: date) -> Tone:
 
 
 class UnitDatesPanel(QWidget):
-    """The units that the plan means are proposed; every edit is one step of undo."""
+    """The units that the plan means are proposed; every edit is one step of undo.
+
+    `same_button` is laid out by the tab, in its last line: eleven units need all the height there is.
+    """
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -115,15 +120,11 @@ class UnitDatesPanel(QWidget):
         head.addWidget(QLabel("<b>Từng đơn vị nhận, nộp</b>"), 1)
         head.addWidget(self.document_button)
         head.addWidget(self.add_button)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(self.same_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         layout.addLayout(head)
         layout.addWidget(self.table, 1)
-        layout.addLayout(foot)
 
     def _connect(self) -> None:
         self.document_button.clicked.connect(self._prove_current)
@@ -133,9 +134,16 @@ class UnitDatesPanel(QWidget):
         self.table.delete_asked.connect(self._remove)
         self.table.selection_changed.connect(self._show_possible)
 
+    def follow_in_tab_order(self, before: QWidget) -> None:
+        """Come after a field of the tab, though made later than what stands below."""
+        order = (before, self.document_button, self.add_button, self.table, self.same_button)
+        for first, second in pairwise(order):
+            QWidget.setTabOrder(first, second)
+
     def show_task(self, task: Task, *, anew: bool) -> None:
         """Show the units of a relative task."""
         self._task = task
+        self.same_button.setVisible(task.kind is DeadlineKind.RELATIVE and task.dropped_on is None)
         self.table.rows.set_rows(unit_dates(self._context.database, task), reset=anew)
         self._show_possible()
 

@@ -82,6 +82,18 @@ def test_only_a_relative_deadline_asks_for_the_units(page: TasksPage, panel: Uni
     assert not panel.isVisible()
 
 
+def test_tab_goes_from_the_note_through_the_units_to_the_last_button(
+    page: TasksPage, panel: UnitDatesPanel
+) -> None:
+    type_day(panel, ECONOMY, "received_on", "11/5")
+    found = [panel.document_button, panel.add_button, panel.table, panel.same_button]
+    panel.document_button.setFocus()
+    for widget in found:
+        assert widget.hasFocus()
+        QTest.keyClick(widget, Key.Key_Tab)
+    assert page.detail.schedule.drop_button.hasFocus()
+
+
 def test_a_day_typed_gives_the_unit_its_due_day_and_one_undo_takes_it_back(
     page: TasksPage, panel: UnitDatesPanel, office: Office, task: Task
 ) -> None:
@@ -103,6 +115,14 @@ def test_the_sentence_above_counts_who_handed_in_and_who_received(
         "Đã hiểu: 15 ngày kể từ ngày nhận kế hoạch của xã, tính riêng từng đơn vị"
         " (đã nộp 1/4; 3 đơn vị chưa nhận)."
     )
+
+
+def test_once_all_have_handed_in_the_sentence_says_what_is_left_to_do(
+    page: TasksPage, panel: UnitDatesPanel
+) -> None:
+    for name in (VHXH, ECONOMY, OFFICE, CENTRE):
+        type_day(panel, name, "handed_in_on", "18/5")
+    assert "hãy đánh dấu sản phẩm" in page.detail.schedule.meaning.text()
 
 
 def test_one_day_becomes_that_of_all_units(panel: UnitDatesPanel, office: Office, task: Task) -> None:
