@@ -17,7 +17,6 @@ from typing_extensions import override
 from cchc_desktop import __version__
 from cchc_desktop.services.first_page import read_kept
 from cchc_desktop.ui.catalogue import PAGES
-from cchc_desktop.ui.context import Clock, Context, Operations, Selection
 from cchc_desktop.ui.main_window import MainWindow
 from cchc_desktop.ui.single_instance import SingleInstance
 from cchc_desktop.ui.style import STYLE, apply_look, apply_sheet
@@ -30,10 +29,11 @@ if TYPE_CHECKING:
 
     from cchc_desktop.db.engine import Database
     from cchc_desktop.paths import Paths
+    from cchc_desktop.ui.context import Context
     from cchc_desktop.ui.dialogs import Dialogs
     from cchc_desktop.ui.safety.session import OfficeSession
 
-Prepare = Callable[[MainWindow, Context], None]
+    Prepare = Callable[[MainWindow, Context], None]
 
 _NOT_PAINTED_MS = 4_000
 
@@ -197,6 +197,7 @@ def context_on(
     today: Callable[[], date] = date.today,
 ) -> Context:
     """A context on data that is open already."""
+    from cchc_desktop.ui.context import Clock, Context, Operations, Selection  # noqa: PLC0415
     from cchc_desktop.ui.jobs import Jobs  # noqa: PLC0415 - after the first paint
 
     return Context(

@@ -1,12 +1,17 @@
 """Which page stands behind which tab; a page's module is loaded when its tab is first shown."""
 
+from __future__ import annotations
+
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from cchc_desktop.ui.context import Context
-from cchc_desktop.ui.store import Store
 from cchc_desktop.ui.window_parts import PageSpec
+
+if TYPE_CHECKING:
+    from cchc_desktop.ui.context import Context
+    from cchc_desktop.ui.store import Store
 
 
 def _page(key: str, title: str, class_name: str) -> PageSpec:

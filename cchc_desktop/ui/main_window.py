@@ -1,10 +1,10 @@
 """The one window: menus, pages made when first shown, the plan selector, the line at the bottom."""
 
-from collections.abc import Callable, Sequence
-from datetime import date
+from __future__ import annotations
+
 from functools import partial
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -27,11 +27,16 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from cchc_desktop.display.first_page import Kept
 from cchc_desktop.display.text import show_date
-from cchc_desktop.ui.context import Context
-from cchc_desktop.ui.store import Store
 from cchc_desktop.ui.window_parts import EarlyPage, Menu, Menus, PageSpec, icon
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import date
+
+    from cchc_desktop.display.first_page import Kept
+    from cchc_desktop.ui.context import Context
+    from cchc_desktop.ui.store import Store
 
 PLAN_SUFFIXES = frozenset({".docx", ".xlsx", ".xls", ".pdf", ".txt", ".md", ".csv"})
 

@@ -1,18 +1,23 @@
 """What the window is made of: its menus, its tabs, what is asked of a page that stands early."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
 from dataclasses import dataclass
-from datetime import date
 from enum import Enum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
-from cchc_desktop.display.first_page import Kept
 from cchc_desktop.paths import resource
-from cchc_desktop.ui.context import Context
-from cchc_desktop.ui.store import Store
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from cchc_desktop.display.first_page import Kept
+    from cchc_desktop.ui.context import Context
+    from cchc_desktop.ui.store import Store
 
 
 class Menu(Enum):

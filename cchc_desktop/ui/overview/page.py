@@ -1,5 +1,7 @@
 """The first page: what is to be done today, what is short, the month, one page for the chairman."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from datetime import date, timedelta
 from functools import partial
@@ -23,14 +25,14 @@ from cchc_desktop.display.first_page import FirstPage, Kept
 from cchc_desktop.display.text import read_date, show_date
 from cchc_desktop.display.work import work_columns
 from cchc_desktop.domain.agenda import Work
-from cchc_desktop.domain.changes import Changes
-from cchc_desktop.ui.context import Context
-from cchc_desktop.ui.overview.cards import Deadlines, ShortTargets, StateBar, card
+from cchc_desktop.ui.overview.cards import Deadlines, ShortTargets, StateBar, Words, card
 from cchc_desktop.ui.store import Store
 from cchc_desktop.ui.table_model import TableModel
 from cchc_desktop.ui.table_panel import TablePanel
 
 if TYPE_CHECKING:
+    from cchc_desktop.domain.changes import Changes
+    from cchc_desktop.ui.context import Context
     from cchc_desktop.ui.list_output import ListOutput
     from cchc_desktop.ui.overview.no_plan import NoPlan
 
@@ -58,8 +60,8 @@ class OverviewPage(QWidget):
         self.table = self.panel.table
         _own_viewport(self.table)
         self.stack = QStackedWidget()
-        self.news = QLabel()
-        self.bar, self.legend, self.counted = StateBar(), QLabel(), QLabel()
+        self.news = Words()
+        self.bar, self.legend, self.counted = StateBar(), Words(), Words()
         self.short, self.deadlines = ShortTargets(), Deadlines()
         self.no_plan: NoPlan | None = None
         self._waiting = False
@@ -89,8 +91,6 @@ class OverviewPage(QWidget):
         self.page_button = add("&Trang cho lãnh đạo", "print", hint="5 việc cần chỉ đạo, in một trang A4")
         self.export_button = add("&Xuất Excel", "export", hint="Ghi danh sách đang hiện")
         self.print_button = add("&In", "print", hint="Xem bản in của danh sách đang hiện rồi in")
-        for label in (self.news, self.legend, self.counted):
-            label.setWordWrap(True)
         self.news.setProperty("role", "news")
         self.news.hide()
         left = QWidget()
@@ -213,7 +213,7 @@ class OverviewPage(QWidget):
             raise RuntimeError("the data is not open yet")
         return self._context
 
-    def _output(self) -> "ListOutput":
+    def _output(self) -> ListOutput:
         from cchc_desktop.ui.list_output import ListOutput  # noqa: PLC0415 - when first asked for
 
         return ListOutput(self._ready(), self, self.model, sheet="Việc cần làm", title=self._title)
@@ -278,7 +278,7 @@ class OverviewPage(QWidget):
         else:
             self._waiting = True
 
-    @Slot(Changes)
+    @Slot(object)
     def _on_changed(self, _changes: Changes) -> None:
         self._later()
 
