@@ -5,6 +5,7 @@ from collections import Counter
 from dataclasses import replace
 from datetime import date
 
+from cchc_desktop.importing.collector import collector_paused
 from cchc_desktop.importing.document import Paragraph, Source
 from cchc_desktop.importing.draft import Draft, DraftPlan, DraftTarget, PlanWarning
 from cchc_desktop.importing.fields import extract_fields
@@ -17,6 +18,7 @@ from cchc_desktop.importing.tasks import ReadTasks, read_tasks
 from cchc_desktop.importing.units import UnitNames
 
 
+@collector_paused()
 def extract(source: Source, *, year: int | None = None, known_units: dict[str, str] | None = None) -> Draft:
     """The draft of a plan.
 

@@ -1,5 +1,6 @@
 """The three real plans in every format: tasks, areas, warnings; and the JSON of the contract."""
 
+import gc
 import json
 from collections import Counter
 from functools import lru_cache
@@ -7,11 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from cchc_desktop.importing.collector import collector_paused
 from cchc_desktop.importing.draft import Draft, PlanWarning
 from cchc_desktop.importing.draft_json import draft_json
 from cchc_desktop.importing.extract import extract
 from cchc_desktop.importing.readers import read_source
-from tests.importing.sources import HEAD, draft, grid
+from tests.importing.sources import HEAD, draft, grid, source
 
 FOLDER = Path(__file__).parents[3] / "shared" / "plans"
 FORMATS = ("docx", "pdf", "txt")
@@ -122,3 +124,12 @@ def test_the_year_asked_for_stands_in_where_the_plan_names_none() -> None:
     table = grid(HEAD, ("1", "Rà soát", "Báo cáo", "Phòng Kinh tế", "", "Quý I"))
     assert str(draft(table, year=2027).tasks[0].deadline.due) == "2027-03-31"
     assert draft(table, year=None).plan.year_from is None
+
+
+def test_the_collector_runs_again_after_a_plan_was_read_or_refused() -> None:
+    extract(source("KẾ HOẠCH", "Cải cách hành chính năm 2026"))
+    assert gc.isenabled()
+    with pytest.raises(ZeroDivisionError), collector_paused():
+        assert not gc.isenabled()
+        raise ZeroDivisionError
+    assert gc.isenabled()

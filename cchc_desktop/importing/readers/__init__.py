@@ -59,7 +59,7 @@ def _watched(progress: Progress | None, name: str) -> Progress:
     def told(done: int, total: int) -> None:
         if time.thread_time() > ends:
             raise RuleError(
-                f"Tệp {name} quá phức tạp nên dừng đọc sau {MAX_SECONDS:.0f} giây.",
+                f"Tệp {name} quá dài hoặc quá phức tạp nên dừng đọc sau {MAX_SECONDS:.0f} giây.",
                 hint="Hãy tách riêng phần kế hoạch, hoặc dùng tệp gốc .docx rồi nhập lại.",
             )
         if progress is not None:

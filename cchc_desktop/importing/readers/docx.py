@@ -7,6 +7,7 @@ from xml.etree.ElementTree import Element
 
 from cchc_desktop.display.text import nfc
 from cchc_desktop.errors import RuleError
+from cchc_desktop.importing.collector import collector_paused
 from cchc_desktop.importing.document import Block, Paragraph, Progress
 from cchc_desktop.importing.readers import docx_table
 from cchc_desktop.importing.readers.docx_numbering import Numbering
@@ -21,6 +22,7 @@ _STEP = 100
 _PARAGRAPH, _TABLE, _LOOK, _MARK_LOOK = W + "p", W + "tbl", W + "pPr", W + "rPr"
 
 
+@collector_paused()
 def read(content: bytes, name: str, progress: Progress) -> tuple[Block, ...]:
     """The paragraphs and tables of the document's body; headers and footers are left out."""
     package = Package(content, name)
