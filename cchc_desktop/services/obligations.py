@@ -1,5 +1,6 @@
 """The calendar of reporting obligations: rows made from editable rules, then the officer's to change."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -27,6 +28,7 @@ from cchc_desktop.errors import MachineError, RuleError
 from cchc_desktop.services.edit import change_row, fetch, required_text, set_fields, trash_row
 from cchc_desktop.services.office import units_of, work_calendar
 
+_YEAR = re.compile(r"\b20\d\d\b")
 _FROM_RULE = ("name", "sender", "receiver", "period", "due_text", "data_from", "data_to")
 
 
@@ -91,6 +93,7 @@ def from_rule(rule: ObligationRule, year: int) -> Obligation:
     """The obligation a rule gives for a year, not stored yet (id 0)."""
     period = parse_period(f"{year}-{rule.period}" if rule.period else str(year))
     data_from, data_to = period.days(rule.window)
+    due_text, due = _in_year(rule.due_text, period)
     return Obligation(
         id=0,
         year=year,
@@ -99,12 +102,25 @@ def from_rule(rule: ObligationRule, year: int) -> Obligation:
         name=rule.name,
         sender=rule.sender,
         receiver=rule.receiver,
-        due_text=rule.due_text,
-        due=due_day(rule.due_text, period),
+        due_text=due_text,
+        due=due,
         data_from=data_from,
         data_to=data_to,
         rule_id=rule.id,
     )
+
+
+def _in_year(due_text: str, period: Period) -> tuple[str, date | None]:
+    """A rule's phrase and its day for a period; a year named in it is that of its first use, not of all."""
+    due = due_day(due_text, period)
+    if due is None or not _YEAR.search(due_text):
+        return due_text, due
+    end = month_end(period.year, period.months[1])
+    later = min(
+        range(-50, 51), key=lambda years: abs(due.year + years - end.year + (due.month - end.month) / 12)
+    )
+    moved = _YEAR.sub(lambda found: str(int(found[0]) + later), due_text)
+    return moved, due_day(moved, period)
 
 
 def _obligation(row: ObligationRow) -> Obligation:
@@ -163,8 +179,11 @@ def add_obligation(database: Database, obligation: Obligation) -> Changes:
     required_text(obligation.name, "Chưa nhập tên báo cáo.", "name")
     if obligation.data_to < obligation.data_from:
         raise RuleError("Ngày chốt số liệu phải sau ngày bắt đầu.", fields=("data_to",))
+    period = parse_period(obligation.period)
     with database.unit_of_work("Thêm kỳ báo cáo") as session:
         row = _new_row(obligation)
+        if row.due_on is None:
+            row.due_on = _understood(row.due_text, period)
         session.add(row)
         session.flush()
         created = row.id
@@ -177,7 +196,7 @@ def change_obligation(database: Database, obligation_id: int, values: Mapping[st
         row = fetch(session, ObligationRow, obligation_id)
         set_fields(row, values)
         if "due_text" in values and "due_on" not in values:
-            row.due_on = due_day(row.due_text, parse_period(row.period))
+            row.due_on = _understood(row.due_text, parse_period(row.period))
         if row.data_to < row.data_from:
             raise RuleError("Ngày chốt số liệu phải sau ngày bắt đầu.", fields=("data_to",))
     return Changes.to(Topic.REPORTS, label="Sửa kỳ báo cáo")
@@ -251,13 +270,22 @@ def renew_obligations(
 
 
 def _check_rule(due_text: str, suffix: str) -> None:
-    period = parse_period(f"2026-{suffix}" if suffix else "2026")
-    if due_text.strip() and due_day(due_text, period) is None:
+    _understood(due_text, parse_period(f"2026-{suffix}" if suffix else "2026"))
+
+
+def _understood(due_text: str, period: Period) -> date | None:
+    """The day a phrase names; None without words, and for a duty that waits for an instruction."""
+    from cchc_desktop.importing.phrases import parse_deadline  # noqa: PLC0415 - the grammar, when first needed
+
+    due = due_day(due_text, period)
+    waits = parse_deadline(due_text, period.year).kind is DeadlineKind.ON_EVENT
+    if due is None and due_text.strip() and not waits:
         raise RuleError(
             f"Không hiểu thời hạn “{due_text}”.",
             fields=("due_text",),
             hint="Ví dụ: trong ngày 07 của tháng cuối quý; trước ngày 10/12.",
         )
+    return due
 
 
 def trash_rule(database: Database, rule_id: int) -> Changes:
@@ -287,12 +315,13 @@ def unit_reports_of(session: Session, obligation_id: int) -> list[UnitReport]:
         row.unit_id: row.received_on
         for row in session.scalars(select(UnitReportRow).where(UnitReportRow.obligation_id == obligation_id))
     }
-    obligation = session.get(ObligationRow, obligation_id)
-    year = obligation.year if obligation is not None else date.max.year
+    duty = session.get(ObligationRow, obligation_id)
+    # A duty not stored yet is owed by those that are there for good.
+    since, until = (date.max, date.max) if duty is None else (duty.data_from, duty.data_to)
     return [
         UnitReport(unit.id, unit.name, received.get(unit.id))
         for unit in units_of(session)
-        if unit.reports and unit.active(date(year, 1, 1), date(year, 12, 31))
+        if unit.reports and unit.active(since, until)
     ]
 
 

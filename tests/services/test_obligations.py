@@ -1,5 +1,6 @@
 """The calendar of duties: from rules, by hand, which units have sent, the calendar file."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -8,13 +9,14 @@ import pytest
 from cchc_desktop.db.engine import Database
 from cchc_desktop.display.ics import Event, calendar_text
 from cchc_desktop.domain.obligations import Direction, Obligation, ObligationState
-from cchc_desktop.errors import MachineError
+from cchc_desktop.errors import MachineError, RuleError
 from cchc_desktop.services.adopted_rules import AdoptedRule, adopt_rules, proposed_rules
 from cchc_desktop.services.history import undo
 from cchc_desktop.services.obligations import (
     add_obligation,
     change_obligation,
     change_rule,
+    from_rule,
     list_obligations,
     list_rules,
     mark_sent,
@@ -24,7 +26,7 @@ from cchc_desktop.services.obligations import (
     unit_reports,
     write_calendar,
 )
-from cchc_desktop.services.office import add_unit, calendar
+from cchc_desktop.services.office import add_unit, calendar, dissolve_unit
 from tests.conftest import FixedClock
 
 
@@ -85,6 +87,58 @@ def test_an_ad_hoc_report_may_have_a_window_that_closes_after_its_day(database: 
     change_obligation(database, found.id, {"due_text": "trước ngày 10/9"})
     found = next(o for o in list_obligations(database, 2026) if o.id == made.created_id)
     assert found.due == date(2026, 9, 9)
+
+
+def test_a_due_phrase_not_understood_is_refused_and_the_day_stays(database: Database) -> None:
+    duty = first(database)
+    with pytest.raises(RuleError, match="Không hiểu thời hạn “bao giờ xong thì gửi”"):
+        change_obligation(database, duty.id, {"due_text": "bao giờ xong thì gửi"})
+    assert first(database).due == date(2026, 3, 7)
+    with pytest.raises(RuleError, match="Không hiểu thời hạn"):
+        add_obligation(database, replace(duty, id=0, rule_id=None, due=None, due_text="lúc rảnh"))
+    assert len(list_obligations(database, 2026)) == 10
+
+
+def test_a_duty_that_waits_for_an_instruction_has_no_day_yet(database: Database) -> None:
+    change_obligation(database, first(database).id, {"due_text": "Theo hướng dẫn của Sở Nội vụ"})
+    assert first(database).due is None
+    added = replace(
+        first(database), id=0, rule_id=None, period="2026-M05", due=None, due_text="trước ngày 20/5"
+    )
+    add_obligation(database, added)
+    assert first(database, period="2026-M05").due == date(2026, 5, 19)
+
+
+def test_a_rule_that_names_a_year_holds_for_the_years_after_too(database: Database) -> None:
+    year = next(r for r in list_rules(database) if r.direction is Direction.SEND and not r.period)
+    change_rule(database, year.id, {"due_text": "trước ngày 10/12/2026"})
+    found = {
+        y: next(
+            o for o in list_obligations(database, y) if (o.direction, o.period) == (Direction.SEND, str(y))
+        )
+        for y in (2026, 2027, 2028)
+    }
+    assert [o.due for o in found.values()] == [date(2026, 12, 9), date(2027, 12, 9), date(2028, 12, 9)]
+    assert found[2028].due_text == "trước ngày 10/12/2028"
+    change_rule(database, year.id, {"due_text": "ngày 15/01/2027"})
+    assert {y: from_rule(list_rules(database)[-1], y).due for y in (2026, 2027)} == {
+        2026: date(2027, 1, 15),
+        2027: date(2028, 1, 15),
+    }
+
+
+def test_a_unit_that_ended_before_the_days_of_data_owes_no_report(database: Database) -> None:
+    add_unit(database, name="Phòng Kinh tế")
+    gone = add_unit(database, name="Phòng Hạ tầng").created_id
+    assert gone is not None
+    dissolve_unit(database, gone, date(2026, 6, 30))
+
+    def owing(period: str) -> list[str]:
+        return [r.unit for r in unit_reports(database, first(database, Direction.COLLECT, period).id)]
+
+    assert owing("2026-Q1") == owing("2026-H1") == owing("2026-Q3") == ["Phòng Kinh tế", "Phòng Hạ tầng"]
+    assert owing("2026-Q4") == ["Phòng Kinh tế"]
+    assert owing("2026") == ["Phòng Kinh tế", "Phòng Hạ tầng"]
 
 
 def test_units_that_sent_are_ticked_and_a_tick_can_be_undone(database: Database) -> None:

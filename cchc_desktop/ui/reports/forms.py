@@ -22,7 +22,6 @@ from cchc_desktop.display.labels import DIRECTIONS
 from cchc_desktop.display.text import show_date
 from cchc_desktop.domain.obligations import Direction, Obligation
 from cchc_desktop.domain.periods import Cycle, Period, Window, parse_period
-from cchc_desktop.errors import RuleError
 from cchc_desktop.services.obligations import (
     UnitReport,
     add_obligation,
@@ -141,21 +140,12 @@ class ObligationDialog(FormDialog):
         return self._old.id if self._old is not None else 0
 
     def _made(self, values: dict[str, Any]) -> Obligation:
-        from cchc_desktop.services.obligations import due_day  # noqa: PLC0415 - beside its only use
-
-        due = due_day(values["due_text"], parse_period(values["period"])) if values["due_text"] else None
-        if values["due_text"] and due is None:
-            raise RuleError(
-                f"Không hiểu thời hạn “{values['due_text']}”.",
-                fields=("due_text",),
-                hint="Ví dụ: trước ngày 10/12; ngày 20/9/2026.",
-            )
         send = values["direction"] is Direction.SEND
         return Obligation(
             id=0,
             year=self._year,
             sender="UBND xã" if send else "Các đơn vị thuộc UBND xã",
-            due=due,
+            due=None,
             **values,
         )
 
