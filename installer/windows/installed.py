@@ -45,10 +45,8 @@ class Installed:
         self.first_window("1-first-window", "the first window is painted", title="CCHC")
 
     def second_start(self) -> None:
-        """The next day, from the desktop: the data is there."""
-        shortcut = f"C:\\users\\{self.wine.profile.name}\\Desktop\\{PROGRAM}.lnk"
-        words = "the second start, by the shortcut, shows the window on the data"
-        self.first_window("2-second-start", words, start=("start", shortcut))
+        """The next day: the data is there."""
+        self.first_window("2-second-start", "the second start shows the window on the data")
 
     def setup(self, *words: str, file: str = "setup.exe") -> tuple[Ran, str]:
         """Run a setup file silently; with what it had to say."""
@@ -123,11 +121,9 @@ class Installed:
         extra = {path for path in packaging.names(self.folder) if path not in listed} - {"uninstall.exe"}
         self.hold(not wrong and not extra, words, f"wrong {wrong[:5]}, too many {sorted(extra)[:5]}")
 
-    def first_window(
-        self, name: str, words: str, *, title: str = PLAN_TITLE, start: tuple[str, ...] = ()
-    ) -> None:
+    def first_window(self, name: str, words: str, *, title: str = PLAN_TITLE) -> None:
         """Start the window, keep its picture once the data is shown, close it."""
-        self.wine.start(*(start or (self.window,)))
+        self.wine.start(self.window)
         seen = self.wine.painted(title, name)
         self.hold(seen is not None, f"{words} ({seen or 0:.1f} s under Wine; {name}.png)")
         self.hold(self.wine.close_program(WINDOW), "  … and closing it ends the program")

@@ -22,9 +22,14 @@ def install(seen: Installed) -> None:
     took = time.monotonic() - begun
     seen.hold(ran.status == 0, f"silent install from a read-only stick ends well ({took:.0f} s)", ran)
     seen.compare_files("the installed files are those of dist/files.sha256")
-    roaming = seen.wine.profile / "AppData/Roaming/Microsoft/Windows/Start Menu/Programs"
-    seen.hold((roaming / f"{PROGRAM}.lnk").exists(), "there is a Start menu shortcut", said)
-    seen.hold((seen.wine.profile / "Desktop" / f"{PROGRAM}.lnk").exists(), "there is a desktop shortcut")
+    # Wine's own "start" does not open shortcuts, Windows does.
+    for place, words in (
+        ("AppData/Roaming/Microsoft/Windows/Start Menu/Programs", "a shortcut in the Start menu"),
+        ("Desktop", "a shortcut on the desktop"),
+    ):
+        shortcut = seen.wine.profile / place / f"{PROGRAM}.lnk"
+        leads = shortcut.exists() and seen.window.encode("utf-16-le") in shortcut.read_bytes()
+        seen.hold(leads, f"{words} leads to the program", said)
     key = seen.wine.run("reg", "query", "HKCU\\Software\\Classes\\.cchc", "/ve").out
     seen.hold("CCHCDesktop.Data" in key, ".cchc files belong to the program", key)
     size = sum(path.stat().st_size for path in seen.folder.rglob("*") if path.is_file())
