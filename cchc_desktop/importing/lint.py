@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from cchc_desktop.display.text import show_date, tidy
 from cchc_desktop.domain.deadlines import Deadline, DeadlineKind
 from cchc_desktop.importing.contradictions import contradictions
-from cchc_desktop.importing.document import Paragraph, Source
+from cchc_desktop.importing.document import Block, Paragraph, Source
 from cchc_desktop.importing.draft import DraftPlan, DraftTarget, DraftTask, DraftUnit, PlanWarning
 from cchc_desktop.importing.outline import Line
 from cchc_desktop.importing.stale import stale_words
@@ -25,6 +25,8 @@ _SHIFTED = {
     "content": "Dòng này không có nội dung nhiệm vụ: có thể ô bị lệch cột, hãy đối chiếu bản gốc.",
 }
 _LONGEST_QUOTE = 80
+# What a reader puts where a byte was damaged.
+_LOST = "\ufffd"
 
 
 def lint(
@@ -38,6 +40,7 @@ def lint(
     """The warnings of a plan in the order of the file; those about the whole plan come first."""
     found = [
         *_empty_number(source, plan),
+        *_damaged(source),
         *_duplicate_headings(lines),
         *_duplicate_numbers(lines),
         *_duplicate_sections(read),
@@ -54,12 +57,28 @@ def in_order(found: Sequence[PlanWarning]) -> tuple[PlanWarning, ...]:
     return tuple(sorted(found, key=lambda warning: -1 if warning.place is None else warning.place))
 
 
+def _damaged(source: Source) -> Iterator[PlanWarning]:
+    """Letters that could not be read from a damaged file, told once with the first place."""
+    places = [(text.count(_LOST), block.place) for block in source.blocks for text in _texts(block)]
+    damaged = [(count, place) for count, place in places if count]
+    if damaged:
+        count = sum(count for count, _ in damaged)
+        message = (
+            f"Tệp bị hỏng {count} chữ (hiện là “{_LOST}”): hãy đối chiếu bản gốc và gõ lại những chữ đó."
+        )
+        yield PlanWarning("damaged-text", message, "Tệp nguồn", damaged[0][1])
+
+
+def _texts(block: Block) -> list[str]:
+    return [block.text] if isinstance(block, Paragraph) else [c.text for row in block.rows for c in row]
+
+
 def _empty_number(source: Source, plan: DraftPlan) -> Iterator[PlanWarning]:
     if plan.number is not None:
         return
     for block in source.blocks:
-        texts = [block.text] if isinstance(block, Paragraph) else [c.text for row in block.rows for c in row]
-        if any("/" in text and _BLANK_NUMBER.search(tidy(text)) for text in texts if len(text) < 600):
+        short = [text for text in _texts(block) if len(text) < 600]
+        if any("/" in text and _BLANK_NUMBER.search(tidy(text)) for text in short):
             yield PlanWarning(
                 "empty-number",
                 "Kế hoạch chưa ghi số: hãy nhập số, ký hiệu khi văn bản đã được ban hành.",

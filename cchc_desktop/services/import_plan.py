@@ -255,8 +255,9 @@ def write_plan(
     """
     twin = twin_plan(list_plans(database), draft)
     if twin is not None and update_id is None and not reviewed.apart:
+        named = f"{twin.number} năm {twin.year_from}" if twin.number else f"“{twin.title}”"
         raise RuleError(
-            f"Kế hoạch {twin.number or twin.title} năm {twin.year_from} đã có trong dữ liệu.",
+            f"Kế hoạch {named} đã có trong dữ liệu.",
             hint="Hãy chọn cập nhật kế hoạch đã có (--update).",
         )
     base_id = update_id if update_id is not None else replaces_id

@@ -6,6 +6,7 @@ import pytest
 
 from cchc_desktop.errors import RuleError
 from cchc_desktop.importing.document import Paragraph, Source, Table
+from cchc_desktop.importing.extract import extract
 from cchc_desktop.importing.readers import read_source
 
 
@@ -159,6 +160,22 @@ def test_an_old_vietnamese_encoding_is_refused_with_the_way_out(content: bytes, 
         read(content, tmp_path)
 
     assert "UTF-8" in refused.value.hint
+
+
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+@pytest.mark.parametrize("damage", [b"\xff", b"\x00", b"\xc4"])
+def test_a_damaged_letter_is_shown_and_warned_of_and_the_rest_is_read(
+    mark: bytes, damage: bytes, tmp_path: Path
+) -> None:
+    task = "1. Rà soát thủ tục hành chính của các thôn; Chủ trì: Phòng Kinh tế; Thời gian: Quý II/2026\n"
+    whole = ("KẾ HOẠCH\nCải cách hành chính năm 2026 của Ủy ban nhân dân xã Đồi Cọ\n" + task).encode()
+    found = extract(
+        read(mark + whole.replace(b"th\xe1\xbb\xa7 t", b"th" + damage + b" t"), tmp_path), year=2026
+    )
+
+    assert [task.lead for task in found.tasks] == ["Phòng Kinh tế"]
+    assert "th\ufffd tục hành chính" in found.tasks[0].content
+    assert ["1 chữ" in w.message for w in found.warnings if w.code == "damaged-text"] == [True]
 
 
 def test_a_very_long_line_is_read_whole(tmp_path: Path) -> None:

@@ -106,6 +106,16 @@ def test_the_first_import_fills_an_empty_profile(database: Database, first: Plan
     assert list_signers(database) == []
 
 
+def test_a_plan_without_a_number_is_refused_by_its_title_which_names_the_year_once(
+    database: Database,
+) -> None:
+    read = plan_file().draft
+    blank = replace(read, plan=replace(read.plan, number=None, title="Cải cách hành chính năm 2026"))
+    write_plan(database, blank)
+    with pytest.raises(RuleError, match=r"^Kế hoạch “Cải cách hành chính năm 2026” đã có trong dữ liệu"):
+        write_plan(database, blank)
+
+
 def test_the_same_plan_again_is_refused_unless_it_updates_or_stands_apart(
     database: Database, first: Plan
 ) -> None:

@@ -9,21 +9,29 @@ _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF32_LE, "utf-32"), (code
           (codecs.BOM_UTF16_BE, "utf-16"))  # fmt: skip
 _LETTERS = set("àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ“”‘’–—…•°§«»±×½²³€·")
 _COMMON = ("và", "của", "các", "ngày", "hành chính", "thực hiện", "xã", "kế hoạch", "công")
+# Stands where a byte was damaged; that it does is told of among the warnings.
+_LOST = "\ufffd"
+# Of an old encoding read as UTF-8 nearly every letter with a tone is lost.
+_SOUND_FOR_EACH_LOST = 20
 
 
 def decoded(content: bytes, name: str) -> str:
-    """The text, composed; refused with a sentence when the encoding is old or the file is no text."""
+    """The text; a few damaged bytes become "\ufffd", an old encoding or a file that is no text is refused."""
     for mark, encoding in _MARKS:
         if content.startswith(mark):
-            return _strict(content, encoding, name)
+            return _mended(content, encoding) or _strict(content, encoding, name)
     if content[:4096].count(0) > len(content[:4096]) // 8:
         return _without_mark(content, name)
-    if b"\x00" in content:
-        raise _refused(name)
-    try:
-        return content.decode("utf-8")
-    except UnicodeDecodeError:
-        return _legacy(content, name)
+    return _mended(content, "utf-8") or _legacy(content, name)
+
+
+def _mended(content: bytes, encoding: str) -> str:
+    """The text with its damaged bytes replaced; empty where they are too many for a file of this encoding."""
+    text = content.decode(encoding, errors="replace").replace("\x00", _LOST)
+    lost = text.count(_LOST)
+    if lost and lost * _SOUND_FOR_EACH_LOST > sum(1 for c in text if ord(c) > 127 and c != _LOST):
+        return ""
+    return text
 
 
 def _strict(content: bytes, encoding: str, name: str) -> str:
