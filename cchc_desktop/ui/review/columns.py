@@ -27,7 +27,7 @@ from cchc_desktop.importing.compare import Verdict
 from cchc_desktop.importing.draft import PlanWarning
 from cchc_desktop.paths import resource
 from cchc_desktop.ui.review.choices import DutyEntry, UnitEntry
-from cchc_desktop.ui.review.state import TargetEntry, TaskEntry
+from cchc_desktop.ui.review.state import Mode, TargetEntry, TaskEntry
 from cchc_desktop.ui.table_model import Index, R, TableModel
 
 SURE = 0.8
@@ -172,14 +172,13 @@ def _areas() -> tuple[Choice, ...]:
     return tuple(Choice(area, title) for area, title in AREA_TITLES.items())
 
 
-def task_columns(replacing: Callable[[], bool]) -> tuple[Column[TaskEntry], ...]:
+def task_columns(against: Mode | None) -> tuple[Column[TaskEntry], ...]:
     """The plan's own columns, each editable, beside what became of each task of a kept plan.
 
     What is checked first stands first: on a small screen the last columns are scrolled to.
     """
     return (
-        _tick(lambda e: not (replacing() and e.id < 0)),
-        _verdict_column(replacing),
+        *_first_columns(against),
         Column("order", "TT", lambda e: e.task.order, lambda e: e.task.order, Align.CENTER, width=4,
                editable=_of_draft, sort=lambda e: e.id if e.id >= 0 else 10**6 - e.id),
         text_column("content", "Nội dung thực hiện", lambda e: e.task.content, width=26, stretch=True,
@@ -217,11 +216,19 @@ def _tick(editable: Callable[[Any], bool] = always) -> Column[Any]:
     )
 
 
-def _verdict_column(replacing: Callable[[], bool]) -> Column[Any]:
+def _first_columns(against: Mode | None) -> tuple[Column[Any], ...]:
+    """The tick, and what became of the row where the draft is held against a kept plan."""
+    if against is None:
+        return (_tick(),)
+    replacing = against is Mode.REPLACE
+    return (_tick(lambda e: not (replacing and e.id < 0)), _verdict_column(replacing=replacing))
+
+
+def _verdict_column(*, replacing: bool) -> Column[Any]:
     def text(entry: TaskEntry | TargetEntry) -> str:
         if entry.verdict is not Verdict.DROPPED:
             return VERDICTS[entry.verdict]
-        if replacing():
+        if replacing:
             return "Không còn (giữ ở kế hoạch cũ)"
         return "Không còn: sẽ bỏ" if entry.taken else "Không còn: vẫn giữ"
 
@@ -230,17 +237,16 @@ def _verdict_column(replacing: Callable[[], bool]) -> Column[Any]:
         "Đối chiếu",
         lambda e: list(Verdict).index(e.verdict),
         text,
-        width=13,
+        width=11,
         tone=lambda e: _VERDICT_TONES.get(e.verdict, Tone.MUTED),
         hint="So với kế hoạch đã có: giữ nguyên, sửa đổi, chuyển chỗ, mới, không còn",
     )
 
 
-def target_columns(replacing: Callable[[], bool]) -> tuple[Column[TargetEntry], ...]:
+def target_columns(against: Mode | None) -> tuple[Column[TargetEntry], ...]:
     """A target's words and its number, each editable, beside what became of a kept plan's targets."""
     return (
-        _tick(lambda e: not (replacing() and e.id < 0)),
-        _verdict_column(replacing),
+        *_first_columns(against),
         text_column("text", "Chỉ tiêu", lambda e: e.target.text, width=34, stretch=True, editable=_of_draft,
                     multiline=True),
         Column("comparator", "So sánh", lambda e: e.target.comparator,

@@ -71,6 +71,7 @@ class ReviewFrame(QDialog):
         split.setStretchFactor(0, 1)
         split.setStretchFactor(1, 2)
         split.setHandleWidth(10)
+        split.splitterMoved.connect(self._on_moved)
         return split
 
     def _left(self) -> QWidget:
@@ -112,18 +113,14 @@ class ReviewFrame(QDialog):
             width, height = min(room.width() - 20, _WIDEST), min(room.height() - 50, _HIGHEST)
             self.resize(width, height)
             self.move(room.x() + (room.width() - width) // 2, room.y() + 30)
-            left = self._known_left() or width // 3
+            left = width * self._known_share() // 1000
             self._split.setSizes([left, width - left])
         super().showEvent(event)
 
-    def _known_left(self) -> int:
+    def _known_share(self) -> int:
         known = str(self._store.value(_SPLIT_KEY, "") or "")
-        return int(known) if known.isdigit() else 0
+        return int(known) if known.isdigit() and 0 < int(known) < 1000 else 1000 // 3
 
-    @override
-    def done(self, result: int) -> None:
-        """Remember the edge, if the officer has moved it."""
+    def _on_moved(self) -> None:
         left, right = self._split.sizes()
-        if abs(left - (left + right) // 3) > self._split.handleWidth() * 2:
-            self._store.setValue(_SPLIT_KEY, left)
-        super().done(result)
+        self._store.setValue(_SPLIT_KEY, left * 1000 // max(left + right, 1))

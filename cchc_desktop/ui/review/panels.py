@@ -6,7 +6,7 @@ from typing import Any
 from cchc_desktop.ui.review import columns
 from cchc_desktop.ui.review.choices import DutyEntry, UnitEntry
 from cchc_desktop.ui.review.columns import ReviewModel, WarningEntry
-from cchc_desktop.ui.review.state import TargetEntry, TaskEntry
+from cchc_desktop.ui.review.state import Mode, TargetEntry, TaskEntry
 from cchc_desktop.ui.store import Store
 from cchc_desktop.ui.table_model import TableModel
 from cchc_desktop.ui.table_panel import TablePanel
@@ -17,25 +17,25 @@ _NO_TASKS = (
     "Không đọc được nhiệm vụ nào trong tệp này.\nHãy xem phụ lục nhiệm vụ có nằm ở tệp khác không; hoặc cứ"
     " nhập kế hoạch, rồi sao chép bảng nhiệm vụ trong Word, Excel và dán ở trang Nhiệm vụ (Ctrl+V)."
 )
+_NO_TARGETS = "Không đọc được chỉ tiêu nào trong tệp này."
 
 
 class Panels:
     """Makes the tables; what is edited in them goes to the functions given."""
 
-    def __init__(self, store: Store, replacing: Callable[[], bool], year: Callable[[], int | None]) -> None:
+    def __init__(self, store: Store, year: Callable[[], int | None]) -> None:
         self._store = store
-        self._replacing = replacing
         self._year = year
 
-    def tasks(self, edit: Edit) -> TablePanel[TaskEntry]:
-        """The annex rows."""
-        model = ReviewModel(columns.task_columns(self._replacing), columns.doubt_of_task, edit)
-        return self._panel(model, "nhiệm vụ", _NO_TASKS, "tasks")
+    def tasks(self, edit: Edit, against: Mode | None) -> TablePanel[TaskEntry]:
+        """The annex rows; `against` says how they are held against a kept plan, if they are."""
+        model = ReviewModel(columns.task_columns(against), columns.doubt_of_task, edit)
+        return self._panel(model, "nhiệm vụ", _NO_TASKS, _named("tasks", against))
 
-    def targets(self, edit: Edit) -> TablePanel[TargetEntry]:
+    def targets(self, edit: Edit, against: Mode | None) -> TablePanel[TargetEntry]:
         """The targets."""
-        model = ReviewModel(columns.target_columns(self._replacing), columns.doubt_of_target, edit)
-        return self._panel(model, "chỉ tiêu", "Không đọc được chỉ tiêu nào trong tệp này.", "targets")
+        model = ReviewModel(columns.target_columns(against), columns.doubt_of_target, edit)
+        return self._panel(model, "chỉ tiêu", _NO_TARGETS, _named("targets", against))
 
     def units(self, edit: Edit, names: Callable[[], list[str]]) -> TablePanel[UnitEntry]:
         """The units proposed, with their spellings."""
@@ -57,7 +57,12 @@ class Panels:
             model,
             noun=noun,
             empty_text=empty_text,
-            name=f"review-{name}",
+            name=f"import-{name}",
             store=self._store,
             year=self._year,
         )
+
+
+def _named(table: str, against: Mode | None) -> str:
+    """Other columns, other widths to remember."""
+    return table if against is None else f"{table}-compared"

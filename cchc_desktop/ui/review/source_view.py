@@ -166,7 +166,7 @@ class SourceView(QTextEdit):
         cursor = self._end()
         shape = QTextBlockFormat()
         # A PDF has lines only: what goes on in small letters is the same sentence.
-        shape.setTopMargin(0 if paragraph.text[:1].islower() else 6)
+        shape.setTopMargin(0 if _goes_on(paragraph.text) else 6)
         if paragraph.centered:
             shape.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         start = _new_block(cursor, shape)
@@ -261,6 +261,11 @@ class SourceView(QTextEdit):
         cursor = QTextCursor(block)
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
         return cursor
+
+
+def _goes_on(text: str) -> bool:
+    """Whether a line begins inside a sentence; "a) …" does not."""
+    return text[:1].islower() and text[:2].isalpha()
 
 
 def _new_block(cursor: QTextCursor, shape: QTextBlockFormat) -> int:

@@ -35,6 +35,13 @@ class LazyTabs(QTabWidget):
             self._holders[key].setFocusProxy(page)
         return self._made[key]
 
+    def renew(self, key: str) -> None:
+        """Make a page again, as another state needs it."""
+        if (page := self._made.pop(key, None)) is not None:
+            page.hide()
+            page.deleteLater()
+            self.page(key)
+
     def is_made(self, key: str) -> bool:
         """Whether the page was made already."""
         return key in self._made

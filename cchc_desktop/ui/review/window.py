@@ -52,7 +52,7 @@ class ReviewDialog(ReviewFrame):
         self._judging.timeout.connect(self._judge)
         self._making = QTimer(self, interval=0)
         self._making.timeout.connect(self._make_some)
-        self._panels = Panels(context.store, lambda: self._replacing, lambda: self.state.plan.year_from)
+        self._panels = Panels(context.store, lambda: self.state.plan.year_from)
         self._add_tabs()
         self._offer_modes()
         self._show_counts()
@@ -84,19 +84,17 @@ class ReviewDialog(ReviewFrame):
         return scrolled(form)
 
     def _make_tasks(self) -> QWidget:
-        panel = self._panels.tasks(self._edit_task)
+        panel = self._panels.tasks(self._edit_task, self._against)
         panel.table.selection_changed.connect(self._show_task_place)
         panel.table.delete_asked.connect(self._leave_tasks_out)
-        panel.table.setColumnHidden(panel.model.column_at("verdict"), not self._compared)
         look = self._looks["tasks"] = LookFilter(panel, self._places.task_needs_look)
         look.count(self.state.tasks)
         return self._filled(panel, self.state.tasks)
 
     def _make_targets(self) -> QWidget:
-        panel = self._panels.targets(self._edit_target)
+        panel = self._panels.targets(self._edit_target, self._against)
         panel.table.selection_changed.connect(self._show_target_place)
         panel.table.delete_asked.connect(self._leave_targets_out)
-        panel.table.setColumnHidden(panel.model.column_at("verdict"), not self._compared)
         look = self._looks["targets"] = LookFilter(panel, self._places.target_needs_look)
         look.count(self.state.targets)
         return self._filled(panel, self.state.targets)
@@ -197,12 +195,9 @@ class ReviewDialog(ReviewFrame):
     # Showing
 
     @property
-    def _compared(self) -> bool:
-        return self.state.mode in {Mode.UPDATE, Mode.REPLACE}
-
-    @property
-    def _replacing(self) -> bool:
-        return self.state.mode is Mode.REPLACE
+    def _against(self) -> Mode | None:
+        """How the draft is held against a kept plan; None if it is not."""
+        return self.state.mode if self.state.mode in {Mode.UPDATE, Mode.REPLACE} else None
 
     def _rows(self) -> dict[str, Sequence[Any]]:
         return {
@@ -223,7 +218,7 @@ class ReviewDialog(ReviewFrame):
     def _show_counts(self) -> None:
         found = self.state.counts()
         words = f"Đọc {found.read}, mới {found.new}, trùng {found.known}, bỏ {found.left_out}"
-        if found.dropped and self._compared:
+        if found.dropped and self._against:
             words += f"; kế hoạch đã có còn {found.dropped} nhiệm vụ không thấy trong tệp"
         self.counts.setText(words)
         for key, name, number in (
@@ -299,9 +294,10 @@ class ReviewDialog(ReviewFrame):
             self.state.stand_alone()
         else:
             self.state.compare(mode, plan_id, found)
-        for panel in (self.tasks, self.targets) if self._whole else (self.tasks,):
-            panel.table.setColumnHidden(panel.model.column_at("verdict"), not self._compared)
-        self._show_rows("tasks", "targets")
+        for key in ("tasks", "targets"):
+            self.tabs.renew(key)
+        self._making.start()
+        self._show_counts()
 
     def _on_year_typed(self) -> None:
         """Deadlines that name no year are read in the plan's own."""
@@ -316,7 +312,7 @@ class ReviewDialog(ReviewFrame):
         if key == "content" and not value:
             return False
         if key == "taken":
-            if row.id < 0 and self._replacing:
+            if row.id < 0 and self.state.mode is Mode.REPLACE:
                 return False
             self.state.take_tasks({row.id}, taken=value)
         else:

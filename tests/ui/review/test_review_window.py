@@ -37,7 +37,7 @@ from cchc_desktop.ui.table_panel import TablePanel
 from cchc_desktop.ui.wiring import Wiring
 from tests.ui.conftest import ScriptedDialogs, children
 from tests.ui.review.conftest import Open
-from tests.ui.review.sample import RULES, SCREENS, TALKS, write_plan_file
+from tests.ui.review.sample import ROWS, RULES, SCREENS, TALKS, write_plan_file
 
 REWORDED = ("2", "Niêm yết công khai thủ tục hành chính tại trụ sở và nhà văn hóa", *SCREENS[2:])
 NEW = ("4", "Tập huấn kỹ năng số cho công chức", "Danh sách", "Phòng Kinh tế", "", "Quý II/2026")
@@ -302,6 +302,23 @@ def test_the_same_plan_again_is_compared_and_updates_the_kept_one(
     assert [entry.text for entry in tasks[1].progress] == ["Đã in bảng"]
 
 
+def test_columns_share_the_room_whether_or_not_a_plan_is_compared_with(
+    qtbot: QtBot, review: Open, tmp_path: Path
+) -> None:
+    for rows in (ROWS, [RULES, REWORDED, NEW]):
+        dialog = review(write_plan_file(tmp_path, rows))
+        dialog.resize(2600, 900)
+        dialog.tabs.show_page("tasks")
+        # Longer than widths take to be remembered.
+        qtbot.wait(400)
+        header = dialog.tasks.table.horizontalHeader()
+        assert header.length() == dialog.tasks.table.viewport().width()
+        finish(qtbot, dialog)
+    dialog = review(write_plan_file(tmp_path))
+    verdict = dialog.tasks.model.column_at("verdict")
+    assert dialog.tasks.table.columnWidth(verdict) > 80
+
+
 def test_an_unticked_row_of_the_kept_plan_stays_as_it_is(
     qtbot: QtBot, review: Open, database: Database, tmp_path: Path
 ) -> None:
@@ -349,7 +366,7 @@ def test_a_twin_may_stand_beside_the_kept_plan(
     dialog.mode.setCurrentIndex(0)
     dialog.mode.activated.emit(0)
     assert dialog.counts.text() == "Đọc 3, mới 3, trùng 0, bỏ 0"
-    assert dialog.tasks.table.isColumnHidden(dialog.tasks.model.column_at("verdict"))
+    assert "verdict" not in [column.key for column in dialog.tasks.model.columns]
     finish(qtbot, dialog)
     assert len(list_plans(database)) == 2
 
@@ -365,6 +382,7 @@ def test_another_kept_plan_is_compared_with_off_the_windows_thread(
     finish(qtbot, review(write_plan_file(tmp_path)))
     dialog = review(write_plan_file(tmp_path, [RULES, NEW]))
     choose_mode(dialog, 0)
+    dialog.finish()
     model = dialog.tasks.model
     assert model.setData(model.index(1, model.column_at("content")), SCREENS[1])
     choose_mode(dialog, 2)
