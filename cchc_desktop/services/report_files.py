@@ -130,11 +130,32 @@ def export_report(
     on: date,
     *,
     template: Path | None = None,
+    beside: bool = False,
 ) -> tuple[Path, ...]:
-    """Write a stored report's files; of a report that was sent, the files kept then."""
+    """Write a stored report's files; of a report that was sent, the files kept then.
+
+    `beside`: under names that are free, for files of that name which are to stay.
+    """
     shown = show_report(database, report_id, on)
     kept = kept_papers(database, report_id) if shown.draft.frozen else {}
-    return save_document(shown.document, folder, shown.draft.period, formats, template=template, kept=kept)
+    number = 1
+    while beside and files_in_the_way(folder, shown.draft.period, formats, number):
+        number += 1
+    return save_document(
+        shown.document, folder, shown.draft.period, formats, template=template, kept=kept, number=number
+    )
+
+
+def files_in_the_way(folder: Path, period: str, formats: Sequence[str], number: int = 1) -> tuple[Path, ...]:
+    """The files of a folder that an export of a period's report would write over."""
+    return tuple(path for path in _names(folder, "BC", period, formats, number) if path.exists())
+
+
+def _names(folder: Path, kind: str, period: str, formats: Sequence[str], number: int) -> list[Path]:
+    from cchc_desktop.reports.save import report_file_name  # noqa: PLC0415
+
+    plain = [folder / report_file_name(kind, period, suffix) for suffix in formats]
+    return plain if number < 2 else [path.with_stem(f"{path.stem} ({number})") for path in plain]
 
 
 def store_paper(
@@ -159,12 +180,14 @@ def save_document(
     *,
     template: Path | None = None,
     kept: "Mapping[str, Path] | None" = None,
+    number: int = 1,
 ) -> tuple[Path, ...]:
     """Write a paper in several formats; raises MachineError when the folder will not take it.
 
-    `kept` are files of it by suffix that were written before: they are copied, bit for bit.
+    `kept` are files of it by suffix that were written before: they are copied, bit for bit. A `number` above
+    1 stands behind the names.
     """
-    from cchc_desktop.reports.save import report_file_name, save  # noqa: PLC0415
+    from cchc_desktop.reports.save import save  # noqa: PLC0415
 
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -172,7 +195,7 @@ def save_document(
         raise MachineError(
             f"Không tạo được thư mục {folder}.", hint="Hãy chọn thư mục khác có quyền ghi."
         ) from error
-    files = [folder / report_file_name(document.kind, period, suffix) for suffix in formats]
+    files = _names(folder, document.kind, period, formats, number)
     for path in files:
         filled = template if path.suffix == ".docx" else None
         if kept and path.suffix in kept:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from cchc_desktop.services.report_files import export_report
+from cchc_desktop.services.report_files import export_report, files_in_the_way
 from cchc_desktop.services.report_view import ShownReport
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.reports.own_template import remembered_template
@@ -20,6 +20,9 @@ _FORMATS = (
     ("PDF (.pdf)", ("pdf",)),
     ("Excel (.xlsx)", ("xlsx",)),
 )
+
+# A Word file may have been mended by hand since it was written.
+_WHEN_THERE = ("Giữ tệp cũ, ghi tệp mới bên cạnh", "Ghi đè tệp cũ (phần sửa tay trong đó sẽ mất)")
 
 
 class ExportButton(QPushButton):
@@ -52,16 +55,27 @@ class ExportButton(QPushButton):
         if shown is None or not self._agreed(shown):
             return
         folder = self._context.dialogs.choose_folder(self, "Chọn thư mục để ghi báo cáo")
-        if folder is None:
+        beside = None if folder is None else self._beside(folder, shown.draft.period, formats)
+        if folder is None or beside is None:
             return
         database, report_id, today = self._context.database, shown.draft.id, self._context.today
-        template = remembered_template(self._context.store)
+        write = partial(export_report, template=remembered_template(self._context.store), beside=beside)
         self._context.jobs.run(
-            lambda _progress: export_report(database, report_id, folder, formats, today, template=template),
+            lambda _progress: write(database, report_id, folder, formats, today),
             on_done=self._on_exported,
             parent=self,
             words="Đang xuất báo cáo…",
         )
+
+    def _beside(self, folder: Path, period: str, formats: tuple[str, ...]) -> bool | None:
+        """Whether files that are there stay, the new ones beside them; None when nothing is to be written."""
+        there = files_in_the_way(folder, period, formats)
+        if not there:
+            return False
+        names = ", ".join(path.name for path in there)
+        question = f"Thư mục đã có {names}. Ghi báo cáo thế nào?"
+        answer = self._context.dialogs.choose(self, question, _WHEN_THERE)
+        return None if answer is None else answer == 0
 
     def _agreed(self, shown: ShownReport) -> bool:
         if not shown.notes:

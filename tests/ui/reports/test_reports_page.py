@@ -199,6 +199,31 @@ def test_left_overs_are_told_before_export(
     assert page.editor.said.text().startswith("Đã xuất 3 tệp")
 
 
+def test_a_file_mended_in_word_is_not_written_over_unasked(
+    page: ReportsPage, office: Office, qtbot: QtBot, dialogs: ScriptedDialogs, tmp_path: Path
+) -> None:
+    open_draft(page, office, qtbot)
+    dialogs.folder = folder = tmp_path / "ra"
+
+    def export(answer: int | None) -> list[str]:
+        dialogs.choice = answer
+        page.editor.export(("docx", "pdf"))
+        settle(office, qtbot)
+        return sorted(path.name for path in folder.iterdir())
+
+    name, beside = "BC-CCHC-6-thang-2026", "BC-CCHC-6-thang-2026 (2)"
+    assert export(None) == [f"{name}.docx", f"{name}.pdf"]
+    mended = folder / f"{name}.docx"
+    mended.write_bytes(b"sua tay")
+    (folder / f"{name}.pdf").unlink()
+    assert export(None) == [f"{name}.docx"]
+    assert dialogs.asked[-1] == f"Thư mục đã có {name}.docx. Ghi báo cáo thế nào?"
+    assert export(0) == [f"{beside}.docx", f"{beside}.pdf", f"{name}.docx"]
+    assert mended.read_bytes() == b"sua tay"
+    export(1)
+    assert mended.read_bytes() != b"sua tay"
+
+
 def test_sections_are_added_moved_renamed_and_removed_by_keys(
     page: ReportsPage, office: Office, qtbot: QtBot, dialogs: ScriptedDialogs
 ) -> None:
