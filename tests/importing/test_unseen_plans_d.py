@@ -44,7 +44,7 @@ FLOORS = {
     "dak_pring_ha": Floor(12, 7, 8),
     "bac_lung_phu": Floor(14, 7, 8),
     "ta_nhung": Floor(11, 12, 8),
-    "muong_than": Floor(0, 6, 8),
+    "muong_than": Floor(8, 6, 8),
     "phu_vang": Floor(10, 5, 7),
 }
 

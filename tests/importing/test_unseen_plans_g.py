@@ -39,14 +39,14 @@ def test_task_rows_are_found_with_every_column_right_and_none_is_invented(
     with capsys.disabled():
         sys.stdout.write(figures(scores))
     assert whole.rows == 296
-    assert whole.rows_found >= 280
-    assert whole.rows_right >= 273
+    assert whole.rows_found >= 296
+    assert whole.rows_right >= 289
     assert whole.rows_false == 0
 
 
 def test_deadlines_are_understood_or_honestly_unknown(whole: Score) -> None:
     wrong = whole.rows_found - whole.deadlines_right - whole.deadlines_unknown
-    assert whole.deadlines_right >= 273
+    assert whole.deadlines_right >= 289
     assert wrong <= 2
 
 
@@ -62,7 +62,7 @@ def test_the_plans_own_fields_and_duties_are_read(whole: Score) -> None:
     assert whole.fields_right >= 218
     assert whole.duties == 35
     assert whole.duties_right >= 29
-    assert whole.duties_false <= 6
+    assert whole.duties_false <= 5
 
 
 def test_further_phrases_are_understood_or_honestly_unknown() -> None:

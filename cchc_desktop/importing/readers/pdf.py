@@ -2,7 +2,7 @@
 
 import threading
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pypdfium2 as pdfium
 
@@ -10,6 +10,8 @@ from cchc_desktop.errors import RuleError
 from cchc_desktop.importing.document import Block, Cell, Paragraph, Progress, Table
 from cchc_desktop.importing.readers.grid import Area, build
 from cchc_desktop.importing.readers.pdf_columns import Band, Row, column_text, rows_of
+from cchc_desktop.importing.readers.pdf_gutters import Gutters
+from cchc_desktop.importing.readers.pdf_heads import Bold
 from cchc_desktop.importing.readers.pdf_lines import Line, lines_of, to_line, unwrapped
 from cchc_desktop.importing.readers.pdf_page import Char, Page
 from cchc_desktop.importing.readers.pdf_paragraphs import (
@@ -22,6 +24,7 @@ from cchc_desktop.importing.readers.pdf_paragraphs import (
     margins_of,
 )
 from cchc_desktop.importing.readers.pdf_tables import Frame, frames
+from cchc_desktop.importing.readers.pdf_unruled import split
 
 MAX_PAGES = 400
 _PASSWORD_ERROR = 4
@@ -37,8 +40,10 @@ class Sheet:
     number: int
     width: float
     height: float
-    rows: list[Row | Frame]
-    bold: set[int]
+    rows: list[Row | Frame] = field(default_factory=list)
+    bold: set[int] = field(default_factory=set)
+    open: Gutters | None = None
+    tail: int = 0
 
 
 def read(content: bytes, name: str, progress: Progress) -> tuple[Block, ...]:
@@ -57,10 +62,11 @@ def _sheets(content: bytes, name: str, progress: Progress) -> list[Sheet]:
                 f"Tệp {name} có {count} trang, quá dài đối với một kế hoạch.",
                 hint=f"Phần mềm đọc tối đa {MAX_PAGES} trang: hãy tách riêng phần kế hoạch rồi nhập.",
             )
-        sheets, pictures = [], False
+        sheets: list[Sheet] = []
+        pictures = False
         for index in range(count):
             progress(index, count)
-            sheet, has_pictures = _sheet(document, index)
+            sheet, has_pictures = _sheet(document, index, sheets[-1] if sheets else None)
             pictures = pictures or has_pictures
             sheets.append(sheet)
         progress(count, count)
@@ -92,7 +98,7 @@ def _refuse_textless(name: str, *, pictures: bool) -> None:
     raise RuleError(f"Tệp {name} không có nội dung chữ nào để đọc.", hint="Hãy chọn tệp khác.")
 
 
-def _sheet(document: pdfium.PdfDocument, index: int) -> tuple[Sheet, bool]:
+def _sheet(document: pdfium.PdfDocument, index: int, before: Sheet | None) -> tuple[Sheet, bool]:
     raw = document[index]
     page = Page(raw, index + 1)
     try:
@@ -103,10 +109,10 @@ def _sheet(document: pdfium.PdfDocument, index: int) -> tuple[Sheet, bool]:
         for frame, own in zip(found, inside, strict=True):
             _fill(frame, own)
         found = [frame for frame in found if any(area.text for area in frame.areas)]
-        rows = _in_order(outside, found, page.width / 2)
-        rows = [r for r in rows if not (isinstance(r, Line) and is_page_number(r, page.height))]
-        bold = {row.at for row in rows if isinstance(row, Line) and page.bold(row.at)}
-        return Sheet(index + 1, page.width, page.height, rows, bold), pictures
+        sheet = Sheet(index + 1, page.width, page.height)
+        _in_order(sheet, outside, found, before, page.bold)
+        sheet.bold = {row.at for row in sheet.rows if isinstance(row, Line) and page.bold(row.at)}
+        return sheet, pictures
     finally:
         page.close()
         raw.close()
@@ -155,17 +161,41 @@ def _padding(frame: Frame, texts: dict[int, list[Line]]) -> float:
     return min(max(min(seen, default=5.4), 0.5), 8.0)
 
 
-def _in_order(outside: list[Char], found: list[Frame], centre: float) -> list[Row | Frame]:
+def _in_order(
+    sheet: Sheet, outside: list[Char], found: list[Frame], before: Sheet | None, bold: Bold
+) -> None:
     """Text above, between and below the tables."""
-    ordered: list[Row | Frame] = []
-    lines = lines_of(outside)
-    for frame in found:
-        above = [line for line in lines if line[0].base <= frame.bottom]
+    lines = [line for line in lines_of(outside) if not _numbers_page(line, sheet.height)]
+    goes_on = before.open if before is not None and round(before.width) == round(sheet.width) else None
+    for frame in [*found, None]:
+        above = lines if frame is None else [line for line in lines if line[0].base <= frame.bottom]
         lines = lines[len(above) :]
-        ordered.extend(rows_of(above, centre))
-        ordered.append(frame)
-    ordered.extend(rows_of(lines, centre))
-    return ordered
+        text = split(above, bold, goes_on)
+        for part in text.parts:
+            sheet.rows.extend([part] if isinstance(part, Frame) else rows_of(part, sheet.width / 2))
+        sheet.open, sheet.tail, goes_on = text.open, text.tail, None
+        if frame is not None:
+            sheet.rows.append(frame)
+    if before is not None and sheet.rows and isinstance(sheet.rows[0], Frame) and sheet.rows[0].carried:
+        _take_tail(before)
+
+
+def _numbers_page(chars: list[Char], height: float) -> bool:
+    if 0.1 * height < chars[0].base < 0.9 * height:
+        return False
+    line = to_line(chars)
+    return line is not None and is_page_number(line, height)
+
+
+def _take_tail(sheet: Sheet) -> None:
+    """The title at the foot of a page, of rows that come overleaf, goes into the table above it."""
+    *_, frame = (row for row in sheet.rows if isinstance(row, Frame))
+    lines = sheet.rows[sheet.rows.index(frame) + 1 :]
+    titles = [line.text for line in lines if isinstance(line, Line)]
+    if titles and len(titles) == len(lines) == sheet.tail:
+        frame.areas.append(Area(len(frame.ys) - 1, 0, " ".join(titles), len(frame.xs) - 1))
+        frame.ys.append(frame.bottom + 1)
+        del sheet.rows[-len(lines) :]
 
 
 class _Flow:
@@ -205,7 +235,7 @@ class _Flow:
             self._blocks.append(Table((cells,), place, bordered=False, page=sheet.number))
             self._last_frame = None
             return
-        continues = at_top and _same_columns(self._last_frame, row)
+        continues = at_top and (row.carried or _same_columns(self._last_frame, row))
         grid = build(row.areas, len(row.ys) - 1, len(row.xs) - 1)
         self._blocks.append(Table(grid, place, continues=continues, page=sheet.number))
         self._last_frame = row

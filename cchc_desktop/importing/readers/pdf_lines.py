@@ -1,6 +1,7 @@
 """Characters to lines of words, and wrapped lines back to the text they were before wrapping."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
@@ -69,7 +70,7 @@ def split_at_gaps(line: list[Char], least: float) -> list[list[Char]]:
         right = max(right, char.x1)
     parts = [[] for _ in range(len(cut_after) + 1)]
     for char in line:
-        parts[sum(1 for cut in cut_after if char.x0 >= cut - 0.5)].append(char)
+        parts[bisect_right(cut_after, char.x0 + 0.5)].append(char)
     for index, part in enumerate(parts):
         while part and not part[0].text.strip():
             del part[0]

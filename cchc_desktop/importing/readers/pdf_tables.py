@@ -16,11 +16,15 @@ _MOST_CELLS = 60_000
 
 @dataclass(slots=True)
 class Frame:
-    """One ruled table on one page: its grid edges and its cells (areas without text yet)."""
+    """One table on one page: its grid edges and its cells, a ruled one's without text yet.
+
+    `carried` where it goes on with the table that the page before ended with.
+    """
 
     xs: list[float]
     ys: list[float]
     areas: list[Area]
+    carried: bool = False
 
     @property
     def top(self) -> float:
