@@ -131,4 +131,4 @@ def late_dossier_entries(reading: Reading) -> Iterator[Entry]:
         title = " – ".join(filter(None, (code, procedure)))
         place = " – ".join(filter(None, (unit, due_on and f"hạn {show_date(due_on)}")))
         year = due_on.year if due_on else None
-        yield Entry("late_dossier", row_id, title, words(unit, reason), place, year=year)
+        yield Entry("late_dossier", row_id, title, words("Hồ sơ trễ hạn", unit, reason), place, year=year)

@@ -34,9 +34,9 @@ class CalmSplitter(QSplitter):
             self._wanted = wanted
         return super().event(event)
 
-    def _needs(self, part: QWidget) -> tuple[bool, int, int]:
-        """Only along the splitter: across it every part has all the room there is."""
+    def _needs(self, part: QWidget) -> tuple[bool, int]:
+        """Only along the splitter, where a least size set by hand is the one that counts."""
         hint, least = part.minimumSizeHint(), part.minimumSize()
         if self.orientation() == Qt.Orientation.Horizontal:
-            return part.isHidden(), hint.width(), least.width()
-        return part.isHidden(), hint.height(), least.height()
+            return part.isHidden(), least.width() or hint.width()
+        return part.isHidden(), least.height() or hint.height()

@@ -4,7 +4,8 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -47,9 +48,10 @@ class ChecklistField(QWidget):
     ) -> None:
         super().__init__(parent)
         self._items = [_Item(choice.value, choice.text, ticked=False) for choice in choices]
-        self.search = QLineEdit()
-        self.count = QLabel()
-        self.all_button = QPushButton("Chọn tất cả")
+        # Children from the start: moved in later, they would come after the table for Tab.
+        self.search = QLineEdit(self)
+        self.count = QLabel(self)
+        self.all_button = QPushButton("Chọn tất cả", self)
         self.table: TableView[_Item] = TableView(TableModel(_columns(), edit=self._tick), parent=self)
         self._build(lines)
         self._show()
@@ -58,6 +60,9 @@ class ChecklistField(QWidget):
         self.search.setPlaceholderText("Gõ để tìm, có dấu hoặc không dấu")
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self.table.rows.set_filter)
+        down = QShortcut(QKeySequence(Qt.Key.Key_Down), self.search)
+        down.setContext(Qt.ShortcutContext.WidgetShortcut)
+        down.activated.connect(self.table.setFocus)
         self.count.setProperty("role", "muted")
         self.all_button.setAutoDefault(False)
         self.all_button.clicked.connect(self._tick_shown)

@@ -146,7 +146,7 @@ class DocumentField(QWidget):
         self.choose_button = QPushButton("Chọn…")
         self.clear_button = QPushButton("Gỡ")
         self.name.setReadOnly(True)
-        self.name.setPlaceholderText("Chưa có văn bản minh chứng")
+        self.name.setPlaceholderText("Chưa có văn bản")
         self.name.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

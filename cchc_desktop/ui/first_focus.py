@@ -5,6 +5,7 @@ to, so that Tab leads to the table again and again, past every field and button 
 """
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
@@ -26,3 +27,9 @@ class _Hand(QObject):
 def hand_focus(page: QWidget, first: QWidget | Callable[[], QWidget]) -> None:
     """From now on `page.setFocus()` puts the focus on `first`, or on what `first()` gives then."""
     page.installEventFilter(_Hand(page, (lambda: first) if isinstance(first, QWidget) else first))
+
+
+def tab_in_turn(*widgets: QWidget) -> None:
+    """Let Tab lead from each of these to the next; for widgets that stand in their window already."""
+    for before, after in pairwise(widgets):
+        QWidget.setTabOrder(before, after)

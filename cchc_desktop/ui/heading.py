@@ -1,4 +1,4 @@
-"""How the heading of a group is drawn: an arrow, the title, how many rows."""
+"""What a table draws itself: the heading of a group (arrow, title, how many rows), words in place of rows."""
 
 from dataclasses import dataclass
 
@@ -48,6 +48,16 @@ def paint_heading(painter: QPainter, area: QRect, heading: Heading, look: Headin
     if look.current:
         painter.setPen(QColor(ACCENT))
         painter.drawRect(area.adjusted(0, 0, -1, -1))
+
+
+def paint_words(painter: QPainter, room: QRect, words: str) -> None:
+    """Draw words in place of rows: near the top, in a low table in the middle of what there is."""
+    side = min(40, room.width() // 12)
+    area = room.adjusted(side, 0, -side, 0)
+    flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+    left = room.height() - painter.boundingRect(area, flags, words).height()
+    painter.setPen(QColor(MUTED))
+    painter.drawText(area.adjusted(0, min(24, max(left // 2, 0)), 0, 0), flags, words)
 
 
 def _paint_arrow(painter: QPainter, area: QRect, ink: QColor, *, folded: bool) -> None:

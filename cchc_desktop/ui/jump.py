@@ -56,6 +56,9 @@ def jump(
         show = getattr(page, "show_row", None)
     if show is not None and row_id is not None:
         show(row_id)
+    if page is not None:
+        # The keys go on from the row, not from the place in the window that was left.
+        page.setFocus()
     return True
 
 

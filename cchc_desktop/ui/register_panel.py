@@ -3,18 +3,17 @@
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from functools import partial
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton, QSplitter, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
 from cchc_desktop.db.engine import Database
 from cchc_desktop.display.columns import Choice, Column
 from cchc_desktop.domain.changes import Changes, Topic
 from cchc_desktop.domain.units import Unit
-from cchc_desktop.ui.calm import CalmSplitter
 from cchc_desktop.ui.context import Context, Operation
 from cchc_desktop.ui.list_output import add_output
 from cchc_desktop.ui.safety.automatic import before_many
@@ -50,17 +49,6 @@ def on_current(table: TableView[R], do: Callable[[R], object]) -> None:
     row = table.current_row()
     if row is not None:
         do(row)
-
-
-def beside(panel: QWidget, detail: QWidget, sizes: tuple[int, int] = (900, 430)) -> QSplitter:
-    """The list with the detail of its current row at the right; the list takes the room that is left."""
-    splitter = CalmSplitter(Qt.Orientation.Horizontal)
-    splitter.addWidget(panel)
-    splitter.addWidget(detail)
-    splitter.setStretchFactor(0, 1)
-    splitter.setChildrenCollapsible(False)
-    splitter.setSizes(list(sizes))
-    return splitter
 
 
 def follow(context: Context, page: QWidget, topics: Sequence[Topic], reload: Callable[[], None]) -> None:
@@ -163,16 +151,6 @@ class RegisterPanel(TablePanel[R], Generic[R]):
         if columns is not None:
             self.model.set_columns(columns)
         self.model.set_rows(rows)
-
-    def reach_from(self, around: QWidget) -> None:
-        """Let the list's keys (Ctrl+N, Ctrl+F, Ctrl+P…) work from the fields and buttons beside it too."""
-        direct = Qt.FindChildOption.FindDirectChildrenOnly
-        for own in cast("list[QShortcut]", self.findChildren(QShortcut, options=direct)):
-            wide = QShortcut(own.key(), around)
-            wide.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            wide.activated.connect(own.activated)
-            # Two shortcuts on one key would be ambiguous, and Qt would carry out neither.
-            own.setEnabled(False)
 
     def go_to(self, row_id: int, column: str) -> None:
         """Stand on a row, whatever the words in the filter hide."""

@@ -1,15 +1,16 @@
 """A table with the line above it: filter, what is shown of how much, the page's own buttons."""
 
 from collections.abc import Callable
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from cchc_desktop.display.text import show_number
 from cchc_desktop.paths import resource
+from cchc_desktop.ui.first_focus import hand_focus, tab_in_turn
 from cchc_desktop.ui.kept_filters import KeptFilters
 from cchc_desktop.ui.store import Store
 from cchc_desktop.ui.table_model import TableModel
@@ -48,6 +49,7 @@ class TablePanel(QWidget, Generic[R]):
         )
         self.table.noun = noun
         self.kept = KeptFilters(self.filter, store, name) if store is not None and keeps_filters else None
+        self._in_turn = False
         self._build()
         self._connect()
         self._show_count()
@@ -62,6 +64,16 @@ class TablePanel(QWidget, Generic[R]):
         button.setProperty("primary", default)
         self.bar.addWidget(button)
         return button
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._in_turn:
+            return
+        # Along the line above the table, then to the table: the buttons were added after it.
+        self._in_turn = True
+        line = (self.bar.itemAt(at).widget() for at in range(self.bar.count()))
+        tab_in_turn(*filter(None, line), self.table)
 
     def _build(self) -> None:
         self.filter.setPlaceholderText(f"Lọc {self._noun}… (Ctrl+F)")
@@ -82,7 +94,7 @@ class TablePanel(QWidget, Generic[R]):
         layout.setSpacing(8)
         layout.addLayout(self.bar)
         layout.addWidget(self.table, 1)
-        self.setFocusProxy(self.table)
+        hand_focus(self, self.table)
 
     def _connect(self) -> None:
         self.filter.textChanged.connect(self.model.set_filter)
@@ -95,6 +107,20 @@ class TablePanel(QWidget, Generic[R]):
         leave.setContext(Qt.ShortcutContext.WidgetShortcut)
         leave.activated.connect(self.filter.clear)
 
+    def reach_from(self, around: QWidget) -> None:
+        """Let the list's keys (Ctrl+N, Ctrl+F, Ctrl+P…) work from the fields and buttons beside it too.
+
+        Esc that nothing there wants leads back to the list.
+        """
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        for own in cast("list[QShortcut]", self.findChildren(QShortcut, options=direct)):
+            wide = QShortcut(own.key(), around)
+            wide.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            wide.activated.connect(own.activated)
+            # Two shortcuts on one key would be ambiguous, and Qt would carry out neither.
+            own.setEnabled(False)
+        around.installEventFilter(self)
+
     def focus_filter(self) -> None:
         """Put the cursor into the filter."""
         self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -103,16 +129,29 @@ class TablePanel(QWidget, Generic[R]):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In the filter Esc clears and returns to the table, Down and Enter go to the first row."""
-        if watched is self.filter and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() == Qt.Key.Key_Escape:
-                self.filter.clear()
-                self.table.setFocus()
-                return True
-            plain = not event.modifiers() & Qt.KeyboardModifier.AltModifier
-            if plain and event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-                self._enter_table()
-                return True
-        return super().eventFilter(watched, event)
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return super().eventFilter(watched, event)
+        if watched is not self.filter:
+            return self._come_back(event)
+        return self._on_filter_key(event) or super().eventFilter(watched, event)
+
+    def _come_back(self, event: QKeyEvent) -> bool:
+        """Keys come to what is around the list only when no field in it took them."""
+        if event.key() != Qt.Key.Key_Escape or not self.isVisible():
+            return False
+        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
+
+    def _on_filter_key(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Escape:
+            self.filter.clear()
+            self.table.setFocus()
+            return True
+        plain = not event.modifiers() & Qt.KeyboardModifier.AltModifier
+        if plain and event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._enter_table()
+            return True
+        return False
 
     def _enter_table(self) -> None:
         if self.model.rowCount() and not self.table.currentIndex().isValid():

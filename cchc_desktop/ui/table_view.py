@@ -18,6 +18,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
+    QFocusEvent,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -30,15 +31,17 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QToolTip, QWidget
 from typing_extensions import override
 
 from cchc_desktop.ui.clipboard import from_tsv, to_tsv
+from cchc_desktop.ui.column_widths import ColumnWidths
 from cchc_desktop.ui.delegates import CellDelegate
-from cchc_desktop.ui.heading import HEADING_INDENT, HeadingLook, paint_heading
+from cchc_desktop.ui.heading import HEADING_INDENT, HeadingLook, paint_heading, paint_words
 from cchc_desktop.ui.store import Store
-from cchc_desktop.ui.style import MUTED
 from cchc_desktop.ui.table_model import TableModel
 
 R = TypeVar("R")
+Index = QModelIndex | QPersistentModelIndex
 
 _WIDEST_BLOCK = 100_000
+_MOST_PASSES = 12
 _FOLDING: dict[Qt.Key, bool | None] = {
     Qt.Key.Key_Left: True,
     Qt.Key.Key_Right: False,
@@ -57,13 +60,6 @@ class _Kept:
     right: int = 0
     current: list[Hashable] = field(default_factory=list)
     column: int = 0
-
-
-def _timer(parent: QTableView, milliseconds: int) -> QTimer:
-    timer = QTimer(parent)
-    timer.setSingleShot(True)
-    timer.setInterval(milliseconds)
-    return timer
 
 
 class TableView(QTableView, Generic[R]):
@@ -92,17 +88,19 @@ class TableView(QTableView, Generic[R]):
         self.rows: TableModel[R] = model
         self.empty_text = empty_text
         self.noun = ""
-        self._store = store
-        self._widths_key = f"widths/{name}"
         self._kept = _Kept()
-        self._own_widths = self._sharing = self._pressed_on_arrow = False
-        self._fitting = _timer(self, 0)
-        self._remembering = _timer(self, 300)
+        self._pressed_on_arrow = False
+        # A row gone to stays in sight while the rows above it become as high as their text.
+        self._following = False
+        self._widths = ColumnWidths(self, model, name, store)
+        self._fitting = QTimer(self)
+        self._fitting.setSingleShot(True)
+        self._fitting.setInterval(0)
         self._delegate = CellDelegate(self, year=year)
         self._build()
         self.setModel(model)
+        self._widths.restore()
         self._connect()
-        self._set_widths()
 
     def _build(self) -> None:
         self.setWordWrap(True)
@@ -130,12 +128,10 @@ class TableView(QTableView, Generic[R]):
     def _connect(self) -> None:
         self.setSortingEnabled(True)
         self._fitting.timeout.connect(self._fit_rows)
-        self._remembering.timeout.connect(self._remember_widths)
         self._delegate.refused.connect(self._on_refused)
         self.clicked.connect(self._on_clicked)
         self.doubleClicked.connect(self._on_double_clicked)
-        header = self.horizontalHeader()
-        header.sectionResized.connect(self._on_section_resized)
+        self.horizontalHeader().sectionResized.connect(lambda *_: self._fitting.start())
         self.verticalScrollBar().valueChanged.connect(lambda _: self._fitting.start())
         model = self.rows
         model.modelAboutToBeReset.connect(self._keep_selection)
@@ -194,7 +190,7 @@ class TableView(QTableView, Generic[R]):
 
     @override
     def selectionCommand(
-        self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
+        self, index: Index, event: QEvent | None = None
     ) -> QItemSelectionModel.SelectionFlag:
         # Without an event Qt asks the keyboard, on which Ctrl of the Ctrl+Enter that closed a form, or of
         # Ctrl+Z, is still down: the row gone to would be added to those selected, or taken from them.
@@ -242,6 +238,15 @@ class TableView(QTableView, Generic[R]):
             self.opened.emit(self.rows.row_at(index))
 
     @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """By keyboard the row stood on is chosen too: Qt only frames a cell, and the details stay empty."""
+        super().focusInEvent(event)
+        index = self.currentIndex()
+        by_mouse = event.reason() == Qt.FocusReason.MouseFocusReason
+        if index.isValid() and not by_mouse and not self.selectionModel().hasSelection():
+            self.setCurrentIndex(index)
+
+    @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed_on_arrow = event.position().x() < HEADING_INDENT
         super().mousePressEvent(event)
@@ -249,7 +254,7 @@ class TableView(QTableView, Generic[R]):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._share_width()
+        self._widths.share()
         self._fitting.start()
 
     @override
@@ -269,12 +274,8 @@ class TableView(QTableView, Generic[R]):
         super().paintEvent(event)
         self._paint_headings()
         if words := self.words_when_empty():
-            painter = QPainter(self.viewport())
-            painter.setPen(MUTED)
-            area = self.viewport().rect().adjusted(40, 24, -40, -24)
-            flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-            painter.drawText(area, int(flags), words)
-            painter.end()
+            with QPainter(self.viewport()) as painter:
+                paint_words(painter, self.viewport().rect(), words)
 
     def words_when_empty(self) -> str:
         """What stands in a table without rows; nothing while there are some."""
@@ -306,59 +307,33 @@ class TableView(QTableView, Generic[R]):
     # Rows as high as their text, but only those in sight: 20,000 would take seconds
 
     def _fit_rows(self) -> None:
-        if not self.rows.rowCount():
-            return
-        height = self.viewport().height()
+        for _ in range(_MOST_PASSES):
+            if not (self._fit_seen() and self._following):
+                break
+            # Qt learns later of the new heights, and would scroll no further than the old ones allow.
+            self.updateGeometries()
+            self.scrollTo(self.currentIndex())
+        self._following = False
+
+    def _fit_seen(self) -> bool:
+        """Whether any row in sight was of another height."""
+        height, changed = self.viewport().height(), False
         place = max(self.rowAt(0), 0)
         top = self.rowViewportPosition(place)
         while place < self.rows.rowCount() and top < height:
             wanted = max(self.sizeHintForRow(place), self.verticalHeader().defaultSectionSize())
             if self.rowHeight(place) != wanted:
                 self.setRowHeight(place, wanted)
+                changed = True
             top += wanted
             place += 1
+        return changed
 
-    # Widths: shared out until the officer drags a column; from then on the officer's
-
-    def _set_widths(self) -> None:
-        known = self._known_widths()
-        self._own_widths = bool(known)
-        unit = self.fontMetrics().averageCharWidth()
-        self._sharing = True
-        for at, column in enumerate(self.rows.columns):
-            self.horizontalHeader().resizeSection(at, known.get(column.key, column.width * unit + 16))
-        self._sharing = False
-
-    def _share_width(self) -> None:
-        stretching = [at for at, column in enumerate(self.rows.columns) if column.stretch]
-        if self._own_widths or not stretching:
-            return
-        header, unit = self.horizontalHeader(), self.fontMetrics().averageCharWidth()
-        fixed = sum(header.sectionSize(at) for at in range(header.count()) if at not in stretching)
-        room = (self.viewport().width() - fixed) // len(stretching)
-        self._sharing = True
-        for at in stretching:
-            header.resizeSection(at, max(room, self.rows.columns[at].width * unit))
-        self._sharing = False
-
-    def _known_widths(self) -> dict[str, int]:
-        if self._store is None:
-            return {}
-        stored = str(self._store.value(self._widths_key, "") or "")
-        pairs = [part.partition("=") for part in stored.split(";")]
-        return {key: int(width) for key, _, width in pairs if width.isdigit()}
-
-    def _on_section_resized(self) -> None:
+    @override
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self._following = current.row() != previous.row()
         self._fitting.start()
-        if not self._sharing:
-            self._own_widths = True
-            self._remembering.start()
-
-    def _remember_widths(self) -> None:
-        header = self.horizontalHeader()
-        pairs = [f"{column.key}={header.sectionSize(at)}" for at, column in enumerate(self.rows.columns)]
-        if self._store is not None:
-            self._store.setValue(self._widths_key, ";".join(pairs))
 
     # Selection over a reset: rows are remembered by id, never by place
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollA
 from typing_extensions import override
 
 from cchc_desktop.display.trackers import TrackerLine
+from cchc_desktop.ui.first_focus import tab_in_turn
 from cchc_desktop.ui.style import INK, MUTED, TONE_COLOURS
 
 _MOST_HEIGHT = 116
@@ -25,6 +26,10 @@ class Tracker(QFrame):
         self._button = button
         self.lines: tuple[TrackerLine, ...] = ()
         self.setProperty("role", "card")
+        # Holds the place of the lines' buttons in the order of Tab: they are made anew with the lines.
+        self._first = QWidget(self)
+        self._first.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._first.hide()
         self._area = QScrollArea()
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setStyleSheet("QScrollArea { background: transparent; }")
@@ -48,11 +53,14 @@ class Tracker(QFrame):
         grid.setColumnStretch(0, 1)
         if not lines:
             grid.addWidget(_label(self._empty_text, role="muted"), 0, 0)
+        buttons = []
         for at, line in enumerate(lines):
             grid.addWidget(_line_label(line), at, 0, Qt.AlignmentFlag.AlignVCenter)
             if self._button and opens(line.key):
-                grid.addWidget(self._button_of(line), at, 1, Qt.AlignmentFlag.AlignTop)
+                buttons.append(self._button_of(line))
+                grid.addWidget(buttons[-1], at, 1, Qt.AlignmentFlag.AlignTop)
         self._area.setWidget(holder)
+        tab_in_turn(self._first, *buttons)
         self._fit()
 
     @override

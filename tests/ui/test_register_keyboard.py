@@ -13,14 +13,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from cchc_desktop.services.documents import add_document
 from cchc_desktop.services.dossiers import add_dossier_line
 from cchc_desktop.services.findings import add_finding
+from cchc_desktop.services.initiatives import register_initiative
 from cchc_desktop.services.inspections import NewInspection, plan_inspection
 from cchc_desktop.services.office import list_units
 from cchc_desktop.services.service_figures import change_service_figure
 from cchc_desktop.ui.document_picker import DocumentPicker
 from cchc_desktop.ui.fields import ChoiceField
 from cchc_desktop.ui.forms import FormDialog
+from cchc_desktop.ui.reports.preview import PreviewDialog
 from cchc_desktop.ui.table_panel import TablePanel
 from cchc_desktop.ui.wiring import Wiring
 from tests.ui.conftest import ScriptedDialogs, children
@@ -266,7 +269,9 @@ def test_a_document_is_attached_by_keyboard_alone(office: Office, name: str) -> 
     assert shown(panel, register.proof) == ["số 35/TB-UBND"]
 
 
-@pytest.mark.parametrize("key", ["activities", "inspections", "initiatives", "documents", "plan", "reports"])
+@pytest.mark.parametrize(
+    "key", ["tasks", "activities", "inspections", "initiatives", "documents", "plan", "reports"]
+)
 def test_tab_reaches_every_part_of_a_page(office: Office, key: str) -> None:
     page = office.page(key)
     page.setFocus()
@@ -286,3 +291,67 @@ def test_tab_reaches_every_part_of_a_page(office: Office, key: str) -> None:
     assert {
         tabs.tabBar() for tabs in children(page, QTabWidget) if tabs.isVisible() and tabs.isEnabled()
     } <= reached
+
+
+DETAILS = {
+    "tasks": lambda page: page.detail.work.words,
+    "plan": lambda page: page.detail.tabs.tabBar(),
+    "inspections": lambda page: page.detail.tabs.tabBar(),
+    "initiatives": lambda page: page.detail.tabs.tabBar(),
+    "documents": lambda page: page.detail.attach_button,
+}
+
+
+def stand_on_a_row(office: Office, key: str) -> Any:
+    """A page with a row, and the focus on its list."""
+    database = office.database
+    if key == "inspections":
+        units = tuple(unit.id for unit in list_units(database)[:1])
+        plan_inspection(database, NewInspection(2026, "Kiểm tra đợt 1", units, planned_on=date(2026, 6, 1)))
+    elif key == "initiatives":
+        register_initiative(database, year=2026, title="Mã QR")
+    elif key == "documents":
+        add_document(database, number="12/BC-UBND")
+    page: Any = office.page(key)
+    page.reload()
+    page.table.setFocus()
+    QTest.keyClick(page.table, Key.Key_Home, CTRL)
+    QApplication.processEvents()
+    return page
+
+
+@pytest.mark.parametrize("key", DETAILS)
+def test_the_keys_of_a_list_work_from_the_detail_beside_it(office: Office, key: str) -> None:
+    page = stand_on_a_row(office, key)
+    beside = DETAILS[key](page)
+    beside.setFocus()
+    assert focused() is beside
+    QTest.keyClick(focused(), Key.Key_F, CTRL)
+    assert focused() is page.panel.filter
+    beside.setFocus()
+    QTest.keyClick(focused(), Key.Key_Escape)
+    assert focused() is page.table
+    beside.setFocus()
+    QTest.keyClick(focused(), Key.Key_P, CTRL)
+    preview = dialog(office.window, PreviewDialog)
+    QTest.keyClick(preview, Key.Key_Escape)
+
+
+@pytest.mark.parametrize("key", DETAILS)
+def test_tab_leads_from_a_list_straight_to_the_detail_beside_it(office: Office, key: str) -> None:
+    page = stand_on_a_row(office, key)
+    page.detail  # noqa: B018 - made by now
+    QTest.keyClick(focused(), Key.Key_Tab)
+    assert page.detail.isAncestorOf(focused())
+    QTest.keyClick(focused(), Key.Key_Tab, SHIFT)
+    assert focused() is page.table
+
+
+def test_a_list_that_is_tabbed_to_shows_the_row_stood_on_in_its_detail(office: Office) -> None:
+    page: Any = office.page("tasks")
+    page.panel.filter.setFocus()
+    page.setFocus()
+    assert [task.content for task in page.table.selected_rows()] == [
+        "Ban hành kế hoạch cải cách hành chính của xã"
+    ]
+    assert "Ban hành kế hoạch" in page.detail.heading.text()

@@ -318,6 +318,39 @@ def test_delete_asks_for_the_selected_rows(panel: TablePanel[Deed], qtbot: QtBot
     assert asked.args == [[DEEDS[1]]]
 
 
+def test_a_column_hidden_for_a_while_is_no_width_of_the_officers(
+    panel: TablePanel[Deed], store: MemoryStore, qtbot: QtBot
+) -> None:
+    at = panel.model.column_at("due")
+    width = panel.table.columnWidth(at)
+    panel.table.setColumnHidden(at, True)
+    qtbot.wait(400)
+    panel.table.setColumnHidden(at, False)
+    qtbot.wait(400)
+    assert panel.table.columnWidth(at) == width
+    assert store.values == {}
+    before = panel.table.columnWidth(0)
+    panel.resize(panel.width() + 200, panel.height())
+    qtbot.wait(50)
+    assert panel.table.columnWidth(0) > before
+
+
+def test_a_row_gone_to_is_in_sight_when_the_rows_above_it_have_become_as_high_as_their_text(
+    office: Office, panel: TablePanel[Deed], qtbot: QtBot
+) -> None:
+    long = "tổ chức kiểm tra công tác cải cách hành chính tại các đơn vị " * 3
+    office.deeds = [Deed(number, f"{number}: {long}") for number in range(60)]
+    office.model.set_rows(office.deeds, reset=True)
+    panel.resize(420, 380)
+    for row_id in (59, 30, 0, 45):
+        panel.table.go_to(row_id)
+        qtbot.wait(120)
+        cell = panel.table.visualRect(panel.table.currentIndex())
+        assert panel.table.viewport().rect().contains(cell.center())
+        assert cell.bottom() <= panel.table.viewport().height()
+        assert cell.top() >= 0
+
+
 def test_widths_the_officer_dragged_are_remembered(
     panel: TablePanel[Deed], office: Office, qtbot: QtBot, store: MemoryStore
 ) -> None:

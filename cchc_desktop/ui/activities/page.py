@@ -140,7 +140,7 @@ class ActivitiesPage(QWidget):
         layout.setSpacing(6)
         layout.addWidget(self.tracker)
         layout.addWidget(self.tabs, 1)
-        hand_focus(self, self.table)
+        hand_focus(self, self.tabs.currentWidget)
         self.setAcceptDrops(True)
 
     def _connect(self) -> None:

@@ -26,6 +26,7 @@ from cchc_desktop.services.documents import (
     trash_document,
 )
 from cchc_desktop.services.evidence_store import StoredFile
+from cchc_desktop.ui.beside import Beside
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.documents.detail import DocumentDetail
 from cchc_desktop.ui.documents.files import dropped_files, keep_files, open_kept
@@ -34,7 +35,7 @@ from cchc_desktop.ui.fields import DateField, LineField
 from cchc_desktop.ui.first_focus import hand_focus
 from cchc_desktop.ui.forms import FormDialog
 from cchc_desktop.ui.jump import jump
-from cchc_desktop.ui.register_panel import RegisterPanel, beside, follow, on_current
+from cchc_desktop.ui.register_panel import RegisterPanel, follow, on_current
 
 # A document is used on every page: any change may add or take away a place of use.
 _TOPICS = tuple(Topic)
@@ -70,7 +71,6 @@ class DocumentsPage(QWidget):
             trash=trash_document,
         )
         self.table = self.panel.table
-        self.detail = DocumentDetail(context)
         self.store_menu = StoreMenu(context, self.panel.model.shown_rows)
         self.panel.bar.insertWidget(self.panel.bar.count() - 3, self.store_menu)
         self._build()
@@ -79,21 +79,18 @@ class DocumentsPage(QWidget):
 
     def _build(self) -> None:
         self.setAcceptDrops(True)
-        self.splitter = beside(self.panel, self.detail, (930, 400))
+        self.splitter = Beside(self.panel, self._make_detail, self._show_detail, (930, 400))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 8)
         layout.addWidget(self.splitter)
         hand_focus(self, self.table)
+        self.panel.reach_from(self)
 
     def _connect(self) -> None:
         follow(self._context, self, _TOPICS, self.reload)
         self.panel.new_asked.connect(self.add_document)
         self.table.selection_changed.connect(self._show_detail)
         self.table.opened.connect(self._open)
-        self.detail.attach_asked.connect(self._ask_file)
-        self.detail.open_asked.connect(lambda: on_current(self.table, self._open))
-        self.detail.detach_asked.connect(lambda: on_current(self.table, self._detach))
-        self.detail.use_opened.connect(self._go_to_use)
 
     def reload(self) -> None:
         """Show what the database holds now."""
@@ -150,7 +147,22 @@ class DocumentsPage(QWidget):
         operation = partial(change_document, document_id=document.id, values={key: value})
         return self._context.operations.run(self, operation)
 
+    @property
+    def detail(self) -> DocumentDetail:
+        """The pane of the document stood on."""
+        return self.splitter.detail
+
+    def _make_detail(self) -> DocumentDetail:
+        detail = DocumentDetail(self._context)
+        detail.attach_asked.connect(self._ask_file)
+        detail.open_asked.connect(lambda: on_current(self.table, self._open))
+        detail.detach_asked.connect(lambda: on_current(self.table, self._detach))
+        detail.use_opened.connect(self._go_to_use)
+        return detail
+
     def _show_detail(self) -> None:
+        if self.splitter.waits():
+            return
         self.detail.show_document(self.table.current_row())
 
     def _go_to_use(self, use: Use) -> None:

@@ -25,13 +25,14 @@ from cchc_desktop.services.initiatives import (
 )
 from cchc_desktop.services.office import commune, list_units
 from cchc_desktop.services.status import PlanStatus, plan_status
+from cchc_desktop.ui.beside import Beside
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.fields import ChoiceField, DateField, LineField
 from cchc_desktop.ui.first_focus import hand_focus
 from cchc_desktop.ui.forms import FormDialog
 from cchc_desktop.ui.initiatives.detail import InitiativeDetail
 from cchc_desktop.ui.jobs import Progress
-from cchc_desktop.ui.register_panel import RegisterPanel, beside, follow, unit_choices
+from cchc_desktop.ui.register_panel import RegisterPanel, follow, unit_choices
 from cchc_desktop.ui.tracker import Tracker
 
 _TOPICS = (Topic.INITIATIVES, Topic.TARGETS, Topic.UNITS, Topic.PLANS, Topic.DOCUMENTS)
@@ -73,19 +74,19 @@ class InitiativesPage(QWidget):
             trash=trash_initiative,
         )
         self.table = self.panel.table
-        self.detail = InitiativeDetail(context, self.write_sheet)
         self._build()
         self._connect()
         self.reload()
 
     def _build(self) -> None:
-        self.splitter = beside(self.panel, self.detail)
+        self.splitter = Beside(self.panel, self._make_detail, self._show_detail)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 8)
         layout.setSpacing(8)
         layout.addWidget(self.tracker)
         layout.addWidget(self.splitter, 1)
         hand_focus(self, self.table)
+        self.panel.reach_from(self)
 
     def _connect(self) -> None:
         context = self._context
@@ -177,7 +178,17 @@ class InitiativesPage(QWidget):
     def _unit_choices(self) -> Sequence[Choice]:
         return unit_choices(self._units, self._context.today)
 
+    @property
+    def detail(self) -> InitiativeDetail:
+        """The pane of the initiative stood on."""
+        return self.splitter.detail
+
+    def _make_detail(self) -> InitiativeDetail:
+        return InitiativeDetail(self._context, self.write_sheet)
+
     def _show_detail(self) -> None:
+        if self.splitter.waits():
+            return
         everyone = [Choice(None, ""), *(Choice(u.id, u.name) for u in self._units)]
         self.detail.show_initiative(self.table.current_row(), everyone)
 

@@ -22,13 +22,14 @@ from cchc_desktop.services.findings import list_findings_shown
 from cchc_desktop.services.inspections import change_inspection, list_inspections, trash_inspection
 from cchc_desktop.services.office import calendar, list_units
 from cchc_desktop.services.status import PlanStatus, plan_status
+from cchc_desktop.ui.beside import Beside
 from cchc_desktop.ui.calm import CalmTabs
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.first_focus import hand_focus
 from cchc_desktop.ui.inspections.detail import InspectionDetail
 from cchc_desktop.ui.inspections.dialogs import ask_new_inspection, show_coverage_units
 from cchc_desktop.ui.inspections.findings import FindingsTab
-from cchc_desktop.ui.register_panel import RegisterPanel, beside, follow
+from cchc_desktop.ui.register_panel import RegisterPanel, follow
 from cchc_desktop.ui.tracker import Tracker
 
 _TOPICS = (
@@ -84,19 +85,19 @@ class InspectionsPage(QWidget):
             trash=trash_inspection,
         )
         self.table = self.panel.table
-        self.detail = InspectionDetail(context)
         self.findings = FindingsTab(context)
         self._build()
         self._connect()
         self.reload()
 
     def _build(self) -> None:
-        self.splitter = beside(self.panel, self.detail)
+        self.splitter = Beside(self.panel, self._make_detail, self._show_detail)
         register = QWidget()
         inner = QVBoxLayout(register)
         inner.setContentsMargins(0, 8, 0, 0)
         inner.addWidget(self.splitter)
         hand_focus(register, self.table)
+        self.panel.reach_from(register)
         self.tabs.addTab(register, "Cuộc kiểm tra")
         self.tabs.addTab(self.findings, "Tồn tại, hạn chế")
         layout = QVBoxLayout(self)
@@ -104,7 +105,7 @@ class InspectionsPage(QWidget):
         layout.setSpacing(6)
         layout.addWidget(self.tracker)
         layout.addWidget(self.tabs, 1)
-        hand_focus(self, self.table)
+        hand_focus(self, self.tabs.currentWidget)
 
     def _connect(self) -> None:
         context = self._context
@@ -169,7 +170,17 @@ class InspectionsPage(QWidget):
         operation = partial(change_inspection, inspection_id=inspection.id, values={key: value})
         return self._context.operations.run(self, operation)
 
+    @property
+    def detail(self) -> InspectionDetail:
+        """The pane of the inspection stood on."""
+        return self.splitter.detail
+
+    def _make_detail(self) -> InspectionDetail:
+        return InspectionDetail(self._context)
+
     def _show_detail(self) -> None:
+        if self.splitter.waits():
+            return
         self.detail.show_inspection(
             self.table.current_row(), self._found, self._units, self._day, self._calendar
         )

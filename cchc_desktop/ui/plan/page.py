@@ -18,6 +18,7 @@ from cchc_desktop.domain.targets import TargetStatus
 from cchc_desktop.services.plans import list_plans, trash_plan
 from cchc_desktop.services.status import PlanStatus, plan_status
 from cchc_desktop.services.targets import change_requirement, change_target, trash_targets
+from cchc_desktop.ui.beside import Beside
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.first_focus import hand_focus
 from cchc_desktop.ui.list_output import add_output
@@ -25,7 +26,7 @@ from cchc_desktop.ui.plan.detail import TargetDetail
 from cchc_desktop.ui.plan.plan_dialog import NewPlanDialog
 from cchc_desktop.ui.plan.plan_form import PlanForm
 from cchc_desktop.ui.plan.target_dialog import TargetDialog
-from cchc_desktop.ui.register_panel import beside, follow
+from cchc_desktop.ui.register_panel import follow
 from cchc_desktop.ui.safety.automatic import MANY, before_many
 from cchc_desktop.ui.table_model import TableModel
 from cchc_desktop.ui.table_panel import TablePanel
@@ -57,7 +58,6 @@ class PlanPage(QWidget):
         )
         self.table = self.panel.table
         self.form = PlanForm(context)
-        self.detail = TargetDetail(context)
         self.toggle = QPushButton()
         self.summary = QLabel()
         self.add_plan_button = QPushButton("Thêm &kế hoạch…")
@@ -85,7 +85,7 @@ class PlanPage(QWidget):
         made = add_output(self._context, self.panel, sheet="Chỉ tiêu", title=self._title, parent=self)
         self.output, self.export_button, self.print_button = made.output, made.excel, made.printer
         self._build_actions()
-        self.splitter = beside(self.panel, self.detail, (920, 416))
+        self.splitter = Beside(self.panel, self._make_detail, self._show_detail, (920, 416))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 8)
         layout.setSpacing(8)
@@ -95,14 +95,15 @@ class PlanPage(QWidget):
         self.toggle.setChecked(str(self._context.store.value(_OPEN_KEY, "0")) == "1")
         self._show_form(self.toggle.isChecked())
         hand_focus(self, self.table)
+        self.panel.reach_from(self)
 
     def _build_actions(self) -> None:
         self.menu = QMenu(self)
         for words, shortcut, do in (
             ("&Thêm chỉ tiêu…", "Ctrl+N", self.add_target),
             ("&Sửa chỉ tiêu…", "Ctrl+E", self.edit_target),
-            ("&Ghi kết quả…", "Ctrl+G", self.detail.record),
-            ("Mở sổ &nguồn", "Ctrl+J", self.detail.open_source),
+            ("&Ghi kết quả…", "Ctrl+G", self._record),
+            ("Mở sổ &nguồn", "Ctrl+J", self._open_source),
             ("&Xóa (Delete)", "", self._trash_selected),
         ):
             self._action(words, shortcut, do)
@@ -127,7 +128,7 @@ class PlanPage(QWidget):
         self.add_plan_button.clicked.connect(self.add_plan)
         self.trash_plan_button.clicked.connect(self._trash_plan)
         self.add_button.clicked.connect(self.add_target)
-        self.record_button.clicked.connect(self.detail.record)
+        self.record_button.clicked.connect(self._record)
         self.table.selection_changed.connect(self._show_detail)
         # A filter that hides the selected row takes the selection away without a word.
         self.model.counts_changed.connect(self._show_detail)
@@ -162,7 +163,23 @@ class PlanPage(QWidget):
         self.form.setVisible(shown and self._context.plan_id is not None)
         self._context.store.setValue(_OPEN_KEY, "1" if shown else "0")
 
+    @property
+    def detail(self) -> TargetDetail:
+        """The pane of the target stood on."""
+        return self.splitter.detail
+
+    def _make_detail(self) -> TargetDetail:
+        return TargetDetail(self._context)
+
+    def _record(self) -> None:
+        self.detail.record()
+
+    def _open_source(self) -> None:
+        self.detail.open_source()
+
     def _show_detail(self) -> None:
+        if self.splitter.waits():
+            return
         rows = self.table.selected_rows()
         if len(rows) == 1 and self._status is not None:
             self.detail.show_target(self._status, rows[0])

@@ -15,9 +15,9 @@ from cchc_desktop.domain.changes import Topic
 from cchc_desktop.domain.tasks import Task, in_plan_order
 from cchc_desktop.services.task_list import TaskList, open_list, read_on, renewed
 from cchc_desktop.services.tasks import change_task, get_task, trash_tasks
-from cchc_desktop.ui.calm import CalmSplitter
+from cchc_desktop.ui.beside import Beside
 from cchc_desktop.ui.context import Context
-from cchc_desktop.ui.first_focus import hand_focus
+from cchc_desktop.ui.first_focus import hand_focus, tab_in_turn
 from cchc_desktop.ui.list_output import ListOutput
 from cchc_desktop.ui.register_panel import follow
 from cchc_desktop.ui.safety.automatic import before_many
@@ -48,6 +48,7 @@ class TasksPage(QWidget):
         self._reading_on = QTimer(self)
         columns = screen_columns(context.today, self._calendar)
         self.model: TableModel[Task] = TableModel(columns, edit=self._edit)
+        self.filters = TaskFilters()
         self.panel: TablePanel[Task] = TablePanel(
             self.model,
             noun="nhiệm vụ",
@@ -58,9 +59,7 @@ class TasksPage(QWidget):
             keeps_filters=False,
         )
         self.table = self.panel.table
-        self.filters = TaskFilters()
         self.saved = SavedFiltersButton(context, self.filters, self.panel.filter)
-        self.detail = TaskDetail(context)
         self.output = ListOutput(context, self, self.model, sheet="Nhiệm vụ", title=self._title)
         self._build()
         self._connect()
@@ -78,20 +77,17 @@ class TasksPage(QWidget):
         )
         self.more_button = self.panel.add_button("T&hao tác", hint="Sửa cùng lúc, dán, kinh phí, xóa")
         self._build_menu()
-        self.splitter = CalmSplitter(Qt.Orientation.Horizontal)
-        self.splitter.addWidget(self.panel)
-        self.splitter.addWidget(self.detail)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setSizes([920, 416])
+        self.splitter = Beside(self.panel, self._make_detail, self._show_detail, (920, 416))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 8)
         layout.setSpacing(8)
         self.filters.add(self.saved)
         layout.addWidget(self.filters)
         layout.addWidget(self.splitter, 1)
+        tab_in_turn(self.filters.grouping, self.saved)
         self._reading_on.setSingleShot(True)
         hand_focus(self, self.table)
+        self.panel.reach_from(self)
 
     def _build_menu(self) -> None:
         menu = QMenu(self.more_button)
@@ -136,7 +132,6 @@ class TasksPage(QWidget):
         self.table.opened.connect(lambda _task: self._start_entry())
         self.table.delete_asked.connect(self._trash)
         self.table.pasted.connect(self._paste)
-        self.detail.bulk_asked.connect(self._edit_several)
         for keys, do in (
             ("Ctrl+N", self.add_task),
             ("Ctrl+Shift+E", self.export_button.click),
@@ -203,7 +198,19 @@ class TasksPage(QWidget):
         self.table.setColumnHidden(self.model.column_at("lead_text"), group == "unit")
         self.table.setColumnHidden(self.model.column_at("area"), group == "area")
 
+    @property
+    def detail(self) -> TaskDetail:
+        """The pane of the task stood on."""
+        return self.splitter.detail
+
+    def _make_detail(self) -> TaskDetail:
+        detail = TaskDetail(self._context)
+        detail.bulk_asked.connect(self._edit_several)
+        return detail
+
     def _show_detail(self) -> None:
+        if self.splitter.waits():
+            return
         rows = self.table.selected_rows()
         if len(rows) == 1:
             self.detail.show_task(rows[0], self._calendar)

@@ -2,11 +2,12 @@
 
 from datetime import date
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from cchc_desktop.domain.inspections import Finding, Inspection, Topic
@@ -122,6 +123,30 @@ def test_the_list_of_units_is_searched_without_accents(office: Office, page: Ins
     assert [item.text for item in field.table.rows.shown_rows()] == ["Trường số 4"]
     field.all_button.click()
     assert field.value() == (units(office)["Trường số 4"],)
+
+
+def test_the_units_of_a_new_inspection_are_ticked_by_keyboard_alone(
+    office: Office, page: InspectionsPage
+) -> None:
+    for number in range(6):
+        add_unit(office.database, name=f"Trường số {number}")
+    page.reload()
+    page.panel.new_asked.emit()
+    form = dialog(office.window, FormDialog)
+    form.activateWindow()
+    QTest.qWait(100)
+    field = form.form.field("unit_ids")
+    assert isinstance(field, ChecklistField)
+    field.search.setFocus()
+    QTest.keyClicks(field.search, "truong so 4")
+    for _ in range(2):
+        QTest.keyClick(cast(QWidget, QApplication.focusWidget()), Qt.Key.Key_Tab)
+    assert field.table.hasFocus()
+    QTest.keyClick(field.table, Qt.Key.Key_Space)
+    assert field.value() == (units(office)["Trường số 4"],)
+    field.search.setFocus()
+    QTest.keyClick(field.search, Qt.Key.Key_Down)
+    assert field.table.hasFocus()
 
 
 def test_a_cell_is_edited_in_place_and_undone(page: InspectionsPage, office: Office) -> None:

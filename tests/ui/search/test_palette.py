@@ -2,6 +2,8 @@
 
 import time
 from collections.abc import Iterator
+from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import cast
 
@@ -13,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from cchc_desktop.domain.activities import ActivityKind
 from cchc_desktop.domain.areas import Area
 from cchc_desktop.services.activities import add_activity, list_activities
+from cchc_desktop.services.dossiers import add_late_dossier
 from cchc_desktop.services.plans import add_plan
 from cchc_desktop.services.tasks import NewTask, add_task, add_tasks, list_tasks
 from cchc_desktop.ui.activities.page import ActivitiesPage
@@ -107,6 +110,26 @@ def test_enter_leads_to_the_task_on_its_page(office: Office) -> None:
     assert office.window.current_key() == "tasks"
     assert current is not None
     assert current.content == "Rà soát quy chế chi tiêu nội bộ"
+
+
+def test_enter_leads_to_a_late_dossier_and_the_keys_go_on_from_its_row(office: Office) -> None:
+    office.page("activities")
+    for code in ("H51-1", "H51-2"):
+        office.context.operations.run(
+            office.window, partial(add_late_dossier, code=code, due_on=date(2026, 4, 3))
+        )
+    office.page("overview")
+    found = palette(office)
+    QTest.keyClicks(found.words, "tre han h51-2")
+    QTest.keyClick(found.words, Key.Key_Return)
+    late = cast(ActivitiesPage, office.page("activities")).late.panel
+    current = late.table.current_row()
+    assert late.isVisible()
+    assert current is not None
+    assert current.code == "H51-2"
+    office.window.activateWindow()
+    QTest.qWait(50)
+    assert late.table.hasFocus()
 
 
 def test_the_arrows_choose_another_row_across_the_headings(office: Office) -> None:
