@@ -1,7 +1,9 @@
 """What the review looks like: the file's words left, the tabs right, how to import above, counts below."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -49,6 +51,14 @@ class ReviewFrame(QDialog):
         layout.addLayout(self._head(name))
         layout.addWidget(self._halves(), 1)
         layout.addLayout(self._foot())
+        for keys, step in (("Ctrl+Tab", 1), ("Ctrl+Shift+Tab", -1), ("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
+            QShortcut(QKeySequence(keys), self).activated.connect(partial(self._turn, step))
+
+    def _turn(self, step: int) -> None:
+        """Another tab, from wherever the officer stands."""
+        self.tabs.setCurrentIndex((self.tabs.currentIndex() + step) % self.tabs.count())
+        if (page := self.tabs.currentWidget()) is not None:
+            page.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _head(self, name: str) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -106,6 +106,7 @@ def scrolled(form: PlanForm) -> QScrollArea:
     area.setFrameShape(QScrollArea.Shape.NoFrame)
     # The first field has the focus, not the area around it.
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setFocusProxy(form.field("number"))
     area.setWidget(inner)
     return area
 

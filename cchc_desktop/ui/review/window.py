@@ -164,9 +164,11 @@ class ReviewDialog(ReviewFrame):
         """One more tab, or some more rows, each turn; what is looked at first comes first."""
         first = "plan" if self._whole else "tasks"
         if not self.tabs.is_made(first):
-            page = self.form.field("number") if first == "plan" else self.tasks.table
-            page.setFocus()
+            self.tabs.page(first)
         elif not self._source_shown:
+            # Only now: what was made a moment ago could not take the focus yet.
+            page = self.form.field("number") if self._whole else self.tasks.table
+            page.setFocus()
             self._source_shown = True
             self.source.show_source(self._material.marked)
         elif not self.tabs.make_next() and not self._fill_some():

@@ -97,6 +97,23 @@ def test_one_undo_takes_the_whole_import_back(
     assert wiring.redo_action.text() == "&Làm lại: Nhập kế hoạch từ tệp"
 
 
+def test_the_officer_begins_in_the_number_and_turns_the_tabs_from_anywhere(
+    qtbot: QtBot, review: Open, tmp_path: Path
+) -> None:
+    dialog = review(write_plan_file(tmp_path))
+    qtbot.waitUntil(lambda: dialog.focusWidget() is dialog.form.field("number"))
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.tabs.current == "tasks"
+    assert dialog.focusWidget() is dialog.tasks.table
+    dialog.source.setFocus()
+    QTest.keyClick(dialog.source, Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.tabs.current == "targets"
+    assert dialog.focusWidget() is dialog.targets.table
+    for _ in range(2):
+        QTest.keyClick(dialog, Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.focusWidget() is dialog.form.field("number")
+
+
 def test_a_row_left_out_by_the_space_key_is_counted_and_not_written(
     qtbot: QtBot, review: Open, database: Database, tmp_path: Path
 ) -> None:
