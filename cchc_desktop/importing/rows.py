@@ -18,6 +18,8 @@ _SIGNATURE = re.compile(
 )
 _TOTAL = re.compile(r"^(?:tổng(?: cộng| số| kinh phí)?|cộng)\s*:?$|^(?:ghi chú|\(\*\)|\*)\s*:", re.IGNORECASE)
 _ORDER = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,6}|[A-Za-zĐđ])\s*[.)/]?\)?")
+# A list without a worded head begins near the top of its table; a sheet of thousands of figures holds none.
+_MOST_TRIED = 200
 
 
 @dataclass(slots=True)
@@ -65,6 +67,8 @@ class _Open:
     ended: bool = False
     refused: int = 0
     """How wide the last table was that is no task list: a table without a head may be its next page."""
+    tried: int = 0
+    """How many full rows of the table were looked at as the first of a list without a worded head."""
 
 
 def task_lists(source: Source) -> list[TaskList]:
@@ -126,7 +130,7 @@ def _table(table: Table, context: Context, state: _Open, found: list[TaskList]) 
     boundary = True
     headed = False
     _link(table, grid, context, state, found)
-    at = 0
+    at = state.tried = 0
     while at < len(table.rows):
         header = _header(table, grid, at, state.tasks) or _unworded(grid, at, state, headed=headed)
         if header is not None:
@@ -157,6 +161,9 @@ def _unworded(
     """The head of a table that no words tell, where no list is open that the row could go on with."""
     if headed or not (state.tasks is None or state.ended) or state.refused == len(grid[at][0]):
         return None
+    if state.tried >= _MOST_TRIED:
+        return None
+    state.tried += sum(map(bool, grid[at][0])) > 2
     return head_by_contents([texts for texts, _ in grid[at : at + 40]])
 
 

@@ -1,5 +1,7 @@
 """Task lists in every layout seen: what becomes a task, in which area, and what does not."""
 
+import time
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -399,3 +401,9 @@ def test_a_head_cut_by_a_page_break_is_made_whole() -> None:
 
 def test_a_head_alone_at_the_foot_of_a_page_holds_for_the_next() -> None:
     assert contents(draft(grid(HEAD), grid(row("1", "Một"), continues=True))) == ["Một"]
+
+
+def test_thousands_of_rows_without_a_head_are_given_up_in_a_moment() -> None:
+    started = time.process_time()
+    assert draft(grid(*(("Bảng số liệu", str(at), "Rà soát") for at in range(8000)))).tasks == ()
+    assert time.process_time() - started < 5
