@@ -188,14 +188,15 @@ def _coverage(data: ReportData, book: FactBook) -> list[Block]:
     wanted: list[TargetStatus | None] = [
         s for s in data.targets if s.target.measure is Measure.UNITS_INSPECTED
     ]
-    if not data.coverage.denominator:
-        book.lacks("Danh sách đơn vị thuộc phạm vi kiểm tra", "unit")
-        return [Paragraph("Tỷ lệ đơn vị được kiểm tra: chưa có số liệu.")]
     blocks: list[Block] = []
     for status in wanted or [None]:
         cover = (
             data.coverage if status is None else target_coverage(status.target, data.registers, data.as_of)
         )
+        if not cover.denominator:
+            book.lacks("Danh sách đơn vị thuộc phạm vi kiểm tra", "unit")
+            blocks.append(Paragraph("Tỷ lệ đơn vị được kiểm tra: chưa có số liệu."))
+            continue
         key = "inspections.coverage" if status is None else f"inspections.coverage.{status.target.id}"
         rows = tuple(("unit", u.id) for u in cover.units if u.id in cover.inspected_ids)
         shown = book.figure(
@@ -236,7 +237,7 @@ def _wanted_words(status: TargetStatus | None) -> str:
 
 def _findings(data: ReportData, book: FactBook) -> list[Block]:
     if not data.findings:
-        visited = data.coverage.numerator or any(i.done_on for i in data.registers.inspections)
+        visited = any(i.done_on for i in data.registers.inspections if i.year == data.period.year)
         return [Paragraph("Qua kiểm tra chưa ghi nhận tồn tại, hạn chế.")] if visited else []
     closed = [f for f in data.findings if _finding(f, data) is FindingState.CLOSED]
     late = [f for f in data.findings if _finding(f, data) is FindingState.OVERDUE]

@@ -29,6 +29,7 @@ from cchc_desktop.domain.targets import (
     Measure,
     Measurement,
     Requirement,
+    Scope,
     Shape,
     Target,
 )
@@ -229,6 +230,43 @@ def test_inspections_name_units_and_what_is_still_to_inspect() -> None:
         " Đơn vị 6 và 05 đơn vị khác.",
         "Qua kiểm tra chưa ghi nhận tồn tại, hạn chế.",
     ]
+
+
+def test_a_target_with_units_of_its_own_is_told_where_no_unit_is_inspected_by_default() -> None:
+    units = tuple(replace(unit, inspected=False) for unit in UNITS)
+    registers = Registers(units=units)
+    target = Target(
+        1,
+        1,
+        1,
+        Area.CHI_DAO,
+        "Kiểm tra các phòng",
+        Shape.RATE,
+        Requirement(Comparator.GE, Decimal(25)),
+        "%",
+        year_from=2026,
+        year_to=2026,
+        measure=Measure.UNITS_INSPECTED,
+        scope=Scope.LISTED,
+        scope_ids=(1, 2, 3, 4),
+    )
+    nobody = replace(target, id=2, scope=Scope.INSPECTED, scope_ids=())
+    day = date(2026, 9, 14)
+    data = report_data(
+        registers=registers,
+        coverage=Coverage((), frozenset(), frozenset()),
+        targets=tuple(target_status(one, registers, day) for one in (target, nobody)),
+    )
+    lines = written("inspections", data)
+    assert "Lũy kế đến ngày 14/9/2026 đã kiểm tra 00/04 đơn vị, đạt 0%" in lines[1]
+    assert lines[3] == "Tỷ lệ đơn vị được kiểm tra: chưa có số liệu."
+    assert "00/00" not in " ".join(lines)
+
+
+def test_an_inspection_of_another_year_says_nothing_of_this_one() -> None:
+    last_year = Inspection(1, 2025, "Kiểm tra", InspectionKind.PERIODIC, (), done_on=date(2025, 7, 9))
+    data = report_data(registers=Registers(units=UNITS, inspections=(last_year,)))
+    assert "Qua kiểm tra chưa ghi nhận tồn tại, hạn chế." not in written("inspections", data)
 
 
 def test_findings_are_counted_with_those_overdue() -> None:
