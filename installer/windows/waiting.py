@@ -1,6 +1,7 @@
 """How long something is waited for: a machine that is slow or busy is no failure of the program."""
 
 import os
+import re
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -9,7 +10,14 @@ from .places import say
 
 # On a busy machine a wait may take so many times as long before it is given up.
 PATIENCE = 5
-_BUSY = 1.5
+_BUSY, _HELD_UP = 2, 80
+# A container may have less than the machine: its own limits are in the second folder.
+_PRESSURE = (
+    "/proc/pressure/cpu",
+    "/proc/pressure/io",
+    "/sys/fs/cgroup/cpu.pressure",
+    "/sys/fs/cgroup/io.pressure",
+)
 # Two looks at a process nearer to each other than this say nothing new.
 _GLANCE = 0.4
 _TICKS = os.sysconf("SC_CLK_TCK")
@@ -24,15 +32,27 @@ class NoWine(Exception):  # noqa: N818 - not a failure of the program
 
 
 def busy() -> bool:
-    """Whether more wants to run on this machine than it has processors for."""
-    return os.getloadavg()[0] > _BUSY * (os.cpu_count() or 1)
+    """Whether more wants to run on this machine than it has processors for, or its disk holds all up."""
+    if os.getloadavg()[0] > _BUSY * len(os.sched_getaffinity(0)):
+        return True
+    return any(_held_up(Path(place)) > _HELD_UP for place in _PRESSURE)
+
+
+def _held_up(place: Path) -> float:
+    """The share of the last minute in which something waited, in percent; 0 where the system does not say."""
+    try:
+        found = re.search(r"^some .*avg60=([\d.]+)", place.read_text("ascii"))
+    except OSError:
+        return 0
+    return float(found[1]) if found else 0
 
 
 class Clock:
     """The time that is left for all of it, and the waits within it."""
 
-    def __init__(self, ends: float) -> None:
+    def __init__(self, ends: float, is_busy: Callable[[], bool] = busy) -> None:
         self._ends = ends
+        self._busy = is_busy
 
     def left(self) -> float:
         """Seconds; OutOfTime when there are none."""
@@ -46,14 +66,14 @@ class Clock:
         ask: Callable[[], object],
         seconds: float,
         *,
-        works: Callable[[], bool] = lambda: False,
+        works: Callable[[], bool] | None = None,
         pause: float = 0.5,
         patience: int = PATIENCE,
     ) -> bool:
         """Ask until the answer is yes. False only where nothing hindered: neither load nor the end of time.
 
-        `works` says whether what is waited for is still at it; it then gets longer too. A `patience` of 1
-        is for waits that are tried again: these may be in vain on a busy machine.
+        `works` says whether what is waited for is still at it; it then gets longer too, and a busy machine
+        excuses it only then. A `patience` of 1 is for waits that are tried again: these may be in vain.
         """
         begun = time.monotonic()
         told = False
@@ -61,7 +81,7 @@ class Clock:
             self.left()
             waited = time.monotonic() - begun
             if waited > seconds:
-                if waited > seconds * patience or not (busy() or works()):
+                if waited > seconds * patience or not (self._busy() or (works and works())):
                     break
                 if not told:
                     say(f"       (still waiting after {waited:.0f} s: load {os.getloadavg()[0]:.1f})")
@@ -69,7 +89,7 @@ class Clock:
             time.sleep(pause)
         else:
             return True
-        if patience > 1 and busy():
+        if patience > 1 and self._busy() and (works is None or works()):
             raise OutOfTime
         return False
 

@@ -11,23 +11,13 @@ from itertools import count
 import pytest
 
 from installer.windows.checks import Checks
-from installer.windows.waiting import Clock, NoWine, OutOfTime, Processes
+from installer.windows.waiting import Clock, NoWine, OutOfTime, Processes, busy
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Wine is run on Linux")
 
 
-def clock(seconds: float = 60) -> Clock:
-    return Clock(time.monotonic() + seconds)
-
-
-@pytest.fixture
-def quiet(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(os, "getloadavg", lambda: (0.1, 0.1, 0.1))
-
-
-@pytest.fixture
-def loaded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(os, "getloadavg", lambda: (90.0, 90.0, 90.0))
+def clock(seconds: float = 60, *, loaded: bool = False) -> Clock:
+    return Clock(time.monotonic() + seconds, lambda: loaded)
 
 
 @contextmanager
@@ -41,34 +31,42 @@ def running(name: str, code: str) -> Iterator[subprocess.Popen[bytes]]:
         process.wait()
 
 
-@pytest.mark.usefixtures("quiet")
 def test_on_a_quiet_machine_what_does_not_come_is_a_failure() -> None:
     begun = time.monotonic()
     assert not clock().until(lambda: False, 0.1, pause=0.01)
     assert time.monotonic() - begun < 5
 
 
-@pytest.mark.usefixtures("loaded")
 def test_on_a_busy_machine_it_is_waited_longer_and_then_nobodys_fault() -> None:
     times = count()
-    assert clock().until(lambda: next(times) > 20, 0.1, pause=0.01)
+    assert clock(loaded=True).until(lambda: next(times) > 20, 0.1, pause=0.01)
     with pytest.raises(OutOfTime):
-        clock().until(lambda: False, 0.05, pause=0.01)
-    assert not clock().until(lambda: False, 0.05, pause=0.01, patience=1)
+        clock(loaded=True).until(lambda: False, 0.05, pause=0.01)
+    assert not clock(loaded=True).until(lambda: False, 0.05, pause=0.01, patience=1)
 
 
-@pytest.mark.usefixtures("quiet")
+def test_a_busy_machine_excuses_no_program_that_has_nothing_to_do() -> None:
+    assert not clock(loaded=True).until(lambda: False, 0.05, pause=0.01, works=lambda: False)
+    with pytest.raises(OutOfTime):
+        clock(loaded=True).until(lambda: False, 0.05, pause=0.01, works=lambda: True)
+
+
 def test_a_program_that_still_works_is_given_longer() -> None:
     times = count()
     assert clock().until(lambda: next(times) > 20, 0.1, pause=0.01, works=lambda: True)
 
 
-@pytest.mark.usefixtures("quiet")
 def test_the_end_of_all_time_ends_every_wait_and_fails_nobody() -> None:
     with pytest.raises(OutOfTime):
         clock(0.1).until(lambda: False, 60, pause=0.01)
     with pytest.raises(OutOfTime):
         clock(-1).left()
+
+
+def test_whether_the_machine_is_busy_can_be_told_or_is_not_claimed(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert busy() in (True, False)
+    monkeypatch.setattr(os, "getloadavg", lambda: (1000.0, 0.0, 0.0))
+    assert busy()
 
 
 def test_a_program_is_found_by_its_name_among_its_own_mounts_only() -> None:
