@@ -54,6 +54,15 @@ class ReviewFrame(QDialog):
         for keys, step in (("Ctrl+Tab", 1), ("Ctrl+Shift+Tab", -1), ("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
             QShortcut(QKeySequence(keys), self).activated.connect(partial(self._turn, step))
 
+    def order_by_tab(self) -> None:
+        """Tab goes from a page to the buttons: pages made later would come after them."""
+        last = self.previousInFocusChain()
+        while last is not None and not last.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            last = last.previousInFocusChain()
+        if last is not None and last is not self.cancel_button:
+            self.setTabOrder(last, self.import_button)
+            self.setTabOrder(self.import_button, self.cancel_button)
+
     def _turn(self, step: int) -> None:
         """Another tab, from wherever the officer stands."""
         self.tabs.setCurrentIndex((self.tabs.currentIndex() + step) % self.tabs.count())

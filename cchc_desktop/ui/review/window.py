@@ -173,6 +173,7 @@ class ReviewDialog(ReviewFrame):
             self.source.show_source(self._material.marked)
         elif not self.tabs.make_next() and not self._fill_some():
             self._making.stop()
+            self.order_by_tab()
 
     def _fill_some(self) -> bool:
         for key, rows in self._rows().items():

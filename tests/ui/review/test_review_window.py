@@ -114,6 +114,20 @@ def test_the_officer_begins_in_the_number_and_turns_the_tabs_from_anywhere(
     assert dialog.focusWidget() is dialog.form.field("number")
 
 
+def test_tab_goes_from_the_tasks_to_the_buttons_and_round_by_the_file_again(
+    qtbot: QtBot, review: Open, tmp_path: Path
+) -> None:
+    dialog = review(write_plan_file(tmp_path))
+    dialog.tabs.show_page("tasks")
+    dialog.tasks.table.setFocus()
+    stops = []
+    for _ in range(4):
+        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        stops.append(dialog.focusWidget())
+    assert stops[:2] == [dialog.import_button, dialog.cancel_button]
+    assert dialog.source in stops
+
+
 def test_a_row_left_out_by_the_space_key_is_counted_and_not_written(
     qtbot: QtBot, review: Open, database: Database, tmp_path: Path
 ) -> None:
