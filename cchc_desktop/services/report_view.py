@@ -82,7 +82,7 @@ def show_report(database: Database, report_id: int, on: date) -> ShownReport:
         facts=facts,
         gaps=report.gaps,
         notes=tuple(_notes(database, draft, data, report)),
-        differences=_differences(database, draft, facts),
+        differences=_differences(database, draft, report),
         charts=report.charts,
     )
 
@@ -193,20 +193,36 @@ def previous_report(session: Session, draft: ReportDraft) -> ReportDraft | None:
     return draft_of(session, row) if row is not None else None
 
 
-def _differences(database: Database, draft: ReportDraft, facts: "Mapping[str, Fact]") -> tuple[str, ...]:
+def _differences(database: Database, draft: ReportDraft, report: "CchcReport") -> tuple[str, ...]:
     """What a correction changes of the version it corrects: numbers first, then sections."""
     if draft.corrects_id is None:
         return ()
     with database.reading() as session:
         before = frozen_facts(session, draft.corrects_id)
-    old = {s.title: s.written for s in get_report(database, draft.corrects_id).sections}
-    new = {s.title: s.written for s in draft.sections}
+    facts = {fact.key: fact for fact in report.facts}
     found = [
         f"{fact.label}: {before[key].text if key in before else 'chưa có'} → {fact.text}"
         for key, fact in facts.items()
         if key not in before or before[key].text != fact.text
     ]
     found += [f"{fact.label}: {fact.text} → bỏ" for key, fact in before.items() if key not in facts]
-    found += [f"Sửa lời văn mục “{title}”" for title, text in new.items() if old.get(title, text) != text]
-    found += [f"Thêm mục “{title}”" for title in new if title not in old]
-    return (*found, *(f"Bỏ mục “{title}”" for title in old if title not in new))
+    return (*found, *_changed_sections(get_report(database, draft.corrects_id), draft, report))
+
+
+def _changed_sections(sent: ReportDraft, draft: ReportDraft, report: "CchcReport") -> list[str]:
+    old = {s.title: s for s in sent.sections}
+    new = {s.title: s for s in draft.sections}
+    written = {w.section.title: w.text for w in report.sections}
+    found = []
+    for title, section in new.items():
+        before = old.get(title)
+        if before is None:
+            found.append(f"Thêm mục “{title}”")
+            continue
+        if before.written != section.written:
+            found.append(f"Sửa lời văn mục “{title}”")
+        if before.use_generated != section.use_generated:
+            found.append(f"{'Dùng' if section.use_generated else 'Bỏ'} lời văn tự động mục “{title}”")
+        elif section.use_generated and written[title] != before.generated:
+            found.append(f"Lời văn tự động mục “{title}” thay đổi theo số liệu")
+    return found + [f"Bỏ mục “{title}”" for title in old if title not in new]

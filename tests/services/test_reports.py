@@ -303,6 +303,13 @@ def test_a_correction_is_a_new_version_that_lists_what_changed(office: Database)
     set_written(office, part(shown, "causes").stored.id, "Bổ sung nguyên nhân.")
     shown = show_report(office, made.created_id, date(2026, 10, 1))
     assert "Sửa lời văn mục “Nguyên nhân”" in shown.differences
+    assert (
+        "Lời văn tự động mục “Về ban hành và thực hiện kế hoạch” thay đổi theo số liệu" in shown.differences
+    )
+    assert not [line for line in shown.differences if "Về thông tin, tuyên truyền" in line]
+    set_use_generated(office, part(shown, "propaganda").stored.id, use=False)
+    shown = show_report(office, made.created_id, date(2026, 10, 1))
+    assert "Bỏ lời văn tự động mục “Về thông tin, tuyên truyền”" in shown.differences
     send_report(office, made.created_id, today=date(2026, 10, 1), on=date(2026, 10, 1), number="81/BC-UBND")
     assert duty(office).sent_on == ON
     assert show_report(office, made.created_id, ON).differences == shown.differences
