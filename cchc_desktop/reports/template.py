@@ -39,6 +39,9 @@ FIELDS = (
 )
 _NS = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FIELD = re.compile(r"\{\{\s*([^{}]*?)\s*\}\}")
+# What other programs' templates have: an order, and a field in single braces.
+_ORDER = re.compile(r"\{[%#].*?(?:[%#]\}|$)")
+_HALF = re.compile(r"\{\s*(\w+)\s*\}")
 _PERIOD = re.compile(r"(?:\d+ tháng (?:đầu|cuối) |tháng \d+ |quý \w+ )?năm \d{4}")
 _HINT = (
     "Các trường dùng được: " + ", ".join(f"{{{{ {name} }}}}" for name in FIELDS) + ". Hãy sửa mẫu, hoặc dùng"
@@ -83,7 +86,10 @@ def _paragraphs(word: WordFile) -> Iterable[Any]:
     """Paragraphs of the text, then of headers and footers."""
     yield from word.element.body.iter(f"{_NS}p")
     for section in word.sections:
-        for part in (section.header, section.first_page_header, section.footer, section.first_page_footer):
+        for part in (
+            *(section.header, section.first_page_header, section.even_page_header),
+            *(section.footer, section.first_page_footer, section.even_page_footer),
+        ):
             if not part.is_linked_to_previous:
                 yield from part._element.iter(f"{_NS}p")  # noqa: SLF001  no public way to all of them
 
@@ -98,7 +104,10 @@ def _fields(word: WordFile, name: str) -> tuple[str, ...]:
         text = _text(paragraph)
         names = _FIELD.findall(text)
         rest = _FIELD.sub("", text)
-        if "{{" in rest or "}}" in rest:
+        order = _ORDER.search(rest)
+        if order is not None:
+            raise RuleError(f"Mẫu {name}: không hiểu lệnh “{order[0][:40]}”.", hint=_HINT)
+        if "{{" in rest or "}}" in rest or any(found in FIELDS for found in _HALF.findall(rest)):
             raise RuleError(f"Mẫu {name}: trường viết dở ở “{text[:60]}”.", hint=_HINT)
         unknown = [field for field in names if field not in FIELDS]
         if unknown:

@@ -62,6 +62,8 @@ def test_a_field_cut_into_runs_is_filled_and_keeps_its_look(tmp_path: Path) -> N
         ("{{ so_van_ban }}", "không có trường “{{ so_van_ban }}”"),
         ("{{ so_ky_hieu", "trường viết dở ở “{{ so_ky_hieu”"),
         ("Xem {{ noi_dung }}", "phải đứng riêng một đoạn"),
+        ("{ so_ky_hieu }", "trường viết dở ở “{ so_ky_hieu }”"),
+        ("{% if nguoi_ky %}Ký{% endif %}", "không hiểu lệnh “{% if nguoi_ky %}”"),
         ("Không có trường nào", "phải có đúng một trường {{ noi_dung }}"),
     ],
 )
@@ -70,6 +72,25 @@ def test_broken_and_unknown_fields_are_named(tmp_path: Path, line: str, said: st
         check_template(template(tmp_path, line))
     assert said in refused.value.message
     assert "mẫu có sẵn của chương trình" in refused.value.hint
+
+
+def test_fields_in_the_headers_of_even_pages_are_filled_and_checked(tmp_path: Path) -> None:
+    word = docx.Document()
+    word.settings.odd_and_even_pages_header_footer = True
+    word.sections[0].even_page_header.paragraphs[0].text = "Ký: {{ nguoi_ky }}"
+    word.add_paragraph("{{ noi_dung }}")
+    word.save(str(tmp_path / "mau.docx"))
+    paper = sample_document(tasks=5, paragraphs=1)
+    write_from_template(paper, tmp_path / "bc.docx", template=tmp_path / "mau.docx")
+    made = docx.Document(str(tmp_path / "bc.docx"))
+    assert made.sections[0].even_page_header.paragraphs[0].text == "Ký: Nguyễn Thị Thử Nghiệm"
+
+
+def test_braces_that_are_no_field_stay_as_they_are(tmp_path: Path) -> None:
+    own = template(tmp_path, "Tập hợp {a; b} và { ghi chú }", "{{ noi_dung }}")
+    paper = sample_document(tasks=5, paragraphs=1)
+    write_from_template(paper, tmp_path / "bc.docx", template=own)
+    assert docx.Document(str(tmp_path / "bc.docx")).paragraphs[0].text == "Tập hợp {a; b} và { ghi chú }"
 
 
 def test_a_template_that_is_no_word_file_is_refused(tmp_path: Path) -> None:
