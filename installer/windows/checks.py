@@ -15,6 +15,7 @@ class Checks:
     def __init__(self) -> None:
         self.done = 0
         self.failed: list[str] = []
+        self._subject = ""
         # Asked before a check is said to have failed: raises where that is the machine's fault.
         self.doubt: Callable[[], None] = lambda: None
 
@@ -23,9 +24,12 @@ class Checks:
         if not held:
             self.doubt()
         self.done += 1
+        # "  … and the data is whole" says nothing without the check before it.
+        goes_on = words.startswith("  …")
+        self._subject = self._subject if goes_on else words
         print(f"{'ok    ' if held else 'FAILED'} {words}", flush=True)
         if not held:
-            self.failed.append(words)
+            self.failed.append(f"{self._subject} {words.strip()}" if goes_on else words)
             if seen:
                 print(f"       seen: {str(seen).strip()[:1500]}", flush=True)
         return bool(held)

@@ -31,11 +31,14 @@ def test_every_failed_check_is_counted_with_its_words(capsys: pytest.CaptureFixt
     checks = Checks()
     checks.hold(True, "the window is painted")
     checks.hold(False, "the data is still there", seen="nothing")
-    assert (checks.done, checks.failed) == (2, ["the data is still there"])
+    checks.hold(False, "  … and it is whole")
+    assert checks.done == 3
+    assert checks.failed == ["the data is still there", "the data is still there … and it is whole"]
     assert capsys.readouterr().out.splitlines() == [
         "ok     the window is painted",
         "FAILED the data is still there",
         "       seen: nothing",
+        "FAILED   … and it is whole",
     ]
 
 
