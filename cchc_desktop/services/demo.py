@@ -10,19 +10,18 @@ from pathlib import Path
 from cchc_desktop.db.engine import Database, data_folder_of
 from cchc_desktop.domain.activities import ActivityKind
 from cchc_desktop.domain.initiatives import Stage
-from cchc_desktop.domain.inspections import InspectionKind, Severity, Topic
 from cchc_desktop.domain.obligations import Direction
 from cchc_desktop.domain.tasks import ProgressKind, Task
 from cchc_desktop.domain.units import Unit, UnitKind
 from cchc_desktop.errors import MachineError
-from cchc_desktop.services.activities import add_activity, change_activity
+from cchc_desktop.services.activities import add_activity
 from cchc_desktop.services.demo_dossiers import record_dossiers
+from cchc_desktop.services.demo_inspections import record_inspections
+from cchc_desktop.services.demo_pictures import Scene, attach_picture
 from cchc_desktop.services.demo_plan import CENTRE, VHXH, YEAR, sample_plan
 from cchc_desktop.services.documents import add_document
-from cchc_desktop.services.findings import add_finding, change_finding
 from cchc_desktop.services.import_plan import read_plan, write_plan
 from cchc_desktop.services.initiatives import change_initiative, register_initiative
-from cchc_desktop.services.inspections import NewInspection, change_inspection, plan_inspection
 from cchc_desktop.services.obligations import list_obligations, mark_sent
 from cchc_desktop.services.office import add_unit, change_commune, list_units
 from cchc_desktop.services.opening import open_office
@@ -48,6 +47,10 @@ class _Clock:
 
     def __call__(self) -> datetime:
         return datetime.combine(self.day, time(8, 0))
+
+    def go_to(self, day: date) -> None:
+        """Let what follows be done on this day."""
+        self.day = day
 
 
 def make_demo(folder: Path) -> list[Path]:
@@ -92,7 +95,7 @@ def fill_sample(database: Database, plan_file: Path, clock: _Clock | None = None
     change_commune(database, {"name": "Suối Mây", "kind": "xã", "province": "Đông Giang"})
     _add_units(database)
     _record_tasks(database, plan_id, clock)
-    _record_inspections(database, plan_id, clock)
+    record_inspections(database, plan_id, _units(database), partial(_paper, database), clock.go_to)
     _record_initiatives(database, plan_id, clock)
     _record_activities(database, plan_id, clock)
     _record_dossiers(database, clock)
@@ -209,96 +212,6 @@ def _record_tasks(database: Database, plan_id: int, clock: _Clock) -> None:
     )
 
 
-def _record_inspections(database: Database, plan_id: int, clock: _Clock) -> None:
-    units = _units(database)
-    visits = (
-        (
-            "Kiểm tra cải cách hành chính quý II",
-            (CENTRE,),
-            date(2026, 5, 14),
-            InspectionKind.PERIODIC,
-            (Topic.CCHC, Topic.TTHC),
-        ),
-        (
-            "Kiểm tra kỷ luật, kỷ cương đột xuất",
-            ("Trạm Y tế xã Suối Mây",),
-            date(2026, 7, 9),
-            InspectionKind.UNANNOUNCED,
-            (Topic.DISCIPLINE,),
-        ),
-        (
-            "Kiểm tra cải cách hành chính quý III",
-            ("Phòng Kinh tế", CENTRE),
-            date(2026, 9, 3),
-            InspectionKind.PERIODIC,
-            (Topic.CCHC, Topic.CULTURE),
-        ),
-    )
-    for title, names, day, kind, topics in visits:
-        clock.day = day
-        ids = tuple(units[name].id for name in names)
-        plan_inspection(
-            database,
-            NewInspection(
-                YEAR,
-                title,
-                ids,
-                kind,
-                topics,
-                planned_on=day,
-                done_on=day,
-                team="Tổ kiểm tra theo QĐ 88/QĐ-UBND",
-                plan_id=plan_id,
-            ),
-        )
-    coming = ("Trường THCS Suối Mây", "Công an xã")
-    plan_inspection(
-        database,
-        NewInspection(
-            YEAR,
-            "Kiểm tra dân chủ ở cơ sở quý IV",
-            tuple(units[n].id for n in coming),
-            InspectionKind.COMBINED,
-            (Topic.DEMOCRACY, Topic.CCHC),
-            planned_on=date(2026, 11, 26),
-            plan_id=plan_id,
-        ),
-    )
-    _record_findings(database, units, clock)
-
-
-def _record_findings(database: Database, units: dict[str, Unit], clock: _Clock) -> None:
-    from cchc_desktop.services.inspections import list_inspections  # noqa: PLC0415 - ids of what was just made
-
-    by_title = {inspection.title: inspection for inspection in list_inspections(database, YEAR)}
-    second = by_title["Kiểm tra cải cách hành chính quý II"]
-    clock.day = date(2026, 5, 20)
-    change_inspection(database, second.id, {"conclusion_on": clock.day})
-    closed = add_finding(
-        database,
-        second.id,
-        unit_id=units[CENTRE].id,
-        text="Sổ theo dõi hồ sơ ghi thiếu ngày hẹn trả",
-        remedy="Bổ sung sổ, phân công người kiểm tra",
-    )
-    change_finding(
-        database,
-        closed.created_id or 0,
-        {"closed_on": date(2026, 6, 1), "close_reason": "Đã bổ sung, tổ kiểm tra xác nhận"},
-    )
-    third = by_title["Kiểm tra cải cách hành chính quý III"]
-    clock.day = date(2026, 9, 25)
-    change_inspection(database, third.id, {"conclusion_on": clock.day})
-    add_finding(
-        database,
-        third.id,
-        unit_id=units["Phòng Kinh tế"].id,
-        text="Chưa cập nhật hồ sơ công việc trên hệ thống điện tử",
-        severity=Severity.SERIOUS,
-        remedy="Cập nhật đủ hồ sơ từ quý II",
-    )
-
-
 def _record_initiatives(database: Database, plan_id: int, clock: _Clock) -> None:
     units = _units(database)
     clock.day = date(2026, 3, 5)
@@ -335,49 +248,73 @@ def _record_initiatives(database: Database, plan_id: int, clock: _Clock) -> None
     )
 
 
+# What was held, on which day, what is known of it, and what its photo shows.
+_HELD: tuple[tuple[ActivityKind, str, date, dict[str, object], Scene | None], ...] = (
+    (
+        ActivityKind.PROPAGANDA,
+        "Một cửa là của dân",
+        date(2026, 3, 3),
+        {"channel": "Truyền thanh cơ sở", "broadcasts": 6, "minutes": 5},
+        Scene.LOUDSPEAKER,
+    ),
+    (
+        ActivityKind.PROPAGANDA,
+        "Nộp hồ sơ trực tuyến trong 5 bước",
+        date(2026, 6, 4),
+        {"channel": "Trang thông tin xã", "link": "https://suoimay.example/nop-ho-so-truc-tuyen"},
+        None,
+    ),
+    (
+        ActivityKind.PROPAGANDA,
+        "Không phải chờ lâu khi đi chứng thực",
+        date(2026, 8, 6),
+        {"channel": "Truyền thanh cơ sở", "broadcasts": 4, "minutes": 4},
+        Scene.LOUDSPEAKER,
+    ),
+    (
+        ActivityKind.DIALOGUE,
+        "Đối thoại với hộ kinh doanh chợ Mây",
+        date(2026, 8, 18),
+        {"people": 64, "opinions": 15, "answered": 13, "place": "Nhà văn hóa xã"},
+        Scene.HALL,
+    ),
+    (
+        ActivityKind.TRAINING,
+        "Tập huấn chữ ký số cho công chức",
+        date(2026, 7, 22),
+        {"people": 28, "hours": Decimal(8)},
+        Scene.HALL,
+    ),
+    (
+        ActivityKind.MEETING,
+        "Giao ban cải cách hành chính quý II",
+        date(2026, 6, 26),
+        {"people": 19},
+        None,
+    ),
+)
+
+
 def _record_activities(database: Database, plan_id: int, clock: _Clock) -> None:
-    units = _units(database)
-    held = (
-        (ActivityKind.PROPAGANDA, "Một cửa là của dân", date(2026, 3, 3), {"channel": "Truyền thanh cơ sở"}),
-        (
-            ActivityKind.PROPAGANDA,
-            "Nộp hồ sơ trực tuyến trong 5 bước",
-            date(2026, 6, 4),
-            {"channel": "Trang thông tin xã"},
-        ),
-        (
-            ActivityKind.PROPAGANDA,
-            "Không phải chờ lâu khi đi chứng thực",
-            date(2026, 8, 6),
-            {"channel": "Truyền thanh cơ sở"},
-        ),
-        (
-            ActivityKind.DIALOGUE,
-            "Đối thoại với hộ kinh doanh chợ Mây",
-            date(2026, 8, 18),
-            {"people": 64, "opinions": 15, "answered": 13, "place": "Nhà văn hóa xã"},
-        ),
-        (
-            ActivityKind.TRAINING,
-            "Tập huấn chữ ký số cho công chức",
-            date(2026, 7, 22),
-            {"people": 28, "hours": Decimal(8)},
-        ),
-        (ActivityKind.MEETING, "Giao ban cải cách hành chính quý II", date(2026, 6, 26), {"people": 19}),
-    )
-    for kind, title, day, more in held:
+    unit_id = _units(database)[VHXH].id
+    for kind, title, day, more, scene in _HELD:
         clock.day = day
         made = add_activity(
-            database, year=YEAR, kind=kind, title=title, held_on=day, unit_id=units[VHXH].id, plan_id=plan_id
+            database,
+            year=YEAR,
+            kind=kind,
+            title=title,
+            held_on=day,
+            unit_id=unit_id,
+            plan_id=plan_id,
+            more=more,
         )
-        change_activity(database, made.created_id or 0, more)
+        if scene is not None:
+            attach_picture(database, made.created_id or 0, scene, title, day)
 
 
 def _record_dossiers(database: Database, clock: _Clock) -> None:
-    def go_to(day: date) -> None:
-        clock.day = day
-
-    record_dossiers(database, _units(database)[CENTRE].id, partial(_paper, database), go_to)
+    record_dossiers(database, _units(database)[CENTRE].id, partial(_paper, database), clock.go_to)
 
 
 def _record_values(database: Database, plan_id: int, clock: _Clock) -> None:

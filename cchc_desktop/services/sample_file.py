@@ -5,6 +5,7 @@ import shutil
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from cchc_desktop.db.engine import data_folder_of
 from cchc_desktop.services.demo import fill_sample
 from cchc_desktop.services.demo_plan import sample_plan
 from cchc_desktop.services.opening import open_office
@@ -22,6 +23,10 @@ def make_sample(path: Path) -> Path:
         [plan_file] = save_document(sample_plan(), Path(folder), "ke-hoach", ("docx",))
         with contextlib.closing(open_office(unfinished)) as database:
             fill_sample(database, plan_file)
+        # First what the rows name: a sample without its photos would be one with lost files.
+        shutil.copytree(
+            data_folder_of(unfinished) / "evidence", data_folder_of(path) / "evidence", dirs_exist_ok=True
+        )
         part = path.with_name(f"{path.name}.part")
         shutil.copyfile(unfinished, part)
         part.replace(path)

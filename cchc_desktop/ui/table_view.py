@@ -41,7 +41,6 @@ R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
 
 _WIDEST_BLOCK = 100_000
-_MOST_PASSES = 12
 _FOLDING: dict[Qt.Key, bool | None] = {
     Qt.Key.Key_Left: True,
     Qt.Key.Key_Right: False,
@@ -307,7 +306,7 @@ class TableView(QTableView, Generic[R]):
     # Rows as high as their text, but only those in sight: 20,000 would take seconds
 
     def _fit_rows(self) -> None:
-        for _ in range(_MOST_PASSES):
+        for _ in range(12):
             if not (self._fit_seen() and self._following):
                 break
             # Qt learns later of the new heights, and would scroll no further than the old ones allow.

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
+from shutil import copytree
 from zipfile import ZipFile
 
 import docx
@@ -15,7 +16,7 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from cchc_desktop.cli.main import main
-from cchc_desktop.db.engine import Database
+from cchc_desktop.db.engine import Database, data_folder_of
 from cchc_desktop.db.schema.plans import PlanTextRow
 from cchc_desktop.db.schema.reporting import ReportFileRow, ReportRow
 from cchc_desktop.domain.obligations import Direction, Obligation, ObligationState
@@ -80,6 +81,7 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def office(sample: Path, tmp_path: Path) -> Iterator[Database]:
     path = tmp_path / "xa.cchc"
     path.write_bytes(sample.read_bytes())
+    copytree(data_folder_of(sample) / "evidence", data_folder_of(path) / "evidence")
     database = open_office(path)
     yield database
     database.close()
