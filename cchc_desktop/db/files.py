@@ -2,7 +2,6 @@
 
 import contextlib
 import errno
-import hashlib
 import os
 import sqlite3
 from collections.abc import Iterator
@@ -136,12 +135,16 @@ def write_whole(path: Path, content: bytes) -> None:
 
 def digest_of(path: Path) -> str:
     """SHA-256 of a file's bytes."""
+    import hashlib  # noqa: PLC0415 - brings a library of four megabytes, when first needed
+
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def copy_file(source: Path, target: Path) -> str:
     """Copy bytes to a new file, on the disk when it returns; gives the SHA-256 of what was copied."""
+    import hashlib  # noqa: PLC0415 - as above
+
     digest = hashlib.sha256()
     with source.open("rb") as reader, target.open("wb") as writer:
         while chunk := reader.read(_CHUNK):

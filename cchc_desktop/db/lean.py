@@ -6,8 +6,8 @@ from types import ModuleType
 from typing import Any
 
 # Imported by SQLAlchemy at its top, used by none of what we use: asyncio brings ssl and the sockets along,
-# importlib.metadata (for drivers installed apart) the whole of email.
-_LATER = ("asyncio", "importlib.metadata")
+# importlib.metadata (for drivers installed apart) the whole of email, hashlib the whole of OpenSSL.
+_LATER = ("asyncio", "hashlib", "importlib.metadata")
 
 
 class _Later(ModuleType):

@@ -1,6 +1,5 @@
 """From a plan file to the database: read without touching anything, then write as one step of undo."""
 
-import hashlib
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -115,7 +114,9 @@ def read_plan(
 
     Raises RuleError for a file that cannot be read or holds neither a task table nor a target.
     """
-    from cchc_desktop.importing.readers import read_source  # noqa: PLC0415 - the readers, when first needed
+    import hashlib  # noqa: PLC0415 - as the readers, when first needed
+
+    from cchc_desktop.importing.readers import read_source  # noqa: PLC0415
 
     source = read_source(path, progress)
     with path.open("rb") as file:

@@ -1,6 +1,5 @@
 """What is typed in a form and not yet accepted: kept every few seconds, offered when it opens again."""
 
-import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -220,6 +219,8 @@ class FormDraft(QObject):
 
 def _mark(fields: Mapping[str, QWidget], state: State, subject: str) -> str:
     """Tells the forms of different rows apart; days are left out, since many are filled in as today."""
+    import hashlib  # noqa: PLC0415 - brings a library of four megabytes, when first needed
+
     known = {key: cells for key, cells in state.items() if not isinstance(fields[key], DateField)}
     text = json.dumps([subject, known], ensure_ascii=False, sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()[:12]

@@ -1,6 +1,5 @@
 """What keeps the data safe while the window is open, and the menu entries that belong to it."""
 
-import hashlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -216,4 +215,6 @@ class Safety(QObject):
 
 
 def _mark(path: Path) -> str:
+    import hashlib  # noqa: PLC0415 - brings a library of four megabytes, when first needed
+
     return hashlib.sha256(str(path).encode("utf-8", "surrogatepass")).hexdigest()[:16]
