@@ -1,37 +1,47 @@
 """One window per database file: the second start brings the first window to the front."""
 
+import contextlib
 import os
 import sys
+import time
+from functools import cached_property
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QFileSystemWatcher, QObject, QTimer, Signal
 
 from cchc_desktop.db.lock import WriterLock
 from cchc_desktop.errors import MachineError
 
-_ANSWER_MS = 2_000
+_ANSWER_S = 2.0
+_LOOK_S = 0.02
+_AGAIN_MS = 50
 
 
 class SingleInstance(QObject):
     """Knows whether another program has the database file, and hears of further starts on it.
 
-    QtNetwork is imported late: the first window needs no pipe before it is painted. A local pipe is no
-    network; nothing leaves the machine.
+    A start that finds the file held lays an empty file beside it; the window that holds it takes the file
+    away and comes forward. A pipe would do the same and bring Qt's whole network along.
     """
 
     asked_forward = Signal()
 
     def __init__(self, database: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lock_file = database.with_name(database.name + ".d") / "lock"
         self._database = database
-        self._server: QObject | None = None
+        self._folder = database.with_name(database.name + ".d")
+        self._watcher: QFileSystemWatcher | None = None
+
+    @cached_property
+    def _call(self) -> Path:
+        return self._folder / call_name(self._database)
 
     def is_first(self) -> bool:
         """Whether no other program holds the file now; the lock itself is taken on opening the file."""
-        if not self._lock_file.exists():
+        lock_file = self._folder / "lock"
+        if not lock_file.exists():
             return True
-        lock = WriterLock(self._lock_file)
+        lock = WriterLock(lock_file)
         try:
             lock.acquire()
         except MachineError:
@@ -41,59 +51,55 @@ class SingleInstance(QObject):
 
     def listen(self) -> None:
         """Hear of further starts from now on."""
-        from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415
-
-        server = QLocalServer(self)
-        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        # A crash leaves the pipe's file behind on Unix; we hold the lock, so nobody listens there.
-        name = pipe_name(self._database)
-        QLocalServer.removeServer(name)
-        server.newConnection.connect(self._on_connected)
-        server.listen(name)
-        self._server = server
+        # A start that was broken off may have left its call behind.
+        with contextlib.suppress(OSError):
+            self._call.unlink(missing_ok=True)
+        self._watcher = QFileSystemWatcher([str(self._folder)], self)
+        self._watcher.directoryChanged.connect(self._look)
 
     def call_first(self) -> bool:
         """Ask the first window to come forward; false if it does not answer (it may be the command line)."""
-        from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415
-
         _let_others_come_forward()
-        socket = QLocalSocket()
-        socket.connectToServer(pipe_name(self._database))
-        if not socket.waitForConnected(_ANSWER_MS):
+        try:
+            self._call.touch()
+        except OSError:
             return False
-        answered = socket.waitForReadyRead(_ANSWER_MS) and bytes(socket.readAll().data()) == b"here"
-        socket.disconnectFromServer()
-        return answered
+        until = time.monotonic() + _ANSWER_S
+        while self._call.exists() and time.monotonic() < until:
+            time.sleep(_LOOK_S)
+        try:
+            self._call.unlink()
+        except FileNotFoundError:
+            return True
+        except OSError:
+            return False
+        return False
 
     def close(self) -> None:
         """Hear of no more starts."""
-        if self._server is None:
+        if self._watcher is not None:
+            self._watcher.deleteLater()
+            self._watcher = None
+
+    def _look(self) -> None:
+        if self._watcher is None or not self._call.exists():
             return
-        from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415
-
-        if isinstance(self._server, QLocalServer):
-            self._server.close()
-        self._server = None
-
-    def _on_connected(self) -> None:
-        from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415
-
-        if not isinstance(self._server, QLocalServer):
+        try:
+            self._call.unlink()
+        except OSError:
+            # Windows: the other start has it still open.
+            QTimer.singleShot(_AGAIN_MS, self, self._look)
             return
-        socket = self._server.nextPendingConnection()
-        socket.disconnected.connect(socket.deleteLater)
-        socket.write(b"here")
-        socket.flush()
         self.asked_forward.emit()
 
 
-def pipe_name(database: Path) -> str:
-    """The same for every spelling of one file's path, and for one user only."""
-    import hashlib  # noqa: PLC0415 - not before the first paint
-
+def call_name(database: Path) -> str:
+    """The same for every spelling of one file's path, and for one user only: another has another screen."""
     path = os.path.normcase(os.path.realpath(database))
     user = os.environ.get("USERNAME") or os.environ.get("USER") or ""
-    return "cchc-" + hashlib.sha256(f"{user}\n{path}".encode("utf-8", "surrogatepass")).hexdigest()[:24]
+    words = f"{user}\n{path}".encode("utf-8", "surrogatepass")
+    digest = QCryptographicHash.hash(words, QCryptographicHash.Algorithm.Sha256)
+    return f"call-{bytes(digest.toHex().data()).decode()[:24]}"
 
 
 def _let_others_come_forward() -> None:

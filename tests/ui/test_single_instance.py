@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from cchc_desktop.db.lock import WriterLock
 from cchc_desktop.paths import Paths, default_root, resource
-from cchc_desktop.ui.single_instance import SingleInstance, pipe_name
+from cchc_desktop.ui.single_instance import SingleInstance, call_name
 
 SECOND_START = """
 import sys
@@ -53,11 +53,30 @@ def test_a_command_that_holds_the_file_does_not_answer(held: Path, qapp: QApplic
     second = SingleInstance(held)
     assert not second.is_first()
     assert not second.call_first()
+    assert [path.name for path in held.with_name(held.name + ".d").iterdir()] == ["lock"]
+
+
+def test_what_a_broken_off_start_left_behind_calls_nobody(held: Path, qtbot: QtBot) -> None:
+    left = held.with_name(held.name + ".d") / call_name(held)
+    left.touch()
+    first = SingleInstance(held)
+    with qtbot.assertNotEmitted(first.asked_forward, wait=200):
+        first.listen()
+    assert not left.exists()
+    first.close()
+
+
+def test_a_window_that_was_closed_does_not_answer(held: Path, qtbot: QtBot) -> None:
+    first = SingleInstance(held)
+    first.listen()
+    first.close()
+    with qtbot.assertNotEmitted(first.asked_forward):
+        assert not SingleInstance(held).call_first()
 
 
 def test_one_file_has_one_name_however_its_path_is_written(tmp_path: Path) -> None:
-    assert pipe_name(tmp_path / "x" / ".." / "a.cchc") == pipe_name(tmp_path / "a.cchc")
-    assert pipe_name(tmp_path / "b.cchc") != pipe_name(tmp_path / "a.cchc")
+    assert call_name(tmp_path / "x" / ".." / "a.cchc") == call_name(tmp_path / "a.cchc")
+    assert call_name(tmp_path / "b.cchc") != call_name(tmp_path / "a.cchc")
 
 
 # Where the files are
