@@ -84,7 +84,7 @@ Var Code
 !insertmacro MUI_PAGE_FINISH
 
 !define MUI_UNCONFIRMPAGE_TEXT_TOP "Chương trình sẽ được gỡ khỏi máy. Dữ liệu đã nhập vẫn được giữ, trừ khi chọn xóa ở bước sau."
-!define MUI_UNCONFIRMPAGE_TEXT_LOCATION "Thư mục chương trình:"
+!define MUI_UNCONFIRMPAGE_TEXT_LOCATION "Thư mục:"
 !insertmacro MUI_UNPAGE_CONFIRM
 !define MUI_PAGE_HEADER_TEXT "Chọn phần cần gỡ bỏ"
 !define MUI_PAGE_HEADER_SUBTEXT "Dữ liệu đã nhập chỉ bị xóa khi đánh dấu vào mục đó."
