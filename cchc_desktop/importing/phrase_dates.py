@@ -40,12 +40,21 @@ class Where(Enum):
 
 @dataclass(frozen=True, slots=True)
 class DayRule:
-    """A day in a month of the period; `implied` is the cycle that the rule itself names, if any."""
+    """A day in a month of the period, and `more` of the same month.
+
+    `implied` is the cycle that the rule itself names, if any.
+    """
 
     day: int
     where: Where
     implied: Recurrence | None
     strict: bool = False
+    more: tuple[int, ...] = ()
+
+    @property
+    def each(self) -> Iterator["DayRule"]:
+        """One rule for each of its days."""
+        return (replace(self, day=day, more=()) for day in (self.day, *self.more))
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +83,7 @@ def occurrences(cycle: Cycle, rules: Iterable[Rule], year: int) -> list[Occurren
     """
     wanted = list(rules)
     fixed = [rule for rule in wanted if isinstance(rule, FixedRule)]
-    in_period = [rule for rule in wanted if not isinstance(rule, FixedRule)]
+    in_period = [one for rule in wanted for one in _each(rule)]
     if fixed and in_period:
         raise ValueError("two ways to say the day")
     if fixed:
@@ -84,6 +93,12 @@ def occurrences(cycle: Cycle, rules: Iterable[Rule], year: int) -> list[Occurren
         dues = [_due(rule, cycle, start, end) for rule in in_period] or [end]
         found.extend(Occurrence(cycle.recurrence, due, start, end) for due in dues)
     return found
+
+
+def _each(rule: Rule) -> Iterable[DayRule | WeekDayRule]:
+    if isinstance(rule, FixedRule):
+        return ()
+    return rule.each if isinstance(rule, DayRule) else (rule,)
 
 
 def _periods(cycle: Cycle, year: int) -> Iterator[tuple[date, date]]:

@@ -6,6 +6,7 @@ from enum import Enum, auto
 
 from cchc_desktop.domain.deadlines import AmountUnit
 from cchc_desktop.importing.phrase_dates import Cycle, Rule, made_strict
+from cchc_desktop.importing.phrase_hours import clock, hours, part_of_day
 from cchc_desktop.importing.phrase_rules import bare_cycle, cycle, day_rule, month_rule, week_day
 from cchc_desktop.importing.phrase_time import Moment, Moments, Unit, moments
 from cchc_desktop.importing.phrase_tokens import Scanner, any_of, word_set
@@ -83,6 +84,7 @@ _LEADS = word_set("""
 _JOINS = (",", ";", ":", "(", ")", "và", "hoặc", "+", "/", "-", "sau đó", "đồng thời", "cùng")
 _BOUNDS = any_of(
     "chậm nhất | không quá | không chậm hơn | không chậm quá | không sau | đến hết | cho đến hết | cho đến"
+    " | không để quá | không được quá | không để chậm quá | gia hạn đến | kéo dài đến"
     " | đến | hết | hạn cuối cùng | hạn cuối | hạn chót | từ nay | trước hoặc trong | trước và trong"
     " | trước hoặc đúng"
 )
@@ -94,8 +96,9 @@ _PREVIOUS = any_of(
 )
 _ONGOING = any_of(
     "thường xuyên | liên tục | xuyên suốt | hằng ngày | hằng giờ | 24 / 24 giờ | 24 / 24 h | 24 / 24"
-    " | kịp thời | suốt quá trình thực hiện | t . xuyên | tx"
+    " | không gián đoạn | kịp thời | suốt quá trình thực hiện | t . xuyên | tx"
 )
+_STRETCHES = any_of("tuần lễ | tuần | đợt cao điểm | tháng cao điểm | đợt")
 _OPEN_END = any_of(
     "trở đi | trở về sau | về sau | và những năm tiếp theo | và các năm tiếp theo | và những năm sau"
     " | và các năm sau | và các năm kế tiếp | và những năm kế tiếp | và hằng năm tiếp theo"
@@ -131,7 +134,10 @@ def _joins(scanner: Scanner) -> str:
 
 
 def _lead(scanner: Scanner) -> bool:
-    if scanner.peek() in _LEADS:
+    if scanner.take("dứt điểm"):
+        return True
+    at_once = scanner.peek() == "ngay" and scanner.peek(1) in {"trong", "trước"}
+    if at_once or scanner.peek() in _LEADS:
         scanner.at += 1
         return True
     return False
@@ -175,23 +181,14 @@ def _bound(scanner: Scanner) -> Mode:
             mode = Mode.BEFORE
         elif not scanner.take_any(*_AROUND_BOUND):
             break
-    timed = scanner.attempt(_clock) is not None
+    timed = (scanner.attempt(hours) or scanner.attempt(clock)) is not None
     return Mode.UNTIL if timed and mode is Mode.BEFORE else mode
-
-
-def _clock(scanner: Scanner) -> int | None:
-    """`17h00`, `16 giờ 30 phút`, `17:00`; not midnight, which would be the end of the day before."""
-    hour = scanner.digits(2)
-    if hour is None or not 1 <= hour <= 24 or not scanner.take_any("giờ", "h", "g", ":"):
-        return None
-    scanner.digits(2)
-    scanner.take_any("phút", "'", "p")
-    scanner.take_any(",", "của")
-    return hour
 
 
 def _ruled(scanner: Scanner) -> Rule | None:
     scanner.take("định kỳ")
+    if scanner.peek() == "từ":
+        scanner.attempt(hours)
     mode = _bound(scanner)
     rule = day_rule(scanner) or scanner.attempt(week_day)
     if rule is None and mode is not Mode.BEFORE:
@@ -201,12 +198,17 @@ def _ruled(scanner: Scanner) -> Rule | None:
 
 def _window(scanner: Scanner) -> Window | None:
     tentative = scanner.take("dự kiến")
-    through: Window | None = scanner.attempt(_through)
+    through: Window | None = scanner.attempt(_through) or scanner.attempt(_named_stretch)
     if through:
         return through
-    if scanner.take_any("bắt đầu từ", "bắt đầu", "kể từ", "từ nay đến", "từ"):
+    if scanner.peek() == "từ" and scanner.attempt(hours) is not None:
+        return _on_day(scanner, Mode.IN)
+    if scanner.take_any("áp dụng kể từ", "áp dụng từ", "bắt đầu từ", "bắt đầu", "kể từ", "từ nay đến", "từ"):
         return _from(scanner)
     mode = _bound(scanner)
+    if scanner.attempt(part_of_day):
+        # "trước sáng ngày 20" leaves open whether the 20th counts.
+        return None if mode is Mode.BEFORE else _on_day(scanner, mode)
     span = moments(scanner)
     if span is None and mode in {Mode.IN, Mode.UNTIL}:
         span = _this_year(scanner)
@@ -215,6 +217,23 @@ def _window(scanner: Scanner) -> Window | None:
     if mode is Mode.IN and span.items[-1].unit is Unit.YEAR and _open_end(scanner):
         mode = Mode.FROM
     return Window(span, mode, tentative=tentative)
+
+
+def _on_day(scanner: Scanner, mode: Mode) -> Window | None:
+    """One day, of which the hours or the part were said."""
+    span = moments(scanner)
+    day = span.single if span else None
+    return Window(span, mode) if span and day and day.unit is Unit.DAY else None
+
+
+def _named_stretch(scanner: Scanner) -> Window | None:
+    """`Tuần lễ từ 10/8 đến 16/8/2026`, `đợt cao điểm từ …`: what the days are called changes nothing."""
+    if not scanner.take_any(*_STRETCHES):
+        return None
+    scanner.take("từ")
+    span = moments(scanner)
+    days = span is not None and span.ranged and all(item.unit is Unit.DAY for item in span.items)
+    return Window(span, Mode.IN) if span and days else None
 
 
 def _from(scanner: Scanner) -> Window | None:

@@ -7,6 +7,7 @@ from datetime import date
 from cchc_desktop.domain.deadlines import Deadline, DeadlineKind
 from cchc_desktop.importing.phrase_elements import Element, Event, Mode, Ongoing, Relative, Window
 from cchc_desktop.importing.phrase_recurring import recurring
+from cchc_desktop.importing.phrase_rounds import period_ends
 from cchc_desktop.importing.phrase_time import Unit
 from cchc_desktop.importing.phrase_tokens import Scanner
 from cchc_desktop.importing.phrase_windows import narrower, window_deadline, windows_deadline
@@ -98,7 +99,7 @@ def _only_windows(scanner: Scanner, rest: Sequence[Element]) -> Deadline | None:
         windows = narrower(windows, scanner.year)
     elif windows[0].mode in {Mode.BEFORE, Mode.UNTIL} and len(windows) > 1 and rest[1].joined:
         return None
-    return windows_deadline(windows, scanner.year)
+    return windows_deadline(windows, scanner.year) or period_ends(windows, scanner.year)
 
 
 def _begun_then_done(scanner: Scanner, rest: Sequence[Element]) -> bool:

@@ -151,7 +151,7 @@ def _complete(group: _Group) -> bool:
         if isinstance(rule, DayRule) and rule.where is Where.PLAIN and rule.implied is None:
             # "ngày 03 hằng quý" is the third after the quarter; the 25th might be of its last month.
             far = shortest > _ORDER.index(Recurrence.QUARTERLY)
-            if far or (_ORDER[shortest] is Recurrence.QUARTERLY and rule.day > 15):
+            if far or (_ORDER[shortest] is Recurrence.QUARTERLY and max((rule.day, *rule.more)) > 15):
                 return False
     return True
 

@@ -2,6 +2,7 @@
 
 from cchc_desktop.domain.deadlines import Recurrence
 from cchc_desktop.importing.phrase_dates import LAST_DAY, Cycle, DayRule, WeekDayRule, Where
+from cchc_desktop.importing.phrase_hours import PARTS_OF_DAY
 from cchc_desktop.importing.phrase_tokens import Scanner, any_of, word_set
 
 _BY_MONTHS = {
@@ -132,6 +133,7 @@ def _day_and_place(scanner: Scanner) -> DayRule | None:
     day = _day_number(scanner)
     if day is None or not 1 <= day <= LAST_DAY:
         return None
+    more = () if ranged else scanner.attempt(lambda scanner: _more_days(scanner, day)) or ()
     plain = Where.LAST if day == LAST_DAY else Where.PLAIN
     here = scanner.at
     joined = scanner.take_any("của", "thuộc", "trong", "vào", "")
@@ -139,14 +141,26 @@ def _day_and_place(scanner: Scanner) -> DayRule | None:
     follows = cycle(scanner)
     scanner.at = before_cycle
     if follows and (not joined or follows.recurrence is Recurrence.MONTHLY):
-        return DayRule(day, plain, None)
+        return DayRule(day, plain, None, more=more)
     place = scanner.attempt(_place)
     if place:
-        return DayRule(day, place[0], place[1])
+        return DayRule(day, *place, more=more)
     # "hằng tháng, trước ngày 25": the cycle was said before; "ngày 15.3.2026" is one day of one year.
     scanner.at = here
     closed = scanner.peek() in {",", ";", ")", "(", ".", "và"} and not scanner.peek(1).isdigit()
-    return DayRule(day, plain, None) if scanner.ended() or closed else None
+    return DayRule(day, plain, None, more=more) if scanner.ended() or closed else None
+
+
+def _more_days(scanner: Scanner, day: int) -> tuple[int, ...] | None:
+    """`10 và 25`, `05, 15 và 25`: later days of the same month, which no month's name follows."""
+    days = [day]
+    while scanner.take_any(", và", ",", "và"):
+        following = scanner.digits(2)
+        if following is None or not days[-1] < following < LAST_DAY:
+            return None
+        days.append(following)
+    dated = scanner.peek() in {"/", "-", "."} or (scanner.peek() == "tháng" and scanner.peek(1).isdigit())
+    return tuple(days[1:]) if len(days) > 1 and not dated else None
 
 
 def _day_number(scanner: Scanner) -> int | None:
@@ -247,7 +261,7 @@ _WEEKDAYS = {
 
 def week_day(scanner: Scanner) -> WeekDayRule | None:
     """`thứ Sáu`, `chiều thứ 6`, `Chủ nhật`."""
-    scanner.take_any("sáng", "chiều", "ngày")
+    scanner.take_any(*PARTS_OF_DAY, "ngày")
     if scanner.take("chủ nhật"):
         return WeekDayRule(6)
     day = _WEEKDAYS.get(scanner.peek()) if scanner.take("thứ") else None

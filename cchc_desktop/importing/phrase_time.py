@@ -4,6 +4,7 @@ from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import IntEnum
+from itertools import pairwise
 
 from cchc_desktop.importing.phrase_tokens import Scanner, any_of
 
@@ -80,13 +81,14 @@ class Moments:
 
 def moments(scanner: Scanner) -> Moments | None:
     """A moment with whatever is listed or ranged with it."""
-    abbreviated = scanner.attempt(_days_of_one_month) or scanner.attempt(_months_of_one_year)
-    if abbreviated:
-        return abbreviated
+    for rule in (_days_of_one_month, _months_of_one_year, _half_of_month):
+        abbreviated = scanner.attempt(rule)
+        if abbreviated:
+            return abbreviated
     first = moment(scanner)
     if first is None:
         return None
-    items, ranged, strict = [first], False, False
+    items, ranged, strict, chain = [first], False, False, False
     while not strict:
         here = scanner.at
         joined = scanner.take_any(
@@ -95,7 +97,9 @@ def moments(scanner: Scanner) -> Moments | None:
         following = _following(scanner, items[-1], joined) if joined else None
         to = joined == "-" or "đến" in joined
         mixed = following is not None and following.unit != first.unit and "đến" not in joined
-        if following is None or (ranged and to) or mixed:
+        # "Tháng 6-7-8": each of them is named, so the range may go on; its steps are looked at below.
+        chain = joined == "-" and (chain or len(items) == 1)
+        if following is None or (ranged and to and not chain) or mixed:
             scanner.at = here
             break
         strict = joined == "đến trước"
@@ -123,6 +127,8 @@ def _bare_index(scanner: Scanner, before: Moment) -> Moment | None:
 
 
 def _settled(items: list[Moment], *, ranged: bool, strict: bool) -> Moments | None:
+    if ranged and not _one_by_one(items):
+        return None
     if ranged:
         ends = _ends(items[0], items[-1])
         return Moments(ends, ranged=True, strict=strict) if ends else None
@@ -135,6 +141,14 @@ def _settled(items: list[Moment], *, ranged: bool, strict: bool) -> Moments | No
     for index in range(1, len(settled)):
         settled[index] = replace(settled[index], year=settled[index].year or settled[index - 1].year)
     return Moments(tuple(settled))
+
+
+def _one_by_one(items: list[Moment]) -> bool:
+    """Whether three or more joined by hyphens are months or quarters next to each other."""
+    if len(items) < 3:
+        return True
+    named = items[0].unit in {Unit.MONTH, Unit.QUARTER}
+    return named and all(b.first == a.last + 1 and b.unit is a.unit for a, b in pairwise(items))
 
 
 def _ends(first: Moment, last: Moment) -> tuple[Moment, Moment] | None:
@@ -367,3 +381,17 @@ def _months_of_one_year(scanner: Scanner) -> Moments | None:
     if begun is None or last is None:
         return None
     return _settled([begun, last], ranged=True, strict=False)
+
+
+def _half_of_month(scanner: Scanner) -> Moments | None:
+    """`nửa cuối tháng 10/2026`: a month has two halves, the first of fifteen days."""
+    if not scanner.take("nửa"):
+        return None
+    side = scanner.take_any("đầu", "cuối")
+    month = scanner.attempt(_month_named) if side else None
+    if month is None:
+        return None
+    first, last = (1, 15) if side == "đầu" else (16, 32)
+    return Moments(
+        (replace(month, unit=Unit.DAY, day=first), replace(month, unit=Unit.DAY, day=last)), ranged=True
+    )

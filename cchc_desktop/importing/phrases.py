@@ -1,8 +1,9 @@
 """Deadline phrases: a small grammar over words, not a list of strings.
 
-`phrase_tokens` brings a phrase to words, `phrase_time` reads days, months, quarters and years, `phrase_rules`
-what recurs, `phrase_elements` puts the words into pieces, `phrase_meaning` and `phrase_recurring` say what
-the pieces mean together, `phrase_dates` works out the days.
+`phrase_tokens` brings a phrase to words, `phrase_time` reads days, months, quarters and years, `phrase_hours`
+hours and parts of a day, `phrase_rules` what recurs, `phrase_elements` puts the words into pieces,
+`phrase_meaning`, `phrase_recurring` and `phrase_rounds` say what the pieces mean together, `phrase_dates`
+works out the days.
 What is not understood to the last word is `unknown`; only a tail that plainly is further work is kept as
 `follow_up`. A new wording is a word in one of the tables, or one rule in `phrase_elements`.
 """
@@ -16,6 +17,7 @@ from cchc_desktop.domain.deadlines import Deadline, DeadlineKind
 from cchc_desktop.importing.phrase_elements import Element, elements
 from cchc_desktop.importing.phrase_labels import labelled_reports
 from cchc_desktop.importing.phrase_meaning import meaning
+from cchc_desktop.importing.phrase_rounds import rounds
 from cchc_desktop.importing.phrase_tokens import Scanner, Token, clean, tokens_of, word_set
 
 # A cell in the time column is short; a longer text is no deadline phrase.
@@ -29,7 +31,7 @@ _CONTRARY = frozenset({"riêng", "trừ", "ngoại", "nhưng", "tuy"})
 _ENDING = (("hoàn", "thành"), ("thực", "hiện", "xong"), ("gửi", "trước"))
 _VERBS = word_set("""
     hoàn ban tổ thực triển xây rà kiểm công báo gửi nộp trình lập thí đánh tuyên tham phê cập bàn kết khảo
-    đăng niêm chấm tự giao bố thẩm sơ tổng
+    đăng niêm chấm tự giao bố thẩm sơ tổng giải xử
 """)
 _TIME_STARTS = frozenset(
     {"trước", "trong", "chậm", "vào", "đến", "hằng", "định", "quý", "tháng", "ngày", "năm", "từ", "mỗi"}
@@ -113,10 +115,11 @@ def _whole(plain: str, tokens: tuple[Token, ...], year: int) -> Deadline | None:
     """The meaning of all these tokens; None where a word or a day cannot be understood."""
     scanner = Scanner(plain, tokens, year)
     try:
-        found = labelled_reports(scanner)
-        if found:
-            return found
-        scanner.at = 0
+        for rule in (labelled_reports, rounds):
+            found = rule(scanner)
+            if found:
+                return found
+            scanner.at = 0
         pieces = elements(scanner) or _after_object(scanner)
         return meaning(scanner, pieces) if pieces else None
     except (ValueError, OverflowError):

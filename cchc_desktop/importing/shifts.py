@@ -12,10 +12,12 @@ from cchc_desktop.importing.units import is_unit
 # Words of time; a text in the time column without any of them is no deadline at all.
 _TIME_WORDS = re.compile(
     r"\d|\b(?:ngay|thang|quy|nam|tuan|ky|dot|gio|han|theo|khi|sau|truoc|thuong xuyen|lien tuc|dinh ky"
-    r"|dot xuat|kip thoi|hang|ngay"
+    r"|dot xuat|kip thoi|hang|ngay|bat thuong|cho huong dan|cho chi dao|chua co huong dan"
     r"|trong|den|cham nhat|hoan thanh|suot|lo trinh|tien do|thoi|truc tiep|cuoi|dau|giua|moi|lan"
     r"|som nhat|tiep tuc|khong xac dinh)\b"
 )
+# Units that each have a time of their own: who and when in one cell is no cell in a wrong column.
+_DATED_WORDS = re.compile(r"\b(?:quy|thang|ngay)\s+(?:\d|[ivx]{1,4}\b)|\d/\d")
 _PRODUCT = re.compile(
     r"^(?:cac |nhung |\d+ )?(?:ke hoach|bao cao|quyet dinh|cong van|van ban|thong bao|to trinh|hoi nghi"
     r"|bien ban|danh sach|danh muc"
@@ -56,7 +58,7 @@ def _no_time(time: str, deadline: Deadline) -> bool:
     if not time or deadline.kind not in (DeadlineKind.UNKNOWN, DeadlineKind.NONE, DeadlineKind.ON_EVENT):
         return False
     if is_unit(time):
-        return True
+        return not _DATED_WORDS.search(fold(time))
     if deadline.kind is DeadlineKind.ON_EVENT or looks_like_deadline(time):
         return False
     return not _TIME_WORDS.search(fold(time)) or bool(_PRODUCT.match(fold(time)))

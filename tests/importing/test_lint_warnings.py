@@ -99,6 +99,19 @@ def test_a_deadline_that_is_not_understood_is_shown() -> None:
     assert codes(draft(grid(HEAD, row(1, time="Sau ngày 32/13 thì xong")))) == ["unknown-deadline"]
 
 
+@pytest.mark.parametrize(
+    "time",
+    [
+        "Bất thường",
+        "Đang chờ hướng dẫn",
+        "Ấp 1 đến ấp 6: quý II; các ấp còn lại: quý III",
+        "Phòng Kinh tế: tháng 5; các phòng còn lại: tháng 6",
+    ],
+)
+def test_a_time_that_is_not_understood_is_no_shifted_cell(time: str) -> None:
+    assert codes(draft(grid(HEAD, row(1, time=time)))) == ["unknown-deadline"]
+
+
 def test_a_blank_number_is_shown() -> None:
     assert codes(draft("Số:      /KH-UBND", "KẾ HOẠCH", "Cải cách hành chính năm 2026")) == ["empty-number"]
     assert codes(draft("Số: …/KH-UBND", "KẾ HOẠCH", "Cải cách hành chính năm 2026")) == ["empty-number"]

@@ -36,6 +36,14 @@ Ban hành trong quý {quarter}. Thực hiện rà soát (nếu có)
 Khi có phát sinh
 trước ngày {count} của tháng cuối quý
 định kỳ hằng tháng, quý và năm
+Sáng {text}
+Ngay trong tháng {month}/{year}
+Nửa cuối tháng {month}/{year}
+Gia hạn đến {text}
+Đợt 1: tháng 4; đợt 2: tháng 10
+2 đợt: quý II và quý IV
+18h00 - 20h00 thứ Năm hằng tuần
+Áp dụng từ {text}
 """.strip().splitlines()
 UNITS = {"ngày": AmountUnit.DAY, "ngày làm việc": AmountUnit.WORKING_DAY, "tháng": AmountUnit.MONTH}
 AFTER = {"kể từ ngày nhận": "ngày nhận", "sau khi họp": "họp", ", kể từ khi ký": "ký"}
@@ -167,14 +175,15 @@ def test_well_formed_phrases_are_understood(phrase: str, year: int) -> None:
     if found.start and found.due:
         assert found.start <= found.due
     for occurrence in found.occurrences:
-        assert occurrence.period_start.year == year
+        # A week is of the year that its Thursday lies in.
+        assert (occurrence.period_start + timedelta(days=3)).year == year
         assert occurrence.period_start <= occurrence.period_end
 
 
 WORDS = """
     trước ngày tháng năm quý I IV 6 15 31 2026 / - , . ; ( ) và hoặc đến từ hằng mỗi theo khi sau có của đầu
     cuối cùng chậm nhất trong vòng lần đợt thường xuyên định kỳ kể làm việc sáu 02 nếu báo cáo tiếp giai đoạn
-    cả đột xuất hết : không quá thứ tuần nửa
+    cả đột xuất hết : không quá thứ tuần nửa sáng tối ngay dứt điểm 8h 11h hai
 """
 
 

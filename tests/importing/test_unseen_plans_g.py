@@ -2,7 +2,8 @@
 
 Measured blind: 272 of 296 rows (16 of the missing ones are one PDF's table without ruling lines), 208 of 215
 targets and 6 false, 27 of 35 duties, 98 of 102 phrases. Two slips of the gold mended: 273 rows, 29 duties.
-The floors hold what was measured.
+Since then tables without ruling lines are read, and the kinds of phrases it showed: 294 rows, 102 phrases.
+The floors hold what is read now; the two rows left are of a plan that says its year nowhere.
 """
 
 import sys
@@ -40,13 +41,13 @@ def test_task_rows_are_found_with_every_column_right_and_none_is_invented(
         sys.stdout.write(figures(scores))
     assert whole.rows == 296
     assert whole.rows_found >= 296
-    assert whole.rows_right >= 289
+    assert whole.rows_right >= 294
     assert whole.rows_false == 0
 
 
 def test_deadlines_are_understood_or_honestly_unknown(whole: Score) -> None:
     wrong = whole.rows_found - whole.deadlines_right - whole.deadlines_unknown
-    assert whole.deadlines_right >= 289
+    assert whole.deadlines_right >= 294
     assert wrong <= 2
 
 
@@ -71,5 +72,5 @@ def test_further_phrases_are_understood_or_honestly_unknown() -> None:
         answer = deadline(Namespace(phrase=phrase, year=YEAR, json=True)).document
         assert answer is not None
         found[verdict(golds, answer)] += 1
-    assert found["right"] >= 98
+    assert found["right"] >= 102
     assert found["wrong"] == 0
