@@ -39,6 +39,10 @@ if TYPE_CHECKING:
     from cchc_desktop.ui.store import Store
 
 PLAN_SUFFIXES = frozenset({".docx", ".xlsx", ".xls", ".pdf", ".txt", ".md", ".csv"})
+# Not read, but taken for a plan when dropped: what to do instead is told.
+_OTHER_PLAN_SUFFIXES = frozenset(
+    {".doc", ".docm", ".dot", ".dotx", ".rtf", ".odt", ".ods", ".xlsm", ".xlsb", ".htm", ".html"}
+)
 
 _GEOMETRY_KEY = "window/geometry"
 _DAY_CHECK_MS = 60_000
@@ -310,22 +314,16 @@ class MainWindow(QMainWindow):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._dropped(event) is not None:
-            event.acceptProposedAction()
+        if dropped_plan(event) is not None and self._context is not None:
+            take_copy(event)
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        path = self._dropped(event)
+        path = dropped_plan(event) if self._context is not None else None
         if path is not None:
-            event.acceptProposedAction()
+            take_copy(event)
             # Later: a box opened inside the drop would hold the file manager it came from.
             QTimer.singleShot(0, self, lambda: self.plan_dropped.emit(path))
-
-    def _dropped(self, event: QDropEvent) -> Path | None:
-        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if self._context is None or len(files) != 1:
-            return None
-        return files[0] if files[0].suffix.lower() in PLAN_SUFFIXES else None
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -379,3 +377,17 @@ def _not_yet(title: str) -> QWidget:
     layout.addWidget(more)
     layout.addStretch(3)
     return page
+
+
+def dropped_plan(event: QDropEvent) -> Path | None:
+    """The one file dropped that may be meant as a plan."""
+    files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    if len(files) != 1 or files[0].suffix.lower() not in PLAN_SUFFIXES | _OTHER_PLAN_SUFFIXES:
+        return None
+    return files[0]
+
+
+def take_copy(event: QDropEvent) -> None:
+    """Accept a drop as a copy: a file manager deletes what it is told was moved (a drop with Shift)."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()

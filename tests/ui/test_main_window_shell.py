@@ -165,11 +165,13 @@ def words(widget: QWidget) -> list[str]:
     return [label.text() for label in children(widget, QLabel)]
 
 
-def drop(window: MainWindow, *paths: Path) -> QDropEvent:
+def drop(
+    window: MainWindow, *paths: Path, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> QDropEvent:
     files = QMimeData()
     files.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    action, buttons = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    event = QDropEvent(QPointF(50, 50), action, files, buttons, Qt.KeyboardModifier.NoModifier)
+    actions = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    event = QDropEvent(QPointF(50, 50), actions, files, Qt.MouseButton.LeftButton, held)
     event.ignore()
     window.dropEvent(event)
     return event
@@ -185,6 +187,27 @@ def test_a_plan_file_may_be_dropped_and_nothing_else(
     assert dropped.args == [plan]
     assert not drop(window, tmp_path / "ảnh.png").isAccepted()
     assert not drop(window, plan, plan).isAccepted()
+
+
+def test_an_old_word_file_may_be_dropped_too_so_that_the_officer_is_told_what_to_do(
+    window: MainWindow, context: Context, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window.attach(context)
+    with qtbot.waitSignal(window.plan_dropped) as dropped:
+        drop(window, tmp_path / "Kế hoạch.doc")
+    assert dropped.args == [tmp_path / "Kế hoạch.doc"]
+
+
+def test_a_file_dropped_with_shift_stays_where_it_is(
+    window: MainWindow, context: Context, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window.attach(context)
+    with qtbot.waitSignal(window.plan_dropped):
+        event = drop(window, tmp_path / "ke-hoach.docx", held=Qt.KeyboardModifier.ShiftModifier)
+        taken, how = event.isAccepted(), event.dropAction()
+    assert taken
+    # A file manager deletes what a program says it has moved.
+    assert how is Qt.DropAction.CopyAction
 
 
 def test_closing_waits_for_work_under_way(window: MainWindow, context: Context, qtbot: QtBot) -> None:

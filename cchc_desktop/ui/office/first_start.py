@@ -27,7 +27,7 @@ from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.fields import LineField
 from cchc_desktop.ui.forms import Form
 from cchc_desktop.ui.jobs import Progress
-from cchc_desktop.ui.main_window import PLAN_SUFFIXES
+from cchc_desktop.ui.main_window import PLAN_SUFFIXES, dropped_plan, take_copy
 from cchc_desktop.ui.office.forms import (
     AUTHORITIES,
     POSITIONS,
@@ -171,6 +171,8 @@ class FirstStart(QDialog):
         self.back_button.setVisible(number == 1)
         self.next_button.setVisible(number == 1)
         self.next_button.setText("&Tiếp tục: xem lại kế hoạch" if self._material else "&Hoàn tất")
+        # Enter presses the default button; the last page's is not there on the first.
+        (self.next_button if number else self.choose_button).setDefault(True)
         (self.choose_button if number == 0 else self.form.field("name")).setFocus()
 
     # The plan file
@@ -265,20 +267,15 @@ class FirstStart(QDialog):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped(event) is not None:
-            event.acceptProposedAction()
+        if dropped_plan(event) is not None:
+            take_copy(event)
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        path = _dropped(event)
+        path = dropped_plan(event)
         if path is not None:
-            event.acceptProposedAction()
+            take_copy(event)
             self.read_file(path)
-
-
-def _dropped(event: QDropEvent) -> Path | None:
-    files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return files[0] if len(files) == 1 and files[0].suffix.lower() in PLAN_SUFFIXES else None
 
 
 def _title(words: str) -> QLabel:

@@ -41,6 +41,17 @@ def test_an_empty_data_file_is_met_with_the_first_start(
     assert not wizard.next_button.isVisible()
 
 
+def test_enter_on_the_first_page_chooses_the_plan_file(
+    window: MainWindow, context: Context, qtbot: QtBot, dialogs: ScriptedDialogs, tmp_path: Path
+) -> None:
+    Wiring(window, context)
+    wizard = wizard_of(window, qtbot)
+    dialogs.open_path = write_plan_file(tmp_path)
+    QTest.keyClick(wizard.choose_button, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: wizard.pages.currentIndex() == 1, timeout=15_000)
+    assert wizard.next_button.isDefault()
+
+
 def test_the_plan_file_fills_the_second_page_and_its_review_follows(
     window: MainWindow,
     context: Context,
