@@ -42,6 +42,12 @@ _OTHER_PAPER = re.compile(r"thay thế|(?<!^)\bsố\s*:?\s*\d+\s*[-/]|[a-zà-ỹ
 _ANNEX_TITLE = re.compile(
     r"(?:phụ lục|danh mục|bảng|biểu|các nhiệm vụ|nhiệm vụ|kế hoạch)\b.*\bnăm 20\d\d", re.IGNORECASE
 )
+# "Biểu số liệu hồ sơ năm 2025" names the year that the figures tell of.
+_STATISTICS = re.compile(
+    r"số liệu|thống kê|hiện trạng|thực trạng|tình hình"
+    r"|kết quả (?:(?:thực hiện|đạt được|công tác)\b.*)?năm 20",
+    re.IGNORECASE,
+)
 _CLOSING = re.compile(r"^Trên đây là\b", re.IGNORECASE)
 
 
@@ -99,7 +105,11 @@ def _closing(body: Sequence[str]) -> list[str]:
 
 
 def _annex_titles(rows: Sequence[Row]) -> list[str]:
-    return [row.text for row in rows if len(row.text) < 250 and _ANNEX_TITLE.match(row.text)]
+    return [
+        row.text
+        for row in rows
+        if len(row.text) < 250 and _ANNEX_TITLE.match(row.text) and not _STATISTICS.search(row.text)
+    ]
 
 
 def _number(front: Sequence[Row], references: Sequence[str]) -> str | None:

@@ -143,7 +143,7 @@ class Phases:
 
     def years_for(self, line: Line) -> Years:
         """The years of a line, taking note when it opens a phase itself."""
-        if self.current is not None and line.path[: len(self.path)] != self.path:
+        if self.current is not None and not _below(self.path, line.path):
             self.current = None
         named = _years(_PHASE.match(line.text), self.plan)
         opens = line.heading or line.text.rstrip().endswith(":")
@@ -152,6 +152,15 @@ class Phases:
         elif line.style.startswith(("roman", "part")):
             self.current = None
         return self.current or self.plan
+
+
+def _below(heading: tuple[str, ...], path: tuple[str, ...]) -> bool:
+    """Whether a path leads through a heading's; a dotted number stands there for those it begins with."""
+    if not heading:
+        return True
+    *above, last = heading
+    at = len(above)
+    return path[:at] == tuple(above) and len(path) > at and f"{path[at]}.".startswith(f"{last}.")
 
 
 def _years(found: re.Match[str] | None, plan: Years) -> Years | None:

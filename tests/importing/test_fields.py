@@ -261,6 +261,17 @@ def test_a_spreadsheet_annex_gives_what_stands_above_and_below_its_list() -> Non
     assert plan.signer == DraftSigner("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Lê Hà")
 
 
+@pytest.mark.parametrize(
+    "title",
+    ["BIỂU SỐ LIỆU TIẾP NHẬN HỒ SƠ NĂM 2025", "Bảng thống kê văn bản năm 2025", "PHỤ LỤC KẾT QUẢ NĂM 2025"],
+)
+def test_a_table_of_last_years_figures_does_not_give_the_plan_its_year(title: str) -> None:
+    reference = "(Kèm theo Kế hoạch số 41/KH-UBND ngày 06/02/2026 của UBND xã Suối Mây)"
+    annex = ("PHỤ LỤC I: CẢI CÁCH THỂ CHẾ", reference, title)
+    assert (fields(*annex).year_from, fields(*annex).date) == (None, date(2026, 2, 6))
+    assert fields(*annex, "DANH MỤC NHIỆM VỤ NĂM 2026").year_from == 2026
+
+
 def test_what_a_file_does_not_say_stays_empty() -> None:
     empty = DraftPlan(None, None, None, None, None, None, None, None, (), (), None, ())
     assert fields() == empty

@@ -281,6 +281,18 @@ def test_what_a_number_is_compared_with_when_and_for_whom_is_kept() -> None:
     assert (better.value, better.baseline) == (None, "năm 2025")
 
 
+@pytest.mark.parametrize(("above", "below"), [(("II", "1"), ("II", "1.1")), (("1",), ("1.2", "a"))])
+def test_a_phase_holds_for_the_decimal_numbers_below_it(
+    above: tuple[str, ...], below: tuple[str, ...]
+) -> None:
+    phase = Line("Giai đoạn 2026 - 2027", "1", above, True, Area.CHUNG, 1, ("MỤC TIÊU",), "number1")
+    text = "Tối thiểu 58% phản ánh được trả lời trước hạn"
+    asked = Line(text, "-", below, False, Area.TTHC, 2, ("MỤC TIÊU",), "bullet-")
+    behind = asked._replace(path=(*above[:-1], "11.1"), place=3)
+    found = extract_targets([phase, asked, behind], [], (2026, 2030))
+    assert [(one.year_from, one.year_to) for one in found] == [(2026, 2027), (2026, 2030)]
+
+
 def test_the_duties_of_a_unit_are_its_own() -> None:
     headings = ("TỔ CHỨC THỰC HIỆN", "Phòng Kinh tế:")
     (found,) = targets_of("Xây dựng 01 sáng kiến về cải cách tài chính công", *headings)
