@@ -181,7 +181,7 @@ def task_columns(against: Mode | None) -> tuple[Column[TaskEntry], ...]:
         *_first_columns(against),
         Column("order", "TT", lambda e: e.task.order, lambda e: e.task.order, Align.CENTER, width=4,
                editable=_of_draft, sort=lambda e: e.id if e.id >= 0 else 10**6 - e.id),
-        text_column("content", "Nội dung thực hiện", lambda e: e.task.content, width=26, stretch=True,
+        text_column("content", "Nội dung thực hiện", lambda e: e.task.content, width=24, stretch=True,
                     editable=_of_draft, multiline=True),
         text_column("products", "Sản phẩm", lambda e: "\n".join(f"- {p}" for p in e.task.products), width=13,
                     editable=_of_draft, multiline=True),
@@ -189,10 +189,10 @@ def task_columns(against: Mode | None) -> tuple[Column[TaskEntry], ...]:
         text_column("time_text", "Thời gian", lambda e: e.task.time_text, width=11, editable=_of_draft),
         Column("understood", "Hiểu là", lambda e: e.task.deadline.due, lambda e: understood(e.task.deadline),
                width=12, tone=_time_tone, hint="Thời hạn được hiểu từ cột Thời gian"),
+        Column("area", "Lĩnh vực", lambda e: e.task.area, lambda e: AREA_TITLES[e.task.area], width=13,
+               editor=Editor.CHOICE, choices=_areas, editable=_of_draft),
         text_column("coordination_text", "Phối hợp", lambda e: e.task.coordination_text, width=14,
                     editable=_of_draft, multiline=True),
-        Column("area", "Lĩnh vực", lambda e: e.task.area, lambda e: AREA_TITLES[e.task.area], width=15,
-               editor=Editor.CHOICE, choices=_areas, editable=_of_draft),
         text_column("doubts", "Chưa chắc", doubtful_fields, width=14),
     )  # fmt: skip
 
@@ -202,12 +202,16 @@ def _time_tone(entry: TaskEntry) -> Tone:
     return Tone.WARNING if unsure else Tone.MUTED
 
 
-def _tick(editable: Callable[[Any], bool] = always) -> Column[Any]:
+def _taken(entry: Any) -> bool:
+    return bool(entry.taken)
+
+
+def _tick(takes: Callable[[Any], bool] = _taken, editable: Callable[[Any], bool] = always) -> Column[Any]:
     return Column(
         "taken",
         "Nhập",
-        lambda e: e.taken,
-        lambda e: "có" if e.taken else "bỏ",
+        takes,
+        lambda e: "có" if takes(e) else "bỏ",
         Align.CENTER,
         width=5,
         editor=Editor.CHECK,
@@ -221,7 +225,13 @@ def _first_columns(against: Mode | None) -> tuple[Column[Any], ...]:
     if against is None:
         return (_tick(),)
     replacing = against is Mode.REPLACE
-    return (_tick(lambda e: not (replacing and e.id < 0)), _verdict_column(replacing=replacing))
+
+    def stays(entry: TaskEntry | TargetEntry) -> bool:
+        """Of a replaced plan: what is not in the file is no matter of this import."""
+        return replacing and entry.id < 0
+
+    tick = _tick(lambda e: e.taken and not stays(e), lambda e: not stays(e))
+    return (tick, _verdict_column(replacing=replacing))
 
 
 def _verdict_column(*, replacing: bool) -> Column[Any]:

@@ -1,6 +1,7 @@
 """What the review looks like: the file's words left, the tabs right, how to import above, counts below."""
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
@@ -41,6 +42,7 @@ class ReviewFrame(QDialog):
         self.mode = QComboBox()
         self.tabs = LazyTabs()
         self.counts = QLabel()
+        name = name[:1].upper() + name[1:] if not Path(name).suffix else name
         self.setWindowTitle(f"Xem lại trước khi nhập – {name}")
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -381,6 +381,8 @@ def test_a_replacement_carries_progress_over_and_leaves_the_old_plan_readable(
     assert [text_at(dialog.tasks, at, "verdict") for at in range(4)] == [
         "Giữ nguyên", "Mới", "Không còn (giữ ở kế hoạch cũ)", "Không còn (giữ ở kế hoạch cũ)",
     ]  # fmt: skip
+    ticks = [dialog.tasks.model.index(at, 0).data(Qt.ItemDataRole.CheckStateRole) for at in range(4)]
+    assert ticks == [Qt.CheckState.Checked] * 2 + [Qt.CheckState.Unchecked] * 2
     finish(qtbot, dialog)
     new, before = list_plans(database)
     assert (new.number, before.replaced_by_id) == ("40/KH-UBND", new.id)
@@ -505,6 +507,7 @@ def test_a_table_copied_in_word_becomes_tasks_of_the_plan_shown(
     dialog = pasted()
     assert dialog is not None
     assert dialog.mode.currentText() == "Thêm nhiệm vụ vào KH 15/KH-UBND (2026)"
+    assert dialog.windowTitle() == "Xem lại trước khi nhập – Bảng đã sao chép"
     finish(qtbot, dialog)
     [plan] = list_plans(database)
     assert [t.content for t in list_tasks(database, plan.id)][-1] == NEW[1]
