@@ -21,6 +21,7 @@ from cchc_desktop.display.text import same_word, tidy
 from cchc_desktop.domain.changes import Changes
 from cchc_desktop.domain.measures import proposed_measure
 from cchc_desktop.domain.plans import Plan
+from cchc_desktop.domain.unit_dates import names_several
 from cchc_desktop.domain.units import UnitKind
 from cchc_desktop.errors import RuleError
 from cchc_desktop.services.adopted_rules import AdoptedRule, adopt_rules
@@ -362,7 +363,9 @@ _KINDS = (
 
 
 def unit_kind(name: str) -> UnitKind:
-    """What sort of unit a name says it is; an office when it says nothing."""
+    """What sort of unit a name says it is; an office when it says nothing, "other" for many at once."""
+    if names_several(name):
+        return UnitKind.OTHER
     lowered = same_word(name)
     return next((kind for start, kind in _KINDS if lowered.startswith(same_word(start))), UnitKind.OFFICE)
 

@@ -270,6 +270,15 @@ def test_a_confirmed_unit_that_leads_nothing_becomes_a_unit_too(database: Databa
     assert "Trạm Y tế" in [unit.name for unit in list_units(database)]
 
 
+def test_words_for_many_units_are_no_unit_to_inspect_or_to_report(database: Database) -> None:
+    everybody = ("1", "Tự kiểm tra công vụ", "Báo cáo", "Các phòng, đơn vị thuộc xã", "", "Quý II/2026")
+    write_plan(database, plan_file(everybody, TELL).draft)
+    units = {unit.name: unit for unit in list_units(database)}
+    assert units["Phòng Kinh tế"].inspected
+    many = next(unit for name, unit in units.items() if name.startswith("Các phòng"))
+    assert (many.inspected, many.reports) == (False, False)
+
+
 def test_an_adopted_duty_changes_its_rules_and_the_reports_not_begun(database: Database) -> None:
     list_obligations(database, 2026)
     rules = proposed_rules(
