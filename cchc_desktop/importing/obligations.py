@@ -3,12 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from cchc_desktop.display.text import fold, tidy
 from cchc_desktop.importing.draft import DraftObligation
 from cchc_desktop.importing.outline import Line
-from cchc_desktop.importing.units import UnitNames, find_unit
+from cchc_desktop.importing.receivers import ABOVE, addressee, near_receiver
 
 COLLECT = "collect"
 SEND = "send"
@@ -63,10 +62,7 @@ _OTHER_WORK = re.compile(
 _DUE_WORDS = re.compile(r"^(?:chậm|muộn|là|vào|trước|trong|đến hết|hết|\d{1,2} ?(?:giờ|h))", re.IGNORECASE)
 _WINDOW = re.compile(r"(?:\btừ|tính đến|số liệu đến|chốt số liệu|đến) *$", re.IGNORECASE)
 _FOR = re.compile(r" ?[,(]? ?(?:đối với|cho|với) (?:các )?(?:loại )?(?:báo cáo ?)?", re.IGNORECASE)
-_TO = re.compile(
-    r"\b(?P<how>qua|(?:gửi |báo cáo )?(?:về|đến|tới|cho|với|lên)|gửi|báo cáo|trình)(?: cho| về)?[: ]+(?=\S)",
-    re.IGNORECASE,
-)
+_BRACKETED = re.compile(r" ?\( ?")
 _SENTENCE = re.compile(r"(?<=[.!?]) +(?=[^\W\d_a-zà-ỹ])")
 _STAGE = re.compile(
     r",? *(?:\bđể (?=(?:[^,.;]{0,50} )?(?:tổng hợp|tham mưu|báo cáo))"
@@ -79,13 +75,10 @@ _DIGIT = re.compile(r"\d")
 # One of these stands in whatever `_REPORT` finds; "kết quả" stands in most lines of a plan.
 _REPORT_WORDS = ("báo cáo", "gửi", "nộp", "cung cấp")
 _RESULTS = re.compile(r"báo cáo (?:về )?(?:kết quả|tình hình|công tác|tổng kết)", re.IGNORECASE)
-_ABOVE = re.compile(r"^(?:Sở |Bộ |UBND tỉnh|UBND thành phố)")
 _ADVISES = re.compile(
     r"tham mưu[^.;]{0,60}(?:UBND|ủy ban nhân dân|uỷ ban nhân dân)[^.;]{0,60}báo cáo", re.IGNORECASE
 )
 _ON_REQUEST = re.compile(r" *(?P<words>(?:theo|khi có) yêu cầu(?: của [^,;.()]{2,40})?)", re.IGNORECASE)
-_RANKS = {"qua": 0, "báo cáo": 2, "trình": 3}
-_NAMES = UnitNames()
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +134,7 @@ def _of_line(lines: Sequence[Line], at: int) -> Iterator[tuple[_Duty, DraftOblig
             for duty in duties:
                 receiver = _receiver(stage, duty, start)
                 if duty.due or receiver:
-                    yield duty, _obligation(duty, receiver or _near_receiver(lines, at), stage)
+                    yield duty, _obligation(duty, receiver or near_receiver(lines, at, stage), stage)
             offset = start + len(stage)
 
 
@@ -162,14 +155,14 @@ def _stages(sentence: str) -> Iterator[str]:
             left, right = stage[start : mark.end()], stage[mark.end() :]
             right = right.split(";")[0]
             both = _REPORT.search(left) and _REPORT.search(right)
-            if both and _addressee(left) and _addressee(right):
+            if both and addressee(left) and addressee(right):
                 yield left
                 start = mark.end()
         yield stage[start:]
 
 
 def _obligation(duty: _Duty, receiver: str, stage: str) -> DraftObligation:
-    up = bool(_ABOVE.match(receiver)) or (not receiver and bool(_ADVISES.search(stage)))
+    up = bool(ABOVE.match(receiver)) or (not receiver and bool(_ADVISES.search(stage)))
     return DraftObligation(
         SEND if up else COLLECT, duty.cycle, duty.due, "commune" if up else "units", receiver
     )
@@ -179,8 +172,18 @@ def _dues(text: str) -> list[re.Match[str]]:
     return [
         found for found in _DUE.finditer(text)
         if not _WINDOW.search(text[: found.start()])
-        and (not found.group("day") or _DUE_WORDS.match(found.group()) or _cycle_in(found.group()))
+        and (
+            not found.group("day") or _DUE_WORDS.match(found.group()) or _cycle_in(found.group())
+            or _is_bracket_of_cycle(text, found)
+        )
     ]  # fmt: skip
+
+
+def _is_bracket_of_cycle(text: str, day: re.Match[str]) -> bool:
+    """`6 tháng (ngày 08/6)`: a day alone in brackets right behind a cycle is its last one."""
+    if text[day.end() : day.end() + 1] != ")":
+        return False
+    return any(_BRACKETED.fullmatch(text, cycle.end(), day.start()) for cycle in _cycles(text))
 
 
 def _cycle_in(due: str) -> str | None:
@@ -266,27 +269,4 @@ def _receiver(stage: str, duty: _Duty, offset: int) -> str:
     position = duty.start - offset
     first = stage.rfind(";", 0, position) + 1
     last = stage.find(";", position)
-    return _addressee(stage[first : last if last >= 0 else len(stage)]) or _addressee(stage)
-
-
-@lru_cache(maxsize=512)
-def _addressee(text: str) -> str:
-    best: tuple[int, str] | None = None
-    for found in _TO.finditer(text):
-        unit = find_unit(text[found.end() :])
-        if unit is None:
-            continue
-        rank = _RANKS.get(found.group("how").lower(), 1)
-        if best is None or rank < best[0]:
-            best = (rank, _NAMES.agreed(unit[0]))
-    return best[1] if best else ""
-
-
-def _near_receiver(lines: Sequence[Line], at: int) -> str:
-    """The receiver that the lines just around name for the same reports."""
-    for near in (at + 1, at - 1, at + 2):
-        if 0 <= near < len(lines) and re.search(r"gửi|báo cáo", lines[near].text) and not lines[near].heading:
-            found = _addressee(tidy(lines[near].text))
-            if found:
-                return found
-    return ""
+    return addressee(stage[first : last if last >= 0 else len(stage)]) or addressee(stage)

@@ -136,6 +136,52 @@ def test_the_receiver_may_stand_in_the_next_line() -> None:
     assert found == [("collect", "yearly", "trước ngày 10/12", CULTURE)]
 
 
+@pytest.mark.parametrize(
+    ("named", "receiver"),
+    [
+        ("về Phòng Y tế - Dân số.", "Phòng Y tế - Dân số"),
+        ("về Phòng Đô thị.", "Phòng Đô thị"),
+        ("về Trung tâm Văn hóa, Thể thao và Truyền thông xã để theo dõi.", None),
+        ("cho Văn phòng Thống kê và Phòng Kinh tế.", "Văn phòng Thống kê"),
+        ("gửi phòng Nông nghiệp và Môi trường, bằng văn bản.", "Phòng Nông nghiệp và Môi trường"),
+    ],
+)
+def test_a_unit_that_no_list_knows_receives_what_is_sent_to_it(named: str, receiver: str | None) -> None:
+    found = shown(
+        f"1. Các trường, trạm báo cáo 6 tháng trước ngày 07/6, báo cáo năm trước ngày 01/12 {named}",
+        "2. Bộ phận tổng hợp trình UBND xã gửi Sở Nội vụ báo cáo 6 tháng trước ngày 11/6.",
+    )
+    receiver = receiver or "Trung tâm Văn hóa, Thể thao và Truyền thông"
+    assert found == [
+        ("collect", "half-yearly", "trước ngày 07/6", receiver),
+        ("collect", "yearly", "trước ngày 01/12", receiver),
+        ("send", "half-yearly", "trước ngày 11/6", "Sở Nội vụ"),
+    ]
+
+
+def test_what_units_report_is_not_sent_above_because_the_next_line_is() -> None:
+    found = shown(
+        "1. Các phòng, trạm báo cáo 6 tháng trước ngày 07/6.",
+        "2. Tổng hợp, gửi Sở Nội vụ báo cáo 6 tháng trước ngày 11/6.",
+    )
+    assert found == [
+        ("collect", "half-yearly", "trước ngày 07/6", ""),
+        ("send", "half-yearly", "trước ngày 11/6", "Sở Nội vụ"),
+    ]
+
+
+def test_a_day_in_brackets_behind_its_cycle_needs_no_before() -> None:
+    found = shown(
+        "Các đơn vị gửi báo cáo hằng tháng (ngày 16), 6 tháng (ngày 09/6), năm (ngày 09/12) về Phòng Kinh tế."
+    )
+    assert found == [
+        ("collect", "monthly", "ngày 16", "Phòng Kinh tế"),
+        ("collect", "half-yearly", "ngày 09/6", "Phòng Kinh tế"),
+        ("collect", "yearly", "ngày 09/12", "Phòng Kinh tế"),
+    ]
+    assert duties("Thực hiện Báo cáo số 14/BC-UBND (ngày 09/6) về Phòng Kinh tế.") == ()
+
+
 def test_a_duty_said_twice_is_proposed_once() -> None:
     text = "Báo cáo năm gửi Phòng Kinh tế trước ngày 10/12."
     assert len(duties(f"1. {text}", f"2. {text}")) == 1
