@@ -25,6 +25,11 @@ PAPER = {
     "no titles between the rows": Look(titles=False, size=9),
     "rows cut by the page, no head overleaf": Look(times=4, size=13, repeat=False),
     "no column of numbers": Look(columns="cplkt"),
+    "a line under the head": Look(rules="under the head"),
+    "lines across": Look(rules="across", times=2),
+    "lines round the head only": Look(rules="round the head", times=2),
+    "a box round the table": Look(rules="round the table", times=2),
+    "lines down the columns": Look(rules="down the columns", titles=False),
 }
 Told = tuple[str, str, tuple[str, ...], str, str, str]
 

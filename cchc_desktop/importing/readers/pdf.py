@@ -110,6 +110,8 @@ def _sheet(document: pdfium.PdfDocument, index: int, before: Sheet | None) -> tu
             _fill(frame, own)
         found = [frame for frame in found if any(area.text for area in frame.areas)]
         sheet = Sheet(index + 1, page.width, page.height)
+        if found and all(frame.parts_no_rows for frame in found) and _reads_unruled(sheet, chars, page.bold):
+            outside, found = chars, []
         _in_order(sheet, outside, found, before, page.bold)
         sheet.bold = {row.at for row in sheet.rows if isinstance(row, Line) and page.bold(row.at)}
         return sheet, pictures
@@ -165,7 +167,7 @@ def _in_order(
     sheet: Sheet, outside: list[Char], found: list[Frame], before: Sheet | None, bold: Bold
 ) -> None:
     """Text above, between and below the tables."""
-    lines = [line for line in lines_of(outside) if not _numbers_page(line, sheet.height)]
+    lines = _lines(sheet, outside)
     goes_on = before.open if before is not None and round(before.width) == round(sheet.width) else None
     for frame in [*found, None]:
         above = lines if frame is None else [line for line in lines if line[0].base <= frame.bottom]
@@ -178,6 +180,16 @@ def _in_order(
             sheet.rows.append(frame)
     if before is not None and sheet.rows and isinstance(sheet.rows[0], Frame) and sheet.rows[0].carried:
         _take_tail(before)
+
+
+def _reads_unruled(sheet: Sheet, chars: list[Char], bold: Bold) -> bool:
+    """Whether a page whose lines part no rows holds a table that the words' places part."""
+    parts = split(_lines(sheet, chars), bold, None).parts
+    return any(isinstance(part, Frame) for part in parts)
+
+
+def _lines(sheet: Sheet, chars: list[Char]) -> list[list[Char]]:
+    return [line for line in lines_of(chars) if not _numbers_page(line, sheet.height)]
 
 
 def _numbers_page(chars: list[Char], height: float) -> bool:

@@ -1,5 +1,6 @@
 """Tables found by their ruled lines: which lines touch, where the grid runs, which borders are missing."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -7,6 +8,8 @@ from itertools import pairwise
 from cchc_desktop.importing.readers.grid import Area
 from cchc_desktop.importing.readers.pdf_page import Rule
 
+# The numbers of several rows in one cell.
+_NUMBERS = re.compile(r"\d{1,3}[.)]?(?:\s+\d{1,3}[.)]?)+")
 _TOUCH = 3.0
 _SAME = 2.5
 _MOST_RULES = 20_000
@@ -35,6 +38,13 @@ class Frame:
     def bottom(self) -> float:
         """Lower edge."""
         return self.ys[-1]
+
+    @property
+    def parts_no_rows(self) -> bool:
+        """Whether only a head is ruled, or a box drawn round all rows, or a line between the columns."""
+        height, width = len(self.ys) - 1, len(self.xs) - 1
+        firsts = [area.text for area in self.areas if area.column == 0]
+        return width == 1 or (height <= 2 and (height == 1 or bool(_NUMBERS.fullmatch(firsts[-1]))))
 
     def holds(self, x: float, y: float) -> bool:
         """Whether a point lies inside the frame."""

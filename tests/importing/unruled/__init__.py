@@ -104,7 +104,10 @@ SECTIONS: tuple[tuple[str, tuple[Row, ...]], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How the plan is printed: the columns and their order, how often the rows come again, the page."""
+    """How the plan is printed: the columns and their order, how often the rows come again, the page.
+
+    `rules` are lines that do not make a grid: under the head, across, round the table or its head, down it.
+    """
 
     columns: str = "ocplkt"
     times: int = 1
@@ -116,6 +119,7 @@ class Look:
     titles: bool = True
     padding: float = 6
     white: float = 3
+    rules: str = ""
 
 
 def printed(look: Look) -> list[tuple[str, Row | None]]:

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any, Literal
 
+from reportlab.lib.colors import black
 from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase import pdfmetrics
@@ -21,6 +22,16 @@ from tests.importing.unruled import (
     printed,
 )
 
+_ALL, _HEAD = ((0, 0), (-1, -1)), ((0, 0), (-1, 0))
+RULES: dict[str, list[tuple[Any, ...]]] = {
+    "": [],
+    "under the head": [("LINEBELOW", *_HEAD)],
+    "across": [("LINEBELOW", *_ALL)],
+    "round the head": [("GRID", *_HEAD)],
+    "round the table": [("BOX", *_ALL), ("LINEBELOW", *_HEAD)],
+    "down the columns": [("BOX", *_ALL), ("LINEBELOW", *_HEAD), ("INNERGRID", *_HEAD)]
+    + [("LINEAFTER", (column, 0), (column, -1)) for column in range(5)],
+}
 FONTS = Path(__file__).parents[3] / "resources" / "fonts"
 
 
@@ -83,6 +94,7 @@ def table(look: Look) -> LongTable:
         *((f"{side}PADDING", (0, 0), (-1, -1), look.padding) for side in ("LEFT", "RIGHT")),
         *((f"{side}PADDING", (0, 0), (-1, -1), look.white) for side in ("TOP", "BOTTOM")),
     ]
+    dress += [(rule, *place, 0.5, black) for rule, *place in RULES[look.rules]]
     data: list[list[Any]] = [[Paragraph(HEADS[column], heads) for column in look.columns]]
     for number, row in printed(look):
         if row is None:
