@@ -1,7 +1,7 @@
 """The review before an import: the file's words left, what was understood right; nothing is written yet."""
 
 from collections import Counter
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from functools import partial
 from typing import Any, cast
 
@@ -85,7 +85,7 @@ class ReviewDialog(ReviewFrame):
 
     def _make_tasks(self) -> QWidget:
         panel = self._panels.tasks(self._edit_task, self._against)
-        panel.table.selection_changed.connect(self._show_task_place)
+        _on_row(panel, self._show_task_place)
         panel.table.delete_asked.connect(self._leave_tasks_out)
         look = self._looks["tasks"] = LookFilter(panel, self._places.task_needs_look)
         look.count(self.state.tasks)
@@ -93,7 +93,7 @@ class ReviewDialog(ReviewFrame):
 
     def _make_targets(self) -> QWidget:
         panel = self._panels.targets(self._edit_target, self._against)
-        panel.table.selection_changed.connect(self._show_target_place)
+        _on_row(panel, self._show_target_place)
         panel.table.delete_asked.connect(self._leave_targets_out)
         look = self._looks["targets"] = LookFilter(panel, self._places.target_needs_look)
         look.count(self.state.targets)
@@ -111,7 +111,7 @@ class ReviewDialog(ReviewFrame):
 
     def _make_warnings(self) -> QWidget:
         panel = self._panels.warnings()
-        panel.table.selection_changed.connect(self._show_warning_place)
+        _on_row(panel, self._show_warning_place)
         panel.table.opened.connect(self.jump)
         hint = QLabel("Enter hoặc bấm đúp: đến dòng cần xem lại")
         hint.setProperty("role", "muted")
@@ -443,6 +443,12 @@ class ReviewDialog(ReviewFrame):
             self.tabs.show_page("plan")
             return
         self._context.dialogs.problem(self, error)
+
+
+def _on_row(panel: TablePanel[Any], show: Callable[[], None]) -> None:
+    """Follow the officer to another row, by whatever key, and to the same one again by a click."""
+    panel.table.selectionModel().currentRowChanged.connect(lambda *_: show())
+    panel.table.clicked.connect(lambda _at: show())
 
 
 def _entries(warnings: Sequence[PlanWarning]) -> list[WarningEntry]:

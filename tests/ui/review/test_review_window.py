@@ -182,6 +182,14 @@ def test_standing_on_a_task_lights_up_its_row_in_the_file(review: Open, tmp_path
     assert RULES[1] not in dialog.source.lit_text()
 
 
+def test_the_file_follows_a_jump_to_the_last_task(review: Open, tmp_path: Path) -> None:
+    dialog = review(write_plan_file(tmp_path))
+    dialog.tabs.show_page("tasks")
+    go(dialog.tasks, 0, "content")
+    QTest.keyClick(dialog.tasks.table, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    assert TALKS[1] in dialog.source.lit_text()
+
+
 def test_enter_on_a_warning_goes_to_the_row_it_speaks_of(qtbot: QtBot, review: Open, tmp_path: Path) -> None:
     dialog = review(write_plan_file(tmp_path, [RULES, (*SCREENS[:5], "Lúc thuận tiện")]))
     dialog.tabs.show_page("warnings")
