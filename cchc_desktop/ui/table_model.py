@@ -39,6 +39,11 @@ _ANSWERED = frozenset(
     }
 )
 
+# Put together once: a view asks for them for every cell it paints.
+_PLAIN = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+_EDITED = _PLAIN | Qt.ItemFlag.ItemIsEditable
+_TICKED = _PLAIN | Qt.ItemFlag.ItemIsUserCheckable
+
 # Each run of rows is told to the views apart; beyond this a reset is cheaper (views keep the selection).
 _MOST_RUNS = 40
 
@@ -352,14 +357,12 @@ class TableModel(QAbstractTableModel, Generic[R]):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
         if self._edit is None or self.heading_at(index) is not None:
-            return flags
+            return _PLAIN
         column = self.columns[index.column()]
         if not column.editable(self.row_at(index)):
-            return flags
-        is_check = column.editor is Editor.CHECK
-        return flags | (Qt.ItemFlag.ItemIsUserCheckable if is_check else Qt.ItemFlag.ItemIsEditable)
+            return _PLAIN
+        return _TICKED if column.editor is Editor.CHECK else _EDITED
 
     @override
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:

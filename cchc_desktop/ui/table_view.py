@@ -88,7 +88,7 @@ class TableView(QTableView, Generic[R]):
         self.empty_text = empty_text
         self.noun = ""
         self._kept = _Kept()
-        self._pressed_on_arrow = False
+        self._pressed_on_arrow = self._painted = False
         # A row gone to stays in sight while the rows above it become as high as their text.
         self._following = False
         self._widths = ColumnWidths(self, model, name, store)
@@ -166,7 +166,9 @@ class TableView(QTableView, Generic[R]):
     def copy(self) -> None:
         """Put the selected cells on the clipboard as Excel wants them."""
         places = self._selected_places()
-        columns = sorted({index.column() for index in self.selectedIndexes()}, key=self._visual)
+        columns = sorted(
+            {index.column() for index in self.selectedIndexes()}, key=self.horizontalHeader().visualIndex
+        )
         if not places:
             return
         chosen = {(index.row(), index.column()) for index in self.selectedIndexes()}
@@ -208,7 +210,7 @@ class TableView(QTableView, Generic[R]):
         elif event.matches(QKeySequence.StandardKey.Paste):
             self.paste()
         elif event.key() == Qt.Key.Key_Delete and not event.modifiers():
-            if rows := self.selected_rows() or self._row_stood_on():
+            if rows := self.selected_rows() or [row for row in (self.current_row(),) if row is not None]:
                 self.delete_asked.emit(rows)
         elif index.isValid() and self.rows.heading_at(index) is not None and event.key() in _FOLDING:
             self._fold(index.row(), _FOLDING[Qt.Key(event.key())])
@@ -222,10 +224,6 @@ class TableView(QTableView, Generic[R]):
         heading = self.rows.heading_at(place)
         if heading is not None:
             self.rows.fold(place, folded=not heading.folded if folded is None else folded)
-
-    def _row_stood_on(self) -> list[R]:
-        row = self.current_row()
-        return [] if row is None else [row]
 
     def _on_row(self, index: QModelIndex) -> bool:
         return index.isValid() and self.rows.heading_at(index) is None
@@ -254,7 +252,11 @@ class TableView(QTableView, Generic[R]):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._widths.share()
-        self._fitting.start()
+        if self._painted:
+            self._fitting.start()
+        else:
+            # Before it is seen: rows that grow under the officer's eyes are painted twice.
+            self._fit_rows()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -270,6 +272,7 @@ class TableView(QTableView, Generic[R]):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        self._painted = True
         super().paintEvent(event)
         self._paint_headings()
         if words := self.words_when_empty():
@@ -366,9 +369,6 @@ class TableView(QTableView, Generic[R]):
     def _parts(self) -> list[QItemSelectionRange]:
         selection = self.selectionModel().selection()
         return [selection.at(number) for number in range(selection.count())]
-
-    def _visual(self, column: int) -> int:
-        return self.horizontalHeader().visualIndex(column)
 
     # Slots
 
