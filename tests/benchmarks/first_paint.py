@@ -4,10 +4,20 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
+
+# The bare window stands for a bare process: it loads nothing that it does not need.
+if not TYPE_CHECKING:
+
+    def override(method: object) -> object:
+        """Say nothing."""
+        return method
+
+else:
+    from typing_extensions import override
 
 
 class _Watch(QObject):

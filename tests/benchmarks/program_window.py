@@ -2,9 +2,11 @@
 
 Prints "painted MEMORY" when its first page, with the plan's figures in it, has painted for the first time;
 "live STALL" when the window stands on the open data, with the longest time in milliseconds that it answered
-nobody since the paint; "settled MEMORY" a second later; then it ends.
+nobody since the paint; "settled MEMORY" a second later; then it ends. With the word "painted" after the file
+it ends at once when it has painted, before the data is open.
 """
 
+import os
 import sys
 import time
 from dataclasses import replace
@@ -51,8 +53,14 @@ def _early(store: Store | None) -> QWidget:
     make = PAGES[0].early
     assert make is not None
     page = make(store)
-    report_paint(page.stack.widget(0), lambda: kept.append(_Heart()))  # type: ignore[attr-defined]
+    report_paint(page.stack.widget(0), _on_painted)  # type: ignore[attr-defined]
     return page
+
+
+def _on_painted() -> None:
+    if sys.argv[2:] == ["painted"]:
+        os._exit(0)
+    kept.append(_Heart())
 
 
 def _prepare(window: MainWindow, context: Context) -> None:

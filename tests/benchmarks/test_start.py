@@ -19,6 +19,7 @@ from pytest_benchmark.fixture import BenchmarkFixture
 from tests.benchmarks.years import make_years
 
 ROUNDS = 7
+YEARS_ROUNDS = 15
 GOAL_TIME = 2.0
 GOAL_MEMORY = 2.0
 GOAL_YEARS = 1.15
@@ -123,12 +124,12 @@ def test_years_kept_do_not_slow_the_start(
     five_years: Path, one_year: Path, environment: dict[str, str]
 ) -> None:
     runs: dict[Path, list[Run]] = {one_year: [], five_years: []}
-    for _ in range(2):
-        for path in runs:
-            start(environment, _PROGRAM, path)
-    for _ in range(ROUNDS):
+    # The first compiles, and keeps the first page for the next.
+    for path in runs:
+        start(environment, _PROGRAM, path)
+    for _ in range(YEARS_ROUNDS):
         for path, found in runs.items():
-            found.append(start(environment, _PROGRAM, path))
+            found.append(start(environment, _PROGRAM, path, "painted"))
     one, five = (statistics.median(run.number("painted", 1) for run in found) for found in runs.values())
     sys.stderr.write(f"\nstart, 5 years to 1: {five / one:.2f} ({one:.0f} and {five:.0f} ms of CPU)\n")
     assert five / one <= GOAL_YEARS
