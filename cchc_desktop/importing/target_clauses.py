@@ -106,7 +106,9 @@ def _boundary(text: str, first: Quantity, second: Quantity) -> int | None:
         return None
     openers = [cut for cut in cuts if _OPENER.match(between[cut:].lstrip(" ,.)"))]
     tail = between[cuts[-1] :].strip(" ,.)")
-    if len(tail.split()) <= 3:
+    # "30%, đúng hạn và trước hạn đạt 99%": the second's whole subject stands behind the comma.
+    joined = between.startswith(",") and re.fullmatch(r"và\s+\S+.*", tail) and not openers
+    if len(tail.split()) <= 3 and not joined:
         return first.end + cuts[-1]
     if openers:
         return first.end + openers[0]

@@ -74,7 +74,10 @@ _TOLD = re.compile(
 )
 _CASE = re.compile(
     r"(?:\btrường\s+hợp|\bnếu|tần\s+suất|đối\s+với[^,;()]*\bcó|\bđể\s[^,;()]*(?:hạn|chậm|vi\s+phạm)|"
-    r"điểm(?:\s+số)?\s+chiếm)\b[^,;()]*$",
+    r"điểm(?:\s+số)?\s+chiếm|"
+    r"(?:phê\s+bình|kiểm\s+điểm|nhắc\s+nhở|khiển\s+trách|trừ\s+điểm|(?:không|hạ(?:\s+bậc)?)\s+xếp\s+loại|"
+    r"xem\s+xét\s+trách\s+nhiệm)\s[^,;()]*?(?:đơn\s+vị|cơ\s+quan|công\s+chức|viên\s+chức|cán\s+bộ|"
+    r"cá\s+nhân|tập\s+thể|phòng|người|trường\s+hợp))\b[^,;()]*$",
     re.IGNORECASE,
 )
 _MEASURED = re.compile(

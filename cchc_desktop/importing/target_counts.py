@@ -69,6 +69,24 @@ _REJECTED_BEFORE = re.compile(
 )
 
 
+_EACH_HAS = re.compile(r"\b(?:mỗi|từng)\b[^,;.]*\bcó\b[^,;.]*$", re.IGNORECASE)
+# `Giải ngân 03 chương trình đạt trên 92%`: the percentage is asked for, the count names of what.
+_WORDS = r"[^,;:.()\u00a4\d]"
+_REACHES_A_SHARE = re.compile(
+    rf"(?!\s*(?:và|,))(?![^%]{{0,80}}\s(?:tỷ|tỉ|mức)\s)"
+    rf"{_WORDS}{{0,60}}?\s(?:đạt|bảo đảm|đảm bảo)\s{_WORDS}{{0,25}}{NUM}\s?%",
+    re.IGNORECASE,
+)
+# `chậm báo cáo từ 02 lần trở lên`, `bổ sung quá 01 lần`: which of them is meant, not what to reach.
+_TOO_OFTEN = re.compile(r"\b(?:chậm|trễ|muộn|vi\s+phạm|sai|bị|nhắc\s+nhở)\b[^,;:()]*$", re.IGNORECASE)
+_BEYOND = re.compile(r"\bquá\s*$", re.IGNORECASE)
+
+
+def for_each(head: str) -> bool:
+    """Whether the words before a number say what each one has: "mỗi thôn có …"."""
+    return _EACH_HAS.search(head[-CLAUSE:]) is not None
+
+
 def zeros(text: str, hidden: str) -> Iterator[Quantity]:
     """What must not happen: "không để xảy ra …", "không có hồ sơ quá hạn"."""
     low = small(hidden)
@@ -113,7 +131,10 @@ def _unknown_noun(hidden: str, start: int, end: int) -> str | None:
     before = before_number(hidden, start)
     led = words.DOING_LAST.search(hidden[max(before.start - CLAUSE, 0) : before.start])
     sure = before.comparator is not None or hidden[start] == "0"
-    return found.group() if led and sure and hidden[end - 1] == " " else None
+    if not (led and sure and hidden[end - 1] == " "):
+        return None
+    second = _WORD.match(hidden, found.end() + 1) if found.group() in words.CLASSIFIERS else None
+    return f"{found.group()} {second.group()}" if second and second.group().islower() else found.group()
 
 
 def word_counts(text: str, hidden: str) -> Iterator[Quantity]:
@@ -146,6 +167,10 @@ def _count(text: str, hidden: str, span: tuple[int, int], value: Decimal, noun: 
     change = _change_of(clause, before)
     if not _countable(lowered, clause, hidden[span[1] :], comparator, change=change):
         return
+    often = lowered == "lần" and upward is not None and _TOO_OFTEN.search(clause)
+    share = comparator is None and not change and _REACHES_A_SHARE.match(hidden, span[1])
+    if often or share or _BEYOND.search(clause):
+        return
     result = bool(RESULTS.fullmatch(noun)) and lowered != "lần"
     doing = bool(words.DOING.search(" ".join(clause.split()[-9:]))) or bool(
         words.DOING.match(hidden[before.start :])
@@ -154,9 +179,11 @@ def _count(text: str, hidden: str, span: tuple[int, int], value: Decimal, noun: 
     leading = comparator is None and not before.reached and bool(_REJECTED_BEFORE.search(clause))
     if leading and not (clause.rstrip().casefold().endswith("cho") and doing):
         return
+    firm = comparator is not None or (result and (doing or each)) or change
+    reached = before.reached and lowered in words.MONEY_NOUNS.split("|")
     quantity = Quantity(
         before.start, end, Shape.COUNT, comparator or Comparator.GE, value, noun,
-        firm=comparator is not None or (result and (doing or each)) or change, bare=comparator is None,
+        firm=firm or reached or for_each(clause), bare=comparator is None,
     )  # fmt: skip
     if value == 0:
         yield replace(quantity, shape=Shape.ZERO, comparator=Comparator.EQ, firm=True)

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from cchc_desktop.domain.targets import Comparator, Shape
 from cchc_desktop.importing import target_words as words
-from cchc_desktop.importing.target_counts import counts, word_counts, zeros
+from cchc_desktop.importing.target_counts import counts, for_each, word_counts, zeros
 from cchc_desktop.importing.target_parts import (
     CLAUSE,
     NOUNS,
@@ -65,7 +65,9 @@ _TOP = re.compile(
     r"(?:top|tốp|tóp)\s*(?:đầu\s*)?(?:≤\s*)?(?P<num>\d{1,3})\b|"
     r"(?:nhóm|trong\s+số|số)\s+(?P<of>\d{1,3})\s*/\s*\d{1,3}\s+(?:xã|phường|đơn\s+vị|địa\s+phương)|"
     r"(?:trong|thuộc|vào|nhóm)\s+(?:nhóm\s+)?(?:số\s+)?(?P<led>\d{1,3})\s+(?:xã|phường|đơn\s+vị|địa\s+phương)"
-    r"(?=[^;.]{0,50}?(?:dẫn\s+đầu|đứng\s+đầu|tốt\s+nhất|cao\s+nhất))",
+    r"(?=[^;.]{0,50}?(?:dẫn\s+đầu|đứng\s+đầu|tốt\s+nhất|cao\s+nhất))|"
+    r"(?:xếp\s+hạng|thứ\s+hạng|xếp\s+loại|đứng)\b[^;,.%\d\u00a4]{0,40}?\bnhóm\s+(?:số\s+)?"
+    r"(?P<ranked>\d{1,3})\s+(?:xã|phường|đơn\s+vị|địa\s+phương)",
     re.IGNORECASE,
 )
 _RANK_TO = re.compile(r"\s*(?:-|–|đến)\s*(?:thứ\s+)?(?P<high>\d{1,3})\b(?!\s*%)", re.IGNORECASE)
@@ -142,7 +144,7 @@ def _ranks(_text: str, hidden: str) -> Iterator[Quantity]:
 
 def _placed(pattern: re.Pattern[str], hidden: str) -> Iterator[Quantity]:
     for found in pattern.finditer(small(hidden)):
-        name = next(name for name in ("num", "of", "led") if found.groupdict().get(name))
+        name = next(name for name in ("num", "of", "led", "ranked") if found.groupdict().get(name))
         if re.search(r"lần\s+thứ|khóa|khoá", found.group()):
             continue
         more = _RANK_TO.match(hidden, found.end(name))
@@ -189,7 +191,7 @@ def _ranges(text: str, hidden: str) -> Iterator[Quantity]:
         before = before_number(hidden, found.start())
         yield Quantity(
             before.start, found.end(), Shape.RANGE, None, None, unit, minimum=low, maximum=high,
-            firm=unit == "%" or bool(RESULTS.fullmatch(unit)),
+            firm=unit == "%" or bool(RESULTS.fullmatch(unit)) or for_each(hidden[: before.start]),
         )  # fmt: skip
 
 

@@ -34,7 +34,7 @@ OTHER_NOUNS = (
     "trường hợp|đơn thư|đơn|phản ánh, kiến nghị|phản ánh|kiến nghị|xã, phường|xã|phường|địa phương|"
     "tài khoản|chữ ký số|chứng thư số|biên chế|giao dịch|lỗi|ý kiến|khiếu nại|tố cáo|phiếu khảo sát|phiếu|"
     "kênh|"
-    "đầu mối|trang|bảng|quầy|sản phẩm|màn hình|mã QR|đoàn|ca|suất|giải"
+    "đầu mối|thứ tiếng|trang|bảng|quầy|sản phẩm|màn hình|mã QR|đoàn|ca|suất|giải"
 )
 
 # A number before these words counts nothing, even where an unknown noun would be believed.
@@ -98,6 +98,9 @@ NO_NOUN = frozenset(
     ]
 )
 
+# A word of these names what is counted only together with the next one.
+CLASSIFIERS = frozenset(["thứ", "hòm", "hộp", "tủ", "bộ", "cụm", "tấm", "chiếc", "trụ", "hệ"])
+
 CHANGE_NOUNS = "bậc|thứ bậc|hạng|điểm phần trăm|điểm %"
 TIME_NOUNS = "ngày làm việc|ngày|giờ làm việc|giờ|phút"
 MONEY_NOUNS = "triệu đồng|tỷ đồng|tỉ đồng|nghìn đồng"
@@ -133,7 +136,7 @@ _DOING = (
     r"phần đầu|cắt giảm|giảm|đơn giản h(?:oá|óa)|bãi bỏ|rà soát|số h(?:oá|óa)|cung cấp|tập huấn|bồi dưỡng|"
     r"đào tạo|"
     r"viết|sản xuất|lồng ghép|đối thoại|khảo sát|giám sát|tuyên truyền|tham gia|đăng ký|nhân rộng|áp dụng|"
-    r"bảo đảm|"
+    r"bảo đảm|vận động|hướng dẫn|hỗ trợ|thu hút|"
     r"đảm bảo|tiếp|tham mưu|tăng|có|được|vận hành|cấp|bố trí|tối thiểu|ít nhất)\b"
 )
 DOING = re.compile(_DOING, re.IGNORECASE)

@@ -181,6 +181,22 @@ IN_TARGET_SECTION += [
     ("Không để hồ sơ nào bị thất lạc", [("0", "=", "hồ sơ", "zero")]),
 ]
 
+IN_TARGET_SECTION += [
+    ("Chỉ số DTI xếp hạng trong nhóm 40 xã, phường", [("40", "<=", "thứ hạng", "rank")]),
+    ("Xếp hạng SIPAS vào nhóm 25 địa phương", [("25", "<=", "thứ hạng", "rank")]),
+    ("Xếp hạng từ thứ 44 trở lên trong 98 xã, phường", [("44", "<=", "thứ hạng", "rank")]),
+    ("Sáp nhập nhóm 12 xã thành 03 xã", [("12", ">=", "xã", "count"), ("3", ">=", "xã", "count")]),
+    ("Giải ngân 05 dự án chuyển tiếp đạt trên 88%", [("88", ">", "%", RATE)]),
+    (
+        "Giải ngân 05 dự án chuyển tiếp, số hóa đạt 88%",
+        [("5", ">=", "dự án", "count"), ("88", ">=", "%", RATE)],
+    ),
+    ("Số văn bản phải đính chính quá 02 lần: 0 văn bản", [("0", "=", "văn bản", "zero")]),
+    ("Số lần bổ sung hồ sơ không quá 01 lần", [("1", "<=", "lần", "count")]),
+    ("Công chức nói được ít nhất 02 thứ tiếng địa phương", [("2", ">=", "thứ tiếng", "count")]),
+    ("Lắp đặt tối thiểu 03 hòm thư góp ý tại trụ sở", [("3", ">=", "hòm thư", "count")]),
+]
+
 NO_NUMBER_ANYWHERE = [
     "Thực hiện Nghị quyết số 76/NQ-CP và Nghị quyết số 49-NQ/TU của Tỉnh ủy",
     "Duy trì Hệ thống quản lý chất lượng TCVN ISO 9001:2015",
@@ -219,6 +235,22 @@ IN_TASKS: list[tuple[str, list[Expected]]] = [
     ("Mở 02 lớp tập huấn cho công chức các thôn", [("2", ">=", "lớp", "count")]),
     ("Không có hồ sơ trễ hạn do lỗi chủ quan", [("0", "=", "hồ sơ", "zero")]),
     ("Phối hợp với 12 thôn trên địa bàn tuyên truyền", []),
+    (
+        "Thu ngân sách của xã đạt 9,4 tỷ đồng, tăng 6% so với năm trước",
+        [("9.4", ">=", "tỷ đồng", "count"), ("6", ">=", "%", "change")],
+    ),
+    ("Vận động 2.300 lượt hội viên quét mã đánh giá", [("2300", ">=", "lượt", "count")]),
+    (
+        "Mỗi ấp có 01 tổ công nghệ số từ 04 đến 06 thành viên",
+        [("1", ">=", "tổ công nghệ số", "count"), ("4..6", None, "thành viên", "range")],
+    ),
+    ("Từng chỉ số thành phần có 01 đầu mối theo dõi", [("1", ">=", "đầu mối", "count")]),
+    ("Xã thu hồi 1,2 tỷ đồng và bố trí 300 triệu đồng mua máy", []),
+    ("Trụ sở ở số 15 đường Trần Phú, điện thoại 02053 812345", []),
+    ("Mỗi tổ gồm cán bộ của 04 thôn", []),
+    ("Nhắc nhở đơn vị nộp chậm từ 03 lần trở lên", []),
+    ("Kiểm điểm công chức có từ 02 văn bản sai thể thức trở lên", []),
+    ("Hồ sơ phải bổ sung quá 01 lần thì báo cáo lãnh đạo", []),
     ("Ban hành các văn bản chỉ đạo, điều hành", []),
     ("Xã có 15 thôn và 03 trường học", []),
     ("Duy trì giao ban 01 lần/tuần", []),
@@ -308,6 +340,10 @@ def test_each_number_carries_its_own_words() -> None:
         "thanh toán trực tuyến đạt 60%",
         "trong đó lĩnh vực thuế đạt 80%",
     ]
+    both = targets_of("Văn bản đến xử lý sớm đạt 35%, sớm và đúng ngày đạt từ 97% trở lên")
+    assert [t.text for t in both] == ["Văn bản đến xử lý sớm đạt 35%", "sớm và đúng ngày đạt từ 97% trở lên"]
+    rest = targets_of("Ký số đạt 90%, cao hơn các năm và tỷ lệ số hóa đạt 80%")
+    assert rest[1].text == "tỷ lệ số hóa đạt 80%"
     (subject,) = targets_of("Mức độ hài lòng về y tế; mức độ hài lòng về giáo dục đạt tối thiểu 90%")
     assert subject.text == "Mức độ hài lòng về y tế; mức độ hài lòng về giáo dục đạt tối thiểu 90%"
 
