@@ -10,7 +10,7 @@ from cchc_desktop.db.schema.reporting import ObligationRow, ReportRow, ReportSec
 from cchc_desktop.display.search import Entry
 from cchc_desktop.display.text import show_date
 from cchc_desktop.domain.periods import parse_period
-from cchc_desktop.services.search_reading import Reading, by_owner, rows_of, words
+from cchc_desktop.services.search_reading import Reading, by_owner, dashed, rows_of, words
 
 
 def document_entries(reading: Reading) -> Iterator[Entry]:
@@ -31,7 +31,7 @@ def document_entries(reading: Reading) -> Iterator[Entry]:
     )
     for row_id, kind, number, issued_on, abstract, *others in rows_of(reading.session, query):
         name = " ".join(filter(None, (kind, f"số {number}" if number else "")))
-        title = " – ".join(filter(None, (name, abstract))) or str(others[1] or "")
+        title = dashed(name, abstract) or str(others[1] or "")
         day = show_date(issued_on)
         yield Entry("document", row_id, title, words(*others, day), day)
 
@@ -128,7 +128,7 @@ def late_dossier_entries(reading: Reading) -> Iterator[Entry]:
     )
     for row_id, code, procedure, unit_id, due_on, reason in rows_of(reading.session, query):
         unit = reading.units.get(unit_id, "")
-        title = " – ".join(filter(None, (code, procedure)))
-        place = " – ".join(filter(None, (unit, due_on and f"hạn {show_date(due_on)}")))
+        title = dashed(code, procedure)
+        place = dashed(unit, due_on and f"hạn {show_date(due_on)}")
         year = due_on.year if due_on else None
         yield Entry("late_dossier", row_id, title, words("Hồ sơ trễ hạn", unit, reason), place, year=year)

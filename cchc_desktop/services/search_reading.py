@@ -54,6 +54,16 @@ def words(*parts: Any) -> str:
     return "\n".join(str(part) for part in parts if part)
 
 
+def dashed(*parts: str | None) -> str:
+    """The parts that say something, in one line."""
+    return " – ".join(part for part in parts if part)
+
+
+def of_year(unit: str, year: int) -> str:
+    """Where a row of a register stands: the unit it is of, and its year."""
+    return dashed(unit, f"năm {year}")
+
+
 def _plans(session: Session) -> dict[int, PlanName]:
     query = select(PlanRow.id, PlanRow.number, PlanRow.year_from, PlanRow.year_to).where(
         PlanRow.deleted_at.is_(None)

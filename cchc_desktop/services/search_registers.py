@@ -26,7 +26,7 @@ from cchc_desktop.display.labels import ACTIVITY_KINDS
 from cchc_desktop.display.search import Entry
 from cchc_desktop.display.text import show_date
 from cchc_desktop.domain.activities import ActivityKind
-from cchc_desktop.services.search_reading import Reading, by_owner, rows_of, words
+from cchc_desktop.services.search_reading import Reading, by_owner, dashed, of_year, rows_of, words
 
 
 def task_entries(reading: Reading) -> Iterator[Entry]:
@@ -54,7 +54,7 @@ def task_entries(reading: Reading) -> Iterator[Entry]:
         if plan is not None:
             parts = (of.get(row_id, ()) for of in (products, news, terms))
             details = words(lead, others, time, *more, *chain.from_iterable(parts))
-            place = " – ".join(filter(None, (time, plan.name)))
+            place = dashed(time, plan.name)
             yield Entry("task", row_id, content, details, place, plan_id)
 
 
@@ -127,8 +127,9 @@ def finding_entries(reading: Reading) -> Iterator[Entry]:
     )
     for row_id, year, text, unit_id, remedy, reason, inspection in rows_of(reading.session, query):
         unit = reading.units.get(unit_id, "")
-        place = " – ".join(filter(None, (unit, f"năm {year}")))
-        yield Entry("finding", row_id, text, words(unit, remedy, reason, inspection), place, year=year)
+        yield Entry(
+            "finding", row_id, text, words(unit, remedy, reason, inspection), of_year(unit, year), year=year
+        )
 
 
 def initiative_entries(reading: Reading) -> Iterator[Entry]:
@@ -152,8 +153,9 @@ def initiative_entries(reading: Reading) -> Iterator[Entry]:
     )
     for row_id, year, title, authors, unit_id, *others in rows_of(reading.session, query):
         unit = reading.units.get(unit_id, "")
-        place = " – ".join(filter(None, (unit, f"năm {year}")))
-        yield Entry("initiative", row_id, title, words(authors, unit, *others), place, year=year)
+        yield Entry(
+            "initiative", row_id, title, words(authors, unit, *others), of_year(unit, year), year=year
+        )
 
 
 def activity_entries(reading: Reading) -> Iterator[Entry]:

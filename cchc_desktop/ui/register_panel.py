@@ -54,13 +54,16 @@ def on_current(table: TableView[R], do: Callable[[R], object]) -> None:
 def follow(context: Context, page: QWidget, topics: Sequence[Topic], reload: Callable[[], None]) -> None:
     """Reload a page when one of its topics was changed, another plan or year is shown, or a day begins.
 
-    A page that nobody sees reads when it is shown again: a change costs what is on the screen.
+    A page that nobody sees reads when it is shown again: a change costs what is on the screen. F5 reads too.
     """
     # Bound to the page: when it goes, so do the connections.
     follower = _Follower(page, topics, reload)
     context.operations.changed.connect(follower.take)
     context.selection.changed.connect(follower.renew)
     context.clock.day_changed.connect(follower.renew)
+    again = QShortcut(QKeySequence(Qt.Key.Key_F5), page)
+    again.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    again.activated.connect(follower.renew)
 
 
 class _Follower(QObject):

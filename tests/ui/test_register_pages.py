@@ -5,6 +5,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from cchc_desktop.domain.activities import ActivityKind
@@ -55,3 +57,12 @@ def test_a_change_is_read_by_the_page_on_the_screen_and_by_the_others_when_they_
     assert page.panel.model.total == 1
     register("Biểu mẫu điền sẵn")
     assert page.panel.model.total == 2
+
+
+def test_f5_reads_the_list_anew_as_refusals_advise(office: Office) -> None:
+    page: Any = office.page("initiatives")
+    register_initiative(office.database, year=2026, title="Mã QR")
+    page.table.setFocus()
+    assert page.panel.model.total == 0
+    QTest.keyClick(page.table, Qt.Key.Key_F5)
+    assert page.panel.model.total == 1
