@@ -12,7 +12,7 @@ from cchc_desktop.domain.period_sums import known_sum, within
 from cchc_desktop.domain.service_figures import PAIRS, ServiceFigure, Share
 from cchc_desktop.reports.dossier_sums import period_form
 from cchc_desktop.reports.facts import ReportData, Rows
-from cchc_desktop.reports.sections_results import done_tasks
+from cchc_desktop.reports.sections_results import done_tasks, owed_tasks
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +31,8 @@ def _number(kind: str, ids: list[int]) -> Counted:
 
 
 def tasks_planned(data: ReportData) -> Counted | None:
-    """The tasks of the plan; None for a plan whose list of tasks is not in the register."""
-    return _number("task", [t.id for t in data.tasks]) if data.tasks else None
+    """The plan's tasks that are to be done; None for a plan whose list of tasks is not in the register."""
+    return _number("task", [t.id for t in owed_tasks(data)]) if data.tasks else None
 
 
 def _done_ids(data: ReportData) -> list[int]:
@@ -50,7 +50,7 @@ def plan_share(data: ReportData) -> Counted | None:
         return None
     done = _done_ids(data)
     rows = tuple(("task", row_id) for row_id in done)
-    of = (len(done), len(data.tasks))
+    of = (len(done), len(owed_tasks(data)))
     return Counted(share=percent(*of), is_share=True, rows=rows, of=of)
 
 

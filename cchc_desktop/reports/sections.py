@@ -32,6 +32,7 @@ from cchc_desktop.reports.sections_results import (
     left_to_officer,
     limits_section,
     next_section,
+    owed_tasks,
     results_section,
     state_of,
     target_line,
@@ -71,11 +72,11 @@ def write_source(source: str, data: ReportData, book: FactBook) -> list[Block]:
 
 
 def _planning(data: ReportData, book: FactBook) -> list[Block]:
-    total = len(data.tasks)
-    if not total:
+    if not data.tasks:
         book.lacks("Danh mục nhiệm vụ của kế hoạch", "task")
         return [Paragraph("Kế hoạch chưa có danh mục nhiệm vụ trong sổ theo dõi: chưa có số liệu.")]
-    done = done_tasks(data)
+    done, owed = done_tasks(data), owed_tasks(data)
+    to_do = " nhiệm vụ" if len(owed) == len(data.tasks) else " nhiệm vụ phải thực hiện"
     blocks: list[Block] = [
         Paragraph(
             sentence(
@@ -83,8 +84,8 @@ def _planning(data: ReportData, book: FactBook) -> list[Block]:
                 book.count("tasks.total", "Số nhiệm vụ đề ra trong kế hoạch", ids("task", data.tasks)),
                 f" nhiệm vụ. Lũy kế đến {on_day(data.as_of)} đã hoàn thành ",
                 book.count("tasks.done", "Số nhiệm vụ đã hoàn thành", ids("task", done)),
-                f"/{total:02d} nhiệm vụ, đạt ",
-                book.share("tasks.share", "Tỷ lệ hoàn thành kế hoạch", ids("task", done), total),
+                f"/{len(owed):02d}{to_do}, đạt ",
+                book.share("tasks.share", "Tỷ lệ hoàn thành kế hoạch", ids("task", done), len(owed)),
                 ".",
             )
         )

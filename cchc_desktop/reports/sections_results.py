@@ -41,6 +41,11 @@ def state_of(task: Task, data: ReportData) -> TaskState:
     return task.state(data.as_of, data.calendar, data.data_from)
 
 
+def owed_tasks(data: ReportData) -> list[Task]:
+    """The tasks that count in a share of the plan: all but those dropped with a reason, as for targets."""
+    return [task for task in data.tasks if state_of(task, data) is not TaskState.DROPPED]
+
+
 def done_tasks(data: ReportData) -> list[Task]:
     """The tasks that are finished at the end of the report's days."""
     return [task for task in data.tasks if task.done_on(data.as_of) is not None]

@@ -39,6 +39,7 @@ from cchc_desktop.domain.units import Unit
 from cchc_desktop.reports.cchc import block_text
 from cchc_desktop.reports.document import Paragraph, runs_of
 from cchc_desktop.reports.facts import FactBook, ReportData
+from cchc_desktop.reports.form_counts import plan_share, tasks_planned
 from cchc_desktop.reports.prose import (
     folded,
     lower_first,
@@ -104,6 +105,20 @@ def report_data(code: str = "2026-Q3", **more: object) -> ReportData:
 
 def written(source: str, data: ReportData) -> list[str]:
     return [block_text(block) for block in write_source(source, data, FactBook())]
+
+
+def test_a_dropped_task_counts_in_no_share_of_the_plan() -> None:
+    done = task(1, "Rà soát văn bản", progress=(Progress(1, date(2026, 7, 6), ProgressKind.DONE, "Xong"),))
+    dropped = task(2, "Dự hội thi của tỉnh", dropped_on=date(2026, 6, 1), dropped_reason="Tỉnh không tổ chức")
+    data = report_data(tasks=(done, dropped, task(3, "Niêm yết thủ tục")))
+    first = written("planning", data)[0]
+    assert first.startswith("Kế hoạch đề ra 03 nhiệm vụ.")
+    assert first.endswith("đã hoàn thành 01/02 nhiệm vụ phải thực hiện, đạt 50%.")
+    share, planned = plan_share(data), tasks_planned(data)
+    assert share is not None
+    assert share.of == (1, 2)
+    assert planned is not None
+    assert planned.number == 2
 
 
 def test_a_finished_task_names_its_products_and_their_papers() -> None:
