@@ -27,10 +27,9 @@ from cchc_desktop.importing.compare import Verdict
 from cchc_desktop.importing.draft import PlanWarning
 from cchc_desktop.paths import resource
 from cchc_desktop.ui.review.choices import DutyEntry, UnitEntry
-from cchc_desktop.ui.review.state import Mode, TargetEntry, TaskEntry
+from cchc_desktop.ui.review.state import SURE, Mode, TargetEntry, TaskEntry
 from cchc_desktop.ui.table_model import Index, R, TableModel
 
-SURE = 0.8
 DOUBTFUL = "#fff3cf"
 
 VERDICTS = {
@@ -103,12 +102,12 @@ def understood(deadline: Deadline) -> str:
 
 def doubt_of_task(entry: TaskEntry, key: str) -> str:
     """Why a cell of a task is worth a look; empty where the reading is sure or the officer typed it."""
-    if entry.id < 0 or key not in _FIELDS or key in entry.edited:
+    if not entry.unsure or key not in _FIELDS or key in entry.edited:
         return ""
     field, name = _FIELDS[key]
-    sure = dict(entry.task.confidence).get(field, 1.0)
-    if sure >= SURE:
+    if field not in entry.unsure:
         return ""
+    sure = dict(entry.task.confidence)[field]
     return f"Chưa chắc đọc đúng {name} ({round(sure * 100)}%): hãy đối chiếu với bản gốc ở bên trái."
 
 

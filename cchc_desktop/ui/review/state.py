@@ -21,6 +21,8 @@ from cchc_desktop.importing.units import UnitNames
 from cchc_desktop.services.import_plan import Comparison, PlanFile, Reviewed
 from cchc_desktop.ui.review.choices import DutyEntry, Units
 
+SURE = 0.8
+
 
 class Mode(Enum):
     """How the draft goes into the data."""
@@ -36,6 +38,7 @@ class TaskEntry:
     """A task of the draft, or (id below zero) a kept task that the draft no longer has.
 
     `taken` false leaves the task out; for a task no longer there it means that it stays as it is.
+    `unsure` are the fields whose reading is worth a look, kept because every cell that is painted asks.
     """
 
     id: int
@@ -45,6 +48,7 @@ class TaskEntry:
     known_id: int | None = None
     score: float = 0.0
     edited: frozenset[str] = frozenset()
+    unsure: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +80,7 @@ class ReviewState:
     def __init__(self, file: PlanFile, known_units: Mapping[str, str], duties: Sequence[DutyEntry]) -> None:
         self.file = file
         self.plan: DraftPlan = file.draft.plan
-        self.tasks = [TaskEntry(at, task) for at, task in enumerate(file.draft.tasks)]
+        self.tasks = [TaskEntry(at, task, unsure=_unsure(task)) for at, task in enumerate(file.draft.tasks)]
         self.targets = [TargetEntry(at, target) for at, target in enumerate(file.draft.targets)]
         self.duties = list(duties)
         self.mode = Mode.NEW
@@ -283,6 +287,10 @@ def product_lines(text: str) -> tuple[str, ...]:
     """Products typed one a line, with or without a dash before them."""
     lines = (line.strip().removeprefix("-").strip() for line in text.split("\n"))
     return tuple(line for line in lines if line)
+
+
+def _unsure(task: DraftTask) -> frozenset[str]:
+    return frozenset(name for name, sure in task.confidence if sure < SURE)
 
 
 def _as_drafted(kept: KnownTask) -> DraftTask:
