@@ -72,7 +72,7 @@ _ON_SCREEN = {
     "opinions": 7,
     "answered": 9,
     "document": 18,
-    "photo": 14,
+    "photo": 26,
     "link": 18,
     "note": 14,
 }

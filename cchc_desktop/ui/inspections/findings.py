@@ -19,17 +19,17 @@ from cchc_desktop.ui.register_panel import RegisterPanel, chip, on_current
 
 _FILTERS = ("Tất cả", "Chưa khắc phục", "Quá hạn", "Tái diễn", "Năm trước chuyển sang")
 _ON_SCREEN = {
-    "year": 7,
-    "unit": 16,
+    "year": 6,
+    "unit": 15,
     "text": 22,
-    "due_on": 13,
+    "due_on": 12,
     "state": 15,
-    "remedy": 18,
+    "remedy": 16,
     "closed_on": 12,
     "proof": 14,
-    "severity": 10,
+    "severity": 9,
     "inspection": 13,
-    "repeats": 10,
+    "repeats": 9,
 }
 EMPTY = "Chưa có tồn tại nào. Ghi tồn tại ở tab “Tồn tại” của từng cuộc kiểm tra."
 
