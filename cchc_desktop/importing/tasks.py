@@ -103,6 +103,8 @@ class _Section:
     order: str
     title: str
     area: Area | None
+    gathers: bool = False
+    """Whether its number only begins those of the rows below it."""
 
 
 @dataclass(slots=True)
@@ -125,6 +127,7 @@ class _ListReader:
             if item.group:
                 self._enter(item)
                 continue
+            self._leave(item.order.strip(" .)/:"))
             row = self._row(item, again=again)
             if row is not None:
                 children = bool(item.order) and item.order.rstrip(".)/ ") in parents
@@ -147,9 +150,19 @@ class _ListReader:
             where = self._where_prefix(again=False)
             self.sections.append(SectionRow(order, text, where, item.place))
 
+    def _leave(self, order: str) -> None:
+        """The row "1" that only gathers "1.1", "1.2" ends at the next number that is none of them."""
+        while self.stack and self.stack[-1].gathers and order[:1].isdigit():
+            if order.startswith(f"{self.stack[-1].order}."):
+                return
+            self.stack.pop()
+        section = self.stack[-1] if self.stack else None
+        if section and section.order[:1].isdigit() and order.startswith(f"{section.order}."):
+            section.gathers = True
+
     def _where_prefix(self, *, again: bool) -> str:
         parts = [self.tasks.annex] if self.tasks.annex else []
-        section = next((one.order for one in reversed(self.stack) if one.order), "")
+        section = next((one.order for one in reversed(self.stack) if one.order and not one.gathers), "")
         if again and section:
             parts.append(f"mục {section}")
         return ", ".join(parts)

@@ -145,6 +145,33 @@ def test_numbers_that_start_again_in_each_group_are_told_apart_by_the_group() ->
     assert [task.where for task in draft(table).tasks] == ["Mục I, TT 1", "Mục II, TT 1"]
 
 
+def test_a_row_that_only_gathers_those_numbered_below_it_is_no_section() -> None:
+    read = draft(
+        grid(
+            HEAD,
+            (("I. Cải cách thể chế", 6),),
+            row("1", "Một"),
+            (("II. Chế độ công vụ", 6),),
+            row("1", "Rà soát thủ tục hành chính nội bộ", "", "", "", ""),
+            row("1.1", "Lập danh mục"),
+            row("1.2", "Trình bãi bỏ"),
+            row("2", "Hai"),
+            (("III. Chính quyền số", 6),),
+            row("1", "Ba"),
+        )
+    )
+    assert [task.where for task in read.tasks] == [
+        "Mục I, TT 1", "Mục II, TT 1.1", "Mục II, TT 1.2", "Mục II, TT 2", "Mục III, TT 1",
+    ]  # fmt: skip
+    assert read.tasks[3].area is Area.CONG_VU
+
+
+def test_plain_numbers_below_a_numbered_group_stand_in_it() -> None:
+    group = row("2", "Chế độ công vụ", "", "", "", "")
+    table = grid(HEAD, row("1", "Thể chế", "", "", "", ""), row("1", "Một"), group, row("1", "Hai"))
+    assert [task.where for task in draft(table).tasks][-1].startswith("Mục 2")
+
+
 def test_each_annex_gives_its_area_and_its_name() -> None:
     read = draft(
         "PHỤ LỤC I",
