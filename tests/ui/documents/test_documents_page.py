@@ -5,10 +5,10 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton
+from PySide6.QtWidgets import QProgressDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from cchc_desktop.domain.activities import ActivityKind
@@ -18,8 +18,8 @@ from cchc_desktop.services.documents import add_document, attach_file, list_docu
 from cchc_desktop.services.dossiers import add_late_dossier, change_late_dossier
 from cchc_desktop.services.evidence_store import put_file, store_of
 from cchc_desktop.ui.activities.page import ActivitiesPage
+from cchc_desktop.ui.document_picker import pick_document
 from cchc_desktop.ui.documents.page import DocumentsPage
-from cchc_desktop.ui.documents.picker import DocumentPicker, choose_document
 from cchc_desktop.ui.forms import FormDialog
 from tests.ui.conftest import children
 from tests.ui.sample_office import Office, dialog, picture
@@ -167,24 +167,15 @@ def test_one_dropped_file_may_go_to_the_document_in_focus(
     assert len(with_file) == (0 if answer is None else 1)
 
 
-def test_other_pages_wait_for_a_choice(page: DocumentsPage, office: Office) -> None:
+def test_other_pages_hear_of_a_choice_and_of_none(page: DocumentsPage, office: Office) -> None:
     number = put(office)
-
-    def answer() -> None:
-        picker = QApplication.activeModalWidget()
-        assert isinstance(picker, DocumentPicker)
-        picker.panel.table.setCurrentIndex(picker.panel.model.index(0, 0))
-        picker.choose_button.click()
-
-    def withdraw() -> None:
-        picker = QApplication.activeModalWidget()
-        assert picker is not None
-        picker.close()
-
-    QTimer.singleShot(50, answer)
-    assert choose_document(office.context, page) == number
-    QTimer.singleShot(50, withdraw)
-    assert choose_document(office.context, page) is None
+    chosen: list[int] = []
+    picker = pick_document(office.context, page, None, chosen.append)
+    picker.panel.table.setCurrentIndex(picker.panel.model.index(0, 0))
+    picker.choose_button.click()
+    assert chosen == [number]
+    pick_document(office.context, page, None, chosen.append).close()
+    assert chosen == [number]
 
 
 def test_the_listed_documents_are_written_to_a_folder_and_lost_files_found_again(
