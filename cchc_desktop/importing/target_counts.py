@@ -77,6 +77,10 @@ _REACHES_A_SHARE = re.compile(
     rf"{_WORDS}{{0,60}}?\s(?:đạt|bảo đảm|đảm bảo)\s{_WORDS}{{0,25}}{NUM}\s?%",
     re.IGNORECASE,
 )
+_MADE = re.compile(
+    r"(?:tổ\s+chức|mở|xây\s+dựng|đăng(?:\s+tải)?|phát(?:\s+\w+)?|viết|kiểm\s+tra|có)(?:\s+được)?\s*$",
+    re.IGNORECASE,
+)
 # `chậm báo cáo từ 02 lần trở lên`, `bổ sung quá 01 lần`: which of them is meant, not what to reach.
 _TOO_OFTEN = re.compile(r"\b(?:chậm|trễ|muộn|vi\s+phạm|sai|bị|nhắc\s+nhở)\b[^,;:()]*$", re.IGNORECASE)
 _BEYOND = re.compile(r"\bquá\s*$", re.IGNORECASE)
@@ -168,7 +172,12 @@ def _count(text: str, hidden: str, span: tuple[int, int], value: Decimal, noun: 
     if not _countable(lowered, clause, hidden[span[1] :], comparator, change=change):
         return
     often = lowered == "lần" and upward is not None and _TOO_OFTEN.search(clause)
-    share = comparator is None and not change and _REACHES_A_SHARE.match(hidden, span[1])
+    share = (
+        comparator is None
+        and not change
+        and not (RESULTS.fullmatch(noun) and _MADE.search(clause))
+        and _REACHES_A_SHARE.match(hidden, span[1])
+    )
     if often or share or _BEYOND.search(clause):
         return
     result = bool(RESULTS.fullmatch(noun)) and lowered != "lần"
@@ -180,10 +189,11 @@ def _count(text: str, hidden: str, span: tuple[int, int], value: Decimal, noun: 
     if leading and not (clause.rstrip().casefold().endswith("cho") and doing):
         return
     firm = comparator is not None or (result and (doing or each)) or change
+    known = noun_at(hidden, span[1] - len(noun)) is not None
     reached = before.reached and lowered in words.MONEY_NOUNS.split("|")
     quantity = Quantity(
         before.start, end, Shape.COUNT, comparator or Comparator.GE, value, noun,
-        firm=firm or reached or for_each(clause), bare=comparator is None,
+        firm=firm or reached or (known and for_each(clause)), bare=comparator is None,
     )  # fmt: skip
     if value == 0:
         yield replace(quantity, shape=Shape.ZERO, comparator=Comparator.EQ, firm=True)

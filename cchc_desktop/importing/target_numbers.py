@@ -66,7 +66,7 @@ _TOP = re.compile(
     r"(?:nhóm|trong\s+số|số)\s+(?P<of>\d{1,3})\s*/\s*\d{1,3}\s+(?:xã|phường|đơn\s+vị|địa\s+phương)|"
     r"(?:trong|thuộc|vào|nhóm)\s+(?:nhóm\s+)?(?:số\s+)?(?P<led>\d{1,3})\s+(?:xã|phường|đơn\s+vị|địa\s+phương)"
     r"(?=[^;.]{0,50}?(?:dẫn\s+đầu|đứng\s+đầu|tốt\s+nhất|cao\s+nhất))|"
-    r"(?:xếp\s+hạng|thứ\s+hạng|xếp\s+loại|đứng)\b[^;,.%\d\u00a4]{0,40}?\bnhóm\s+(?:số\s+)?"
+    r"(?:xếp\s+hạng|thứ\s+hạng|xếp\s+loại|đứng|chỉ\s+số)\b[^;,.%\d\u00a4]{0,40}?\bnhóm\s+(?:số\s+)?"
     r"(?P<ranked>\d{1,3})\s+(?:xã|phường|đơn\s+vị|địa\s+phương)",
     re.IGNORECASE,
 )

@@ -185,6 +185,11 @@ IN_TARGET_SECTION += [
     ("Chỉ số DTI xếp hạng trong nhóm 40 xã, phường", [("40", "<=", "thứ hạng", "rank")]),
     ("Xếp hạng SIPAS vào nhóm 25 địa phương", [("25", "<=", "thứ hạng", "rank")]),
     ("Xếp hạng từ thứ 44 trở lên trong 98 xã, phường", [("44", "<=", "thứ hạng", "rank")]),
+    ("Chỉ số chuyển đổi số thuộc nhóm 30 xã, phường", [("30", "<=", "thứ hạng", "rank")]),
+    (
+        "Mở 03 lớp tập huấn cho trưởng ấp đạt 100% số ấp",
+        [("3", ">=", "lớp", "count"), ("100", ">=", "%", RATE)],
+    ),
     ("Sáp nhập nhóm 12 xã thành 03 xã", [("12", ">=", "xã", "count"), ("3", ">=", "xã", "count")]),
     ("Giải ngân 05 dự án chuyển tiếp đạt trên 88%", [("88", ">", "%", RATE)]),
     (
@@ -248,6 +253,7 @@ IN_TASKS: list[tuple[str, list[Expected]]] = [
     ("Xã thu hồi 1,2 tỷ đồng và bố trí 300 triệu đồng mua máy", []),
     ("Trụ sở ở số 15 đường Trần Phú, điện thoại 02053 812345", []),
     ("Mỗi tổ gồm cán bộ của 04 thôn", []),
+    ("Xã có 15 thôn, mỗi thôn có 01 nhà văn hóa", []),
     ("Nhắc nhở đơn vị nộp chậm từ 03 lần trở lên", []),
     ("Kiểm điểm công chức có từ 02 văn bản sai thể thức trở lên", []),
     ("Hồ sơ phải bổ sung quá 01 lần thì báo cáo lãnh đạo", []),
