@@ -7,6 +7,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import count
+from pathlib import Path
 
 import pytest
 
@@ -14,6 +15,10 @@ from installer.windows.checks import Checks
 from installer.windows.waiting import Clock, NoWine, OutOfTime, Processes, busy
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Wine is run on Linux")
+
+
+# Other runs of these tests on this machine have programs of their own.
+OWN = f"{os.getpid()}.exe"
 
 
 def clock(seconds: float = 60, *, loaded: bool = False) -> Clock:
@@ -24,7 +29,10 @@ def clock(seconds: float = 60, *, loaded: bool = False) -> Clock:
 def running(name: str, code: str) -> Iterator[subprocess.Popen[bytes]]:
     """A process that is named as Wine names those of Windows programs."""
     process = subprocess.Popen([f"C:\\Programs\\{name}", "-c", code], executable=sys.executable)
+    named = Path(f"/proc/{process.pid}/cmdline")
     try:
+        # The name comes a moment after the program itself.
+        assert clock().until(named.read_bytes, 30, pause=0.01)
         yield process
     finally:
         process.kill()
@@ -70,20 +78,20 @@ def test_whether_the_machine_is_busy_can_be_told_or_is_not_claimed(monkeypatch: 
 
 
 def test_a_program_is_found_by_its_name_among_its_own_mounts_only() -> None:
-    with running("cchc-probe.exe", "import time; time.sleep(60)") as process:
-        assert Processes(os.getpid()).of("cchc-probe.exe") == [process.pid]
-        assert Processes(os.getpid()).of("probe.exe") == []
-        assert Processes(0).of("cchc-probe.exe") == []
+    with running(f"cchc-probe-{OWN}", "import time; time.sleep(60)") as process:
+        assert Processes(os.getpid()).of(f"cchc-probe-{OWN}") == [process.pid]
+        assert Processes(os.getpid()).of(f"probe-{OWN}") == []
+        assert Processes(0).of(f"cchc-probe-{OWN}") == []
 
 
 def test_a_program_at_rest_is_told_from_one_at_work() -> None:
     processes = Processes(os.getpid())
-    with running("cchc-spin.exe", "while True: pass"):
-        assert not processes.idle("cchc-spin.exe")
+    with running(f"cchc-spin-{OWN}", "while True: pass"):
+        assert not processes.idle(f"cchc-spin-{OWN}")
         time.sleep(0.6)
-        assert not processes.idle("cchc-spin.exe")
-    with running("cchc-rest.exe", "import time; time.sleep(60)"):
-        assert clock().until(lambda: processes.idle("cchc-rest.exe"), 30)
+        assert not processes.idle(f"cchc-spin-{OWN}")
+    with running(f"cchc-rest-{OWN}", "import time; time.sleep(60)"):
+        assert clock().until(lambda: processes.idle(f"cchc-rest-{OWN}"), 30)
 
 
 def test_a_check_fails_only_when_the_machine_is_not_to_blame() -> None:
