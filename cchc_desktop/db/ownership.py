@@ -45,6 +45,9 @@ OWNERS = {
     "evidence": ("document_id", "document"),
 }
 
+# That a finding was remedied is an event of the year in which it happens, not of the year it was found in.
+_REMEDY = frozenset({"closed_on", "document_id", "close_reason"})
+
 
 def refuse_locked(connection: Connection, changes: Iterable["Change"]) -> None:
     """RuleError when one of the changes touches a locked plan or what belongs to it.
@@ -65,8 +68,9 @@ def refuse_locked(connection: Connection, changes: Iterable["Change"]) -> None:
             raise RuleError(
                 f"Kế hoạch “{title or plan_id}” đã khóa sổ nên không sửa được.",
                 hint=(
-                    "Nếu thật cần sửa (kể cả để khép một tồn tại của năm đó): chọn kế hoạch này ở góc trên"
-                    " bên phải cửa sổ, vào Tệp → Mở khóa sổ kế hoạch, sửa xong thì khóa sổ lại."
+                    "Nếu thật cần sửa: chọn kế hoạch này ở góc trên bên phải cửa sổ, vào Tệp → Mở khóa sổ"
+                    " kế hoạch, sửa xong thì khóa sổ lại. Tồn tại khắc phục xong sau năm đó thì khép được"
+                    " ngay, không cần mở khóa."
                 ),
             )
 
@@ -76,6 +80,8 @@ def _plans_touched(connection: Connection, change: "Change") -> set[int]:
         return {int(change.row_id)} if change.op != "insert" else set()
     if change.entity not in OWNERS:
         return set()
+    if _remedied_later(connection, change):
+        return set()
     column, parent = OWNERS[change.entity]
     found = set()
     for owner in _owners(connection, change, column):
@@ -83,6 +89,20 @@ def _plans_touched(connection: Connection, change: "Change") -> set[int]:
         if plan_id is not None:
             found.add(plan_id)
     return found
+
+
+def _remedied_later(connection: Connection, change: "Change") -> bool:
+    """Whether a finding that its plan's years left open is closed, proved or opened again after them."""
+    if change.entity != "finding" or change.op != "update" or change.field not in _REMEDY:
+        return False
+    plan_id = owner_plan(connection, "finding", int(change.row_id))
+    if plan_id is None:
+        return False
+    last = connection.scalar(select(PlanRow.year_to).where(PlanRow.id == plan_id))
+    days = [_value(connection, "finding", int(change.row_id), "closed_on")]
+    if change.field == "closed_on":
+        days += [json.loads(text or "null") for text in (change.old, change.new)]
+    return all(day is None or int(str(day)[:4]) > (last or 0) for day in days)
 
 
 def _owners(connection: Connection, change: "Change", column: str) -> set[int]:

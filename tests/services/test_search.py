@@ -1,6 +1,5 @@
 """Search over everything: words of every register, with and without accents, of every year."""
 
-import time
 from datetime import date
 from decimal import Decimal
 
@@ -181,18 +180,3 @@ def test_a_plan_is_found_by_its_legal_bases_and_recipients(office: Database) -> 
     )
     for typed in ("76/NQ-CP", "dang uy"):
         assert [e.row_id for g in search_index(office).find(typed) for e in g.entries] == [entry.row_id]
-
-
-def test_a_keystroke_over_twenty_plans_takes_less_than_50_ms(database: Database) -> None:
-    for year in range(2007, 2027):
-        plan_id = add_plan(database, title=f"Kế hoạch {year}", year_from=year).created_id or 0
-        words = [f"Tổ chức kiểm tra cải cách hành chính lần {n}" for n in range(50)]
-        add_tasks(database, [NewTask(plan_id, text) for text in words])
-    index = search_index(database)
-    typed = "kiểm tra cải cách hành chính lần 7"
-    taken = []
-    for end in range(1, len(typed) + 1):
-        began = time.perf_counter()
-        index.find(typed[:end])
-        taken.append(time.perf_counter() - began)
-    assert sorted(taken)[-2] < 0.05

@@ -9,16 +9,26 @@ import pytest
 
 from cchc_desktop.db.engine import Database
 from cchc_desktop.db.schema.plans import PlanRow
+from cchc_desktop.domain.calendar import WorkCalendar
+from cchc_desktop.domain.inspections import FindingState
 from cchc_desktop.errors import RuleError
 from cchc_desktop.importing.draft import Draft
 from cchc_desktop.services.demo_plan import sample_plan
-from cchc_desktop.services.findings import add_finding, close_finding
+from cchc_desktop.services.documents import add_document
+from cchc_desktop.services.findings import (
+    add_finding,
+    change_finding,
+    close_finding,
+    list_findings_shown,
+    trash_finding,
+)
 from cchc_desktop.services.history import redo, undo
 from cchc_desktop.services.import_plan import read_plan, write_plan
 from cchc_desktop.services.inspections import NewInspection, plan_inspection
 from cchc_desktop.services.office import add_unit
 from cchc_desktop.services.plans import change_plan, list_plans, trash_plan
 from cchc_desktop.services.progress import add_progress, tick_product
+from cchc_desktop.services.record_history import record_history
 from cchc_desktop.services.report_files import save_document
 from cchc_desktop.services.targets import list_targets, record_value
 from cchc_desktop.services.tasks import NewTask, add_task, change_task, list_tasks, trash_tasks
@@ -68,18 +78,54 @@ def test_every_way_of_changing_a_locked_plan_is_refused(
         assert rows_of(database.path) == before
 
 
-def test_closing_a_finding_of_a_locked_year_says_where_to_unlock_it(database: Database, plan_id: int) -> None:
+@pytest.fixture
+def finding_id(database: Database, plan_id: int) -> int:
+    """A finding of 2026 in a plan that is locked by now."""
     unit = add_unit(database, name="Phòng Kinh tế").created_id or 0
     new = NewInspection(2026, "Kiểm tra", (unit,), done_on=date(2026, 3, 2), plan_id=plan_id)
     inspection = plan_inspection(database, new).created_id or 0
-    finding = add_finding(database, inspection, unit_id=unit, text="Thiếu niêm yết").created_id or 0
+    found = add_finding(database, inspection, unit_id=unit, text="Thiếu niêm yết").created_id or 0
     lock_plan(database, plan_id)
-    closing = {"closed_on": date(2027, 1, 5), "document_id": None, "close_reason": "Đã niêm yết đủ"}
+    return found
+
+
+def test_closing_a_finding_within_its_locked_year_says_where_to_unlock_it(
+    database: Database, plan_id: int, finding_id: int
+) -> None:
+    closing = {"closed_on": date(2026, 12, 31), "document_id": None, "close_reason": "Đã niêm yết đủ"}
     with pytest.raises(RuleError, match="đã khóa sổ") as refused:
-        close_finding(database, finding, **closing)  # type: ignore[arg-type]
+        close_finding(database, finding_id, **closing)  # type: ignore[arg-type]
     assert "Tệp → Mở khóa sổ kế hoạch" in refused.value.hint
     unlock_plan(database, plan_id)
-    close_finding(database, finding, **closing)  # type: ignore[arg-type]
+    close_finding(database, finding_id, **closing)  # type: ignore[arg-type]
+    lock_plan(database, plan_id)
+    for values in ({"closed_on": None}, {"closed_on": date(2027, 1, 5)}, {"close_reason": "Khác"}):
+        with pytest.raises(RuleError, match="đã khóa sổ"):
+            change_finding(database, finding_id, values)
+
+
+def test_a_finding_that_a_locked_year_left_open_is_closed_in_the_next_one_without_unlocking(
+    database: Database, finding_id: int
+) -> None:
+    """Its remedy is an event of 2027; the state in which 2026 left it stays what it was."""
+    before = rows_of(database.path)
+    proof = add_document(database, number="3/BC").created_id
+    close_finding(database, finding_id, closed_on=date(2027, 1, 5), document_id=proof, close_reason="Đủ")
+    [closed] = [f for f in list_findings_shown(database, 2027) if f.id == finding_id]
+    assert (closed.closed_on, closed.document_id) == (date(2027, 1, 5), proof)
+    assert closed.state(date(2026, 12, 31), WorkCalendar()) is not FindingState.CLOSED
+    assert closed.state(date(2027, 1, 5), WorkCalendar()) is FindingState.CLOSED
+    told = record_history(database, "finding", finding_id)
+    assert {change.field for change in told} >= {"closed_on", "document_id", "close_reason"}
+    undo(database)
+    redo(database)
+    undo(database)
+    undo(database)
+    assert rows_of(database.path) == before
+    with pytest.raises(RuleError, match="đã khóa sổ"):
+        change_finding(database, finding_id, {"text": "Khác"})
+    with pytest.raises(RuleError, match="đã khóa sổ"):
+        trash_finding(database, finding_id)
 
 
 def test_what_is_outside_the_plan_goes_on(database: Database, plan_id: int) -> None:

