@@ -6,6 +6,7 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from itertools import pairwise
 
 from cchc_desktop.display.text import same_word
 from cchc_desktop.importing.document import Progress
@@ -178,7 +179,7 @@ class _Likely:
 
 def _word_pairs(key: str) -> set[tuple[str, str]]:
     words = key.split()
-    return set(zip(words, [*words[1:], ""], strict=True))
+    return set(pairwise([*words, ""]))
 
 
 def _verbatim(

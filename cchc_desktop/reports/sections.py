@@ -1,6 +1,6 @@
 """What the program writes under each heading: facts of the period, nothing that the data does not say."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from cchc_desktop.display.labels import DOCUMENT_ROLES, INSPECTION_KINDS, TASK_STATES
 from cchc_desktop.display.text import show_number
@@ -47,7 +47,6 @@ _STATES = (
     TaskState.NOT_STARTED,
     TaskState.WAITING,
     TaskState.OVERDUE,
-    TaskState.DROPPED,
 )
 
 Writer = Callable[[ReportData, FactBook], list[Block]]
@@ -76,15 +75,17 @@ def _planning(data: ReportData, book: FactBook) -> list[Block]:
         book.lacks("Danh mục nhiệm vụ của kế hoạch", "task")
         return [Paragraph("Kế hoạch chưa có danh mục nhiệm vụ trong sổ theo dõi: chưa có số liệu.")]
     done, owed = done_tasks(data), owed_tasks(data)
-    to_do = " nhiệm vụ" if len(owed) == len(data.tasks) else " nhiệm vụ phải thực hiện"
+    dropped = [task for task in data.tasks if task not in owed]
     blocks: list[Block] = [
         Paragraph(
             sentence(
                 "Kế hoạch đề ra ",
-                book.count("tasks.total", "Số nhiệm vụ đề ra trong kế hoạch", ids("task", data.tasks)),
-                f" nhiệm vụ. Lũy kế đến {on_day(data.as_of)} đã hoàn thành ",
+                book.count("tasks.total", "Số nhiệm vụ đề ra trong kế hoạch", ids("task", owed)),
+                " nhiệm vụ",
+                *_without(dropped, book),
+                f". Lũy kế đến {on_day(data.as_of)} đã hoàn thành ",
                 book.count("tasks.done", "Số nhiệm vụ đã hoàn thành", ids("task", done)),
-                f"/{len(owed):02d}{to_do}, đạt ",
+                f"/{len(owed):02d} nhiệm vụ, đạt ",
                 book.share("tasks.share", "Tỷ lệ hoàn thành kế hoạch", ids("task", done), len(owed)),
                 ".",
             )
@@ -96,6 +97,14 @@ def _planning(data: ReportData, book: FactBook) -> list[Block]:
     own = [t for t in finished if t.area in (Area.CHI_DAO, Area.CHUNG)]
     blocks += [ListItem(f"Hoàn thành nhiệm vụ {finished_task(task, data.as_of)}.") for task in own]
     return blocks + _other_targets(data, book)
+
+
+def _without(dropped: Sequence[Task], book: FactBook) -> list[str | Run]:
+    if not dropped:
+        return []
+    name = TASK_STATES[TaskState.DROPPED]
+    number = book.count(f"tasks.{TaskState.DROPPED}", name, ids("task", dropped))
+    return [" (không kể ", number, " nhiệm vụ không thực hiện)"]
 
 
 def _by_state(data: ReportData, book: FactBook) -> Paragraph:

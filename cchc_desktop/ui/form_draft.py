@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -126,7 +125,7 @@ class FormDraft(QObject):
         self._slot = _free_slot(self._key, {kept.slot for kept in keeper.offered(self._key)})
         self._stored = False
         self.touched = False
-        self._documents: list[QTextDocument] = []
+        self._texts: list[QPlainTextEdit | QTextEdit] = []
         self.bar = OfferBar(dialog)
         self.bar.used.connect(self._use)
         self.bar.dropped.connect(self._drop)
@@ -153,7 +152,7 @@ class FormDraft(QObject):
         elif isinstance(widget, QPlainTextEdit | QTextEdit):
             # Filling by the program ends with an unmodified document, but tells of the change before that.
             widget.document().setModified(False)
-            self._documents.append(widget.document())
+            self._texts.append(widget)
             widget.textChanged.connect(self._start)
 
     def _touch(self) -> None:
@@ -165,7 +164,7 @@ class FormDraft(QObject):
             self._timer.start()
 
     def _was_typed(self) -> bool:
-        return self.touched or any(document.isModified() for document in self._documents)
+        return self.touched or any(text.document().isModified() for text in self._texts)
 
     def keep_now(self, *, cancelled: bool = False) -> None:
         """Keep what stands in the form, if the officer typed it."""

@@ -71,7 +71,8 @@ class _Later(ModuleType):
             if not self._is_loaded:
                 self._is_loaded = True
                 self._load()
-                return getattr(self, name)
+            if name in vars(self):
+                return vars(self)[name]
         raise AttributeError(name)
 
     def _load(self) -> None:

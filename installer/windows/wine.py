@@ -103,9 +103,14 @@ class Wine(Screen):
             *("PATH=/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL=C.UTF-8", "HOME=/verify/home", "WINEDEBUG=-all"),
             *("WINEPREFIX=/verify/prefix", "WINEDLLOVERRIDES=mscoree,mshtml="),
         ]
-        self._screen, number = self._show()
-        self.inside.append(f"DISPLAY=:{number}")
-        self._started.append(self._spawn([*self.inside, "openbox"]))
+        try:
+            self._screen, number = self._show()
+            self.inside.append(f"DISPLAY=:{number}")
+            self._started.append(self._spawn([*self.inside, "openbox"]))
+        except BaseException:
+            # Nobody else could: the object is not made.
+            self.end()
+            raise
 
     def _hold(self, folder: Path) -> subprocess.Popen[str]:
         holder = subprocess.Popen(

@@ -152,6 +152,12 @@ def test_thousands_of_edited_tasks_are_each_found_again_in_a_moment() -> None:
     assert time.process_time() - started < 10
 
 
+def test_a_row_without_words_among_hundreds_is_new() -> None:
+    tasks = [replace(SURVEY, order=str(at), content=f"Việc riêng số {at}") for at in range(600)]
+    matches = match_tasks([kept(task, at) for at, task in enumerate(tasks)], [replace(SURVEY, content="")])
+    assert [m.verdict for m in matches if m.draft_index is not None] == [Verdict.NEW]
+
+
 def test_thousands_of_tasks_of_one_wording_are_paired_in_their_order() -> None:
     tasks = [replace(SURVEY, order=str(at)) for at in range(3000)]
     moved = [replace(task, order=str(at + 3000)) for at, task in enumerate(tasks)]

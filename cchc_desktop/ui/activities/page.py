@@ -32,6 +32,7 @@ from cchc_desktop.ui.dossiers.page import DossiersTab
 from cchc_desktop.ui.dossiers.services import ServicesTab
 from cchc_desktop.ui.first_focus import hand_focus
 from cchc_desktop.ui.forms import FormDialog
+from cchc_desktop.ui.main_window import take_copy
 from cchc_desktop.ui.register_panel import RegisterPanel, chip, follow, on_current, unit_choices
 from cchc_desktop.ui.tracker import Tracker
 
@@ -210,12 +211,12 @@ class ActivitiesPage(QWidget):
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self._picture(event) is not None:
-            event.acceptProposedAction()
+            take_copy(event)
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         if (path := self._picture(event)) is not None:
-            event.acceptProposedAction()
+            take_copy(event)
             QTimer.singleShot(0, self.photo_button, lambda: self.photo_button.take(path))
 
     def _picture(self, event: QDropEvent) -> Path | None:

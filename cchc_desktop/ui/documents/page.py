@@ -35,6 +35,7 @@ from cchc_desktop.ui.fields import DateField, LineField
 from cchc_desktop.ui.first_focus import hand_focus
 from cchc_desktop.ui.forms import FormDialog
 from cchc_desktop.ui.jump import jump
+from cchc_desktop.ui.main_window import take_copy
 from cchc_desktop.ui.register_panel import RegisterPanel, follow, on_current
 
 # A document is used on every page: any change may add or take away a place of use.
@@ -202,11 +203,11 @@ class DocumentsPage(QWidget):
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_files(event):
-            event.acceptProposedAction()
+            take_copy(event)
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         if paths := dropped_files(event):
-            event.acceptProposedAction()
+            take_copy(event)
             # Later: a box opened inside the drop would hold the file manager it came from.
             QTimer.singleShot(0, self, lambda: self.take_files(paths))

@@ -52,6 +52,21 @@ def drop(page: DocumentsPage, *paths: Path) -> QDropEvent:
     return event
 
 
+def test_a_file_dropped_with_shift_is_copied_and_stays_with_the_officer(
+    page: DocumentsPage, tmp_path: Path
+) -> None:
+    files = QMimeData()
+    files.setUrls([QUrl.fromLocalFile(str(file(tmp_path, "bao-cao.pdf")))])
+    both = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    event = QDropEvent(
+        QPointF(50, 50), both, files, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier
+    )
+    event.setDropAction(Qt.DropAction.MoveAction)
+    page.dropEvent(event)
+    assert event.isAccepted()
+    assert event.dropAction() is Qt.DropAction.CopyAction
+
+
 def test_a_document_is_registered_by_its_four_elements(page: DocumentsPage, office: Office) -> None:
     assert "Ctrl+N" in page.table.words_when_empty()
     QTest.keyClick(page.table, Qt.Key.Key_N, CTRL)
