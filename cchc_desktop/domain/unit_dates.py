@@ -10,8 +10,10 @@ from cchc_desktop.domain.deadlines import AmountUnit
 from cchc_desktop.domain.periods import month_end
 
 _SEVERAL = re.compile(
-    r"(?:tất cả |toàn bộ |toàn thể )?(?:các|những|từng|mỗi|một số) |(?:tất cả|toàn thể) |"
-    r"(?:phòng|ban|cơ quan|đơn vị)(?:,| và | chuyên môn| trực thuộc| thuộc| liên quan)"
+    r"(?:(?:thủ trưởng|trưởng|lãnh đạo|người đứng đầu|hiệu trưởng|cán bộ|công chức),?\s+)*"
+    r"(?:(?:tất cả |toàn bộ |toàn thể )?(?:các|những|từng|mỗi|một số) |(?:tất cả|toàn thể) )|"
+    r"(?:phòng|ban|cơ quan|đơn vị)(?:,| ?/| và | chuyên môn| trực thuộc| thuộc| liên quan)|"
+    r"(?!0*1 )\d+ (?:thôn|phòng|đơn vị|cơ quan|trường|xóm|ấp|bản|tổ dân phố)\b"
 )
 
 

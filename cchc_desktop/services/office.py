@@ -19,6 +19,9 @@ from cchc_desktop.domain.units import Unit, UnitKind
 from cchc_desktop.errors import RuleError
 from cchc_desktop.services.edit import change_row, fetch, next_position, required_text, set_fields, trash_row
 
+# Tasks too: a unit that was gone before a term began owes nothing.
+_ENDED = (Topic.UNITS, Topic.TASKS, Topic.INSPECTIONS, Topic.TARGETS)
+
 
 def commune(database: Database) -> Commune:
     """The profile; fields not yet filled are empty."""
@@ -253,14 +256,14 @@ def merge_unit(database: Database, unit_id: int, into_id: int, on: date) -> Chan
         raise RuleError("Không thể sáp nhập một đơn vị vào chính nó.", fields=("into",))
     values = {"active_to": on, "merged_into_id": into_id}
     change_row(database, UnitRow, unit_id, values, label="Sáp nhập đơn vị")
-    return Changes.to(Topic.UNITS, Topic.INSPECTIONS, Topic.TARGETS, label="Sáp nhập đơn vị")
+    return Changes.to(*_ENDED, label="Sáp nhập đơn vị")
 
 
 def dissolve_unit(database: Database, unit_id: int, on: date) -> Changes:
     """End a unit on a day without a successor; what was recorded of it stays."""
     values = {"active_to": on, "merged_into_id": None}
     change_row(database, UnitRow, unit_id, values, label="Giải thể đơn vị")
-    return Changes.to(Topic.UNITS, Topic.INSPECTIONS, Topic.TARGETS, label="Giải thể đơn vị")
+    return Changes.to(*_ENDED, label="Giải thể đơn vị")
 
 
 def save_unit(

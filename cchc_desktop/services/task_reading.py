@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session
 
+from cchc_desktop.db.schema.office import UnitRow
 from cchc_desktop.db.schema.plans import (
     DocumentRow,
     TaskOccurrenceRow,
@@ -162,18 +163,35 @@ def _read(session: Session, calendar: WorkCalendar, queries: _Queries, values: d
     }
     legal = _legal_days(calendar)
     tasks = [_task(row, legal, of_task) for row in ask(queries.tasks, values)]
-    return [replace(task, units=_unit_dates(task, calendar)) if task.units else task for task in tasks]
+    ends = _last_days(session) if dates else {}
+    return [replace(task, units=_unit_dates(task, calendar, ends)) if task.units else task for task in tasks]
 
 
-def _unit_dates(task: Task, calendar: WorkCalendar) -> tuple[UnitDates, ...]:
-    """The units written of, and those the plan puts in charge by name; none once the time is another kind."""
+def _last_days(session: Session) -> dict[int, date]:
+    """The last day of each unit that has one; a unit in the trash never was."""
+    gone = UnitRow.deleted_at.is_not(None)
+    query = select(UnitRow.id, UnitRow.active_to, gone).where(gone | UnitRow.active_to.is_not(None))
+    return {unit_id: date.min if trashed else last for unit_id, last, trashed in session.execute(query)}
+
+
+def _unit_dates(task: Task, calendar: WorkCalendar, ends: Mapping[int, date]) -> tuple[UnitDates, ...]:
+    """The units written of, and those the plan puts in charge by name; none once the time is another kind.
+
+    A unit that was gone before its term began owes nothing: without a day of its own it is left out.
+    """
     if task.kind is not DeadlineKind.RELATIVE:
         return ()
     kept = {unit.unit_id for unit in task.units}
     named = [unit for unit in named_leads(task) if unit.unit_id not in kept]
     place = {unit_id: at for at, unit_id in enumerate(task.lead_ids)}
     units = sorted((*task.units, *named), key=lambda unit: place.get(unit.unit_id, len(place)))
+    units = [unit for unit in units if not _gone(unit, ends.get(unit.unit_id), task.anchor_on)]
     return with_terms(units, task.anchor_on, task.amount, task.amount_unit, calendar)
+
+
+def _gone(unit: UnitDates, last: date | None, common: date | None) -> bool:
+    written = unit.received_on is not None or unit.handed_in_on is not None
+    return last is not None and not written and (common is None or last < common)
 
 
 def named_leads(task: Task) -> list[UnitDates]:

@@ -8,7 +8,15 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from cchc_desktop.db.journal import JournalledSession
-from cchc_desktop.db.schema.plans import PlanRow, TaskOccurrenceRow, TaskProductRow, TaskRow, TaskUnitRow
+from cchc_desktop.db.schema.office import UnitRow
+from cchc_desktop.db.schema.plans import (
+    PlanRow,
+    TaskOccurrenceRow,
+    TaskProductRow,
+    TaskRow,
+    TaskUnitDatesRow,
+    TaskUnitRow,
+)
 from cchc_desktop.display.text import fold, show_date, tidy
 from cchc_desktop.domain.deadlines import Deadline, DeadlineKind
 from cchc_desktop.domain.unit_dates import names_several, relative_due
@@ -162,6 +170,7 @@ def apply_values(session: JournalledSession, row: TaskRow, values: Mapping[str, 
         set_lead_units(session, row.id, unit_names(session).split(row.lead_text))
     if "anchor_on" in values:
         apply_anchor(session, row)
+        _check_common_day(session, row)
     if "products" in values:
         set_products(session, row.id, values["products"])
     if row.prepare_on is not None and row.due_on is not None and row.prepare_on > row.due_on:
@@ -212,6 +221,27 @@ def apply_anchor(session: JournalledSession, row: TaskRow) -> None:
     if row.kind != DeadlineKind.RELATIVE.value or row.amount is None:
         return
     row.due_on = relative_due(row.anchor_on, row.amount, row.amount_unit, work_calendar(session))
+
+
+def _check_common_day(session: JournalledSession, task: TaskRow) -> None:
+    if task.kind != DeadlineKind.RELATIVE.value:
+        return
+    for row in session.scalars(select(TaskUnitDatesRow).where(TaskUnitDatesRow.task_id == task.id)):
+        if row.received_on is None:
+            check_order(session, row, task, field="anchor_on")
+
+
+def check_order(
+    session: Session, row: TaskUnitDatesRow, task: TaskRow, *, field: str = "handed_in_on"
+) -> None:
+    """Refuse a unit that handed in before it received; `field` is what the officer has just changed."""
+    since = row.received_on or task.anchor_on
+    if since is not None and row.handed_in_on is not None and row.handed_in_on < since:
+        unit = session.get_one(UnitRow, row.unit_id)
+        raise RuleError(
+            f"{unit.name}: ngày nộp {show_date(row.handed_in_on)} trước ngày nhận {show_date(since)}.",
+            fields=(field,),
+        )
 
 
 def set_products(session: JournalledSession, task_id: int, texts: Sequence[str]) -> None:

@@ -11,7 +11,6 @@ from cchc_desktop.db.engine import Database
 from cchc_desktop.db.journal import JournalledSession
 from cchc_desktop.db.schema.office import UnitRow
 from cchc_desktop.db.schema.plans import PlanRow, TaskRow, TaskUnitDatesRow
-from cchc_desktop.display.text import show_date
 from cchc_desktop.domain.changes import Changes, Topic
 from cchc_desktop.domain.deadlines import DeadlineKind
 from cchc_desktop.domain.tasks import Task
@@ -20,7 +19,7 @@ from cchc_desktop.errors import RuleError
 from cchc_desktop.services.edit import fetch, set_fields
 from cchc_desktop.services.office import units_of, work_calendar
 from cchc_desktop.services.task_reading import named_leads, tasks_by_id
-from cchc_desktop.services.task_rows import apply_anchor
+from cchc_desktop.services.task_rows import apply_anchor, check_order
 
 # Documents too: their list says how often each is used.
 _TASKS = (Topic.TASKS, Topic.TARGETS, Topic.DOCUMENTS)
@@ -65,7 +64,7 @@ def change_unit_dates(database: Database, task_id: int, unit_id: int, values: Ma
         set_fields(row, values)
         if row.handed_in_on is None:
             row.document_id = None
-        _check_order(session, row, fetch(session, TaskRow, task_id))
+        check_order(session, row, fetch(session, TaskRow, task_id))
     return Changes.to(*_TASKS, label=label)
 
 
@@ -78,7 +77,7 @@ def same_receipt(database: Database, task_id: int, on: date) -> Changes:
         apply_anchor(session, task)
         for row in _kept(session, task_id).values():
             row.received_on = None
-            _check_order(session, row, task)
+            check_order(session, row, task)
     return Changes.to(*_TASKS, label=label)
 
 
@@ -91,14 +90,31 @@ def add_unit_to_task(database: Database, task_id: int, unit_id: int) -> Changes:
 
 
 def remove_units_from_task(database: Database, task_id: int, unit_ids: Sequence[int]) -> Changes:
-    """Take units off the list with what was written of them; one that the plan names stays, empty."""
+    """Take units off the list with what was written of them; one that the plan names stays, empty.
+
+    An empty list would mean again all that words such as "các phòng" mean: the last unit stays.
+    """
     label = "Bỏ đơn vị phải nộp"
     with database.unit_of_work(label) as session:
         _rows(session, task_id, ())
         for unit_id, row in _kept(session, task_id).items():
             if unit_id in unit_ids:
                 session.delete(row)
+        session.flush()
+        _keep_one(session, task_id)
     return Changes.to(*_TASKS, label=label)
+
+
+def _keep_one(session: JournalledSession, task_id: int) -> None:
+    [task] = tasks_by_id(session, [task_id], work_calendar(session))
+    if task.units or not _meant(session, task_id):
+        return
+    named = named_leads(task)
+    if not named:
+        raise RuleError(
+            "Phải còn ít nhất một đơn vị phải nộp.", hint="Hãy thêm đơn vị khác trước khi bỏ đơn vị này."
+        )
+    session.add(TaskUnitDatesRow(task_id=task_id, unit_id=named[0].unit_id))
 
 
 def _kept(session: JournalledSession, task_id: int) -> dict[int, TaskUnitDatesRow]:
@@ -125,16 +141,6 @@ def _rows(session: JournalledSession, task_id: int, wanted: Iterable[int]) -> di
 def _meant(session: JournalledSession, task_id: int) -> list[int]:
     [task] = tasks_by_id(session, [task_id], work_calendar(session))
     return [unit.unit_id for unit in _proposed(session, task) if unit.unit_id not in task.lead_ids]
-
-
-def _check_order(session: JournalledSession, row: TaskUnitDatesRow, task: TaskRow) -> None:
-    since = row.received_on or task.anchor_on
-    if since is not None and row.handed_in_on is not None and row.handed_in_on < since:
-        name = _name(session, row.unit_id)
-        raise RuleError(
-            f"{name}: ngày nộp {show_date(row.handed_in_on)} trước ngày nhận {show_date(since)}.",
-            fields=("handed_in_on",),
-        )
 
 
 def _name(session: Session, unit_id: int) -> str:

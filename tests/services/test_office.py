@@ -7,6 +7,7 @@ import pytest
 
 from cchc_desktop.db.engine import Database
 from cchc_desktop.domain.calendar import DayKind
+from cchc_desktop.domain.changes import Topic
 from cchc_desktop.domain.units import UnitKind
 from cchc_desktop.errors import RuleError
 from cchc_desktop.services.history import list_steps, undo
@@ -106,8 +107,9 @@ def test_a_unit_cannot_end_before_it_begins(database: Database) -> None:
 def test_merged_and_dissolved_units_stay_with_their_last_day(database: Database) -> None:
     one = add_unit(database, name="Phòng Kinh tế").created_id or 0
     other = add_unit(database, name="Phòng Hạ tầng").created_id or 0
-    merge_unit(database, one, other, date(2026, 6, 30))
-    dissolve_unit(database, other, date(2026, 9, 30))
+    told = merge_unit(database, one, other, date(2026, 6, 30))
+    assert Topic.TASKS in told.topics
+    assert Topic.TASKS in dissolve_unit(database, other, date(2026, 9, 30)).topics
     found = {unit.name: unit for unit in list_units(database)}
     assert found["Phòng Kinh tế"].merged_into_id == other
     assert found["Phòng Hạ tầng"].active_to == date(2026, 9, 30)

@@ -17,7 +17,14 @@ from cchc_desktop.services.backups import restore_package, write_package
 from cchc_desktop.services.documents import add_document, document_uses, trash_document
 from cchc_desktop.services.history import redo, undo, undo_label
 from cchc_desktop.services.import_plan import understand, write_plan
-from cchc_desktop.services.office import add_unit, calendar, list_units, set_holiday
+from cchc_desktop.services.office import (
+    add_unit,
+    calendar,
+    dissolve_unit,
+    list_units,
+    set_holiday,
+    trash_unit,
+)
 from cchc_desktop.services.opening import open_office
 from cchc_desktop.services.plans import add_plan
 from cchc_desktop.services.task_history import task_history
@@ -156,6 +163,61 @@ def test_one_day_for_all_after_one_of_them_handed_in_is_refused(database: Databa
     with pytest.raises(RuleError, match="Phòng Kinh tế"):
         same_receipt(database, task.id, date(2026, 3, 3))
     assert get_task(database, task.id) == known
+
+
+def test_a_common_day_after_a_unit_handed_in_is_refused_by_the_unit_s_name(
+    database: Database, task: Task
+) -> None:
+    known = write(database, task, ECONOMY, handed_in_on=MARCH)
+    with pytest.raises(RuleError, match="Phòng Kinh tế: ngày nộp 02/03/2026 trước ngày nhận") as refused:
+        change_task(database, task.id, {"anchor_on": date(2026, 3, 3)})
+    assert refused.value.fields == ("anchor_on",)
+    assert get_task(database, task.id) == known
+
+
+def test_a_common_day_says_nothing_of_a_unit_with_a_day_of_its_own(database: Database, task: Task) -> None:
+    write(database, task, ECONOMY, received_on=MARCH, handed_in_on=MARCH)
+    change_task(database, task.id, {"anchor_on": date(2026, 3, 3)})
+    assert of(get_task(database, task.id), ECONOMY).since == MARCH
+
+
+def test_a_unit_in_the_trash_owes_only_what_was_written_of_it(database: Database, task: Task) -> None:
+    for name in (OFFICE, ECONOMY):
+        write(database, task, name, received_on=MARCH, handed_in_on=date(2026, 3, 10))
+    trash_unit(database, unit_id(database, OFFICE))
+    trash_unit(database, unit_id(database, CENTRE))
+    known = get_task(database, task.id)
+    assert names(known.units) == [OFFICE, ECONOMY]
+    assert known.state(date(2026, 6, 1), calendar(database)) is TaskState.DONE_ON_TIME
+    undo(database)
+    assert names(get_task(database, task.id).units) == [OFFICE, ECONOMY, CENTRE]
+
+
+def test_a_unit_owes_nothing_that_begins_after_its_last_day(database: Database, plan_id: int) -> None:
+    task = write(database, make(database, plan_id, f"{ECONOMY}; {CENTRE}"), ECONOMY, received_on=MARCH)
+    dissolve_unit(database, unit_id(database, CENTRE), date(2026, 3, 3))
+    assert names(get_task(database, task.id).units) == [ECONOMY]
+    change_task(database, task.id, {"anchor_on": date(2026, 3, 3)})
+    assert names(get_task(database, task.id).units) == [ECONOMY, CENTRE]
+    change_task(database, task.id, {"anchor_on": date(2026, 3, 4)})
+    assert names(get_task(database, task.id).units) == [ECONOMY]
+
+
+def test_the_last_unit_is_not_taken_off_for_that_would_bring_all_back(database: Database, task: Task) -> None:
+    remove_units_from_task(database, task.id, [unit_id(database, name) for name in (OFFICE, CENTRE)])
+    known = get_task(database, task.id)
+    with pytest.raises(RuleError, match="Phải còn ít nhất một đơn vị"):
+        remove_units_from_task(database, task.id, [unit_id(database, ECONOMY)])
+    assert get_task(database, task.id) == known
+
+
+def test_the_units_that_the_plan_names_are_left_when_all_others_are_taken_off(
+    database: Database, plan_id: int
+) -> None:
+    task = make(database, plan_id, f"{ECONOMY}; Các phòng, đơn vị thuộc xã")
+    everyone = [unit_id(database, name) for name in (OFFICE, ECONOMY, CENTRE)]
+    remove_units_from_task(database, task.id, everyone)
+    assert names(get_task(database, task.id).units) == [ECONOMY]
 
 
 def test_a_unit_that_is_new_in_the_office_does_not_owe_what_was_asked_before(
