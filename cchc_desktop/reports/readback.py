@@ -114,10 +114,11 @@ def _paragraph_text(paragraph: Any) -> str:
 def check_pdf(document: Document, path: Path, family: FontFamily | None = None) -> Tally:
     """Every letter of the paper can be read out of the PDF file's pages; MachineError otherwise."""
     pages = _pages(path)
-    found = Counter(_compatible("".join(pages).translate(_LINE_END_HYPHENS)))
     used = family or default_family()
-    texts = [drawable_text(text, used) for text in expected_texts(document)]
-    meant = Counter(_compatible("".join(texts)))
+    words = "".join(drawable_text(text, used) for text in expected_texts(document))
+    mirrored = _from_right_to_left(words)
+    found = Counter(_compatible("".join(pages).translate(_LINE_END_HYPHENS), mirrored=mirrored))
+    meant = Counter(_compatible(words, mirrored=mirrored))
     if any(count > found[sign] for sign, count in meant.items() if not sign.isspace()):
         raise _damaged(path)
     if len(pages) < has_body(document) + len(document.annexes):
@@ -131,9 +132,14 @@ def check_pdf(document: Document, path: Path, family: FontFamily | None = None) 
     )
 
 
-def _compatible(text: str) -> str:
-    """Ligatures and the like taken apart, as pdfium does when it reads them; one sign for both brackets."""
-    return unicodedata.normalize("NFKC", text).translate(_MIRRORED)
+def _from_right_to_left(text: str) -> bool:
+    return any(unicodedata.bidirectional(sign) in ("R", "AL") for sign in set(text))
+
+
+def _compatible(text: str, *, mirrored: bool) -> str:
+    """Ligatures taken apart as pdfium reads them; `mirrored` makes one sign of both brackets."""
+    plain = unicodedata.normalize("NFKC", text)
+    return plain.translate(_MIRRORED) if mirrored else plain
 
 
 def _pages(path: Path) -> list[str]:

@@ -1,6 +1,7 @@
 """The calendar of reporting obligations: rows made from editable rules, then the officer's to change."""
 
 import re
+from calendar import isleap
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -22,13 +23,15 @@ from cchc_desktop.domain.obligations import (
     ObligationRule,
     ObligationState,
 )
-from cchc_desktop.domain.periods import Period, Window, month_end, parse_period
+from cchc_desktop.domain.periods import Cycle, Period, Window, month_end, parse_period
 from cchc_desktop.domain.reminders import REMINDER_DAYS
 from cchc_desktop.errors import MachineError, RuleError
 from cchc_desktop.services.edit import change_row, fetch, required_text, set_fields, trash_row
 from cchc_desktop.services.office import units_of, work_calendar
 
 _YEAR = re.compile(r"\b20\d\d\b")
+_LEAP_DAY = re.compile(r"\b29(\s*(?:[/.-]|tháng)\s*0?2\s*(?:[/.-]|,?\s*năm)\s*(20\d\d)\b)", re.IGNORECASE)
+_MONTHS_AFTER = 6
 _FROM_RULE = ("name", "sender", "receiver", "period", "due_text", "data_from", "data_to")
 
 
@@ -115,12 +118,29 @@ def _in_year(due_text: str, period: Period) -> tuple[str, date | None]:
     due = due_day(due_text, period)
     if due is None or not _YEAR.search(due_text):
         return due_text, due
-    end = month_end(period.year, period.months[1])
-    later = min(
-        range(-50, 51), key=lambda years: abs(due.year + years - end.year + (due.month - end.month) / 12)
-    )
+    later = _years_later(due, period)
+    if later == 0:
+        return due_text, due
     moved = _YEAR.sub(lambda found: str(int(found[0]) + later), due_text)
+    moved = _LEAP_DAY.sub(lambda found: found[0] if isleap(int(found[2])) else f"28{found[1]}", moved)
     return moved, due_day(moved, period)
+
+
+def _years_later(due: date, period: Period) -> int:
+    """How many years a day named with its year moves for a period; 0 where it is that period's own day.
+
+    A report is due within its period or the half year after it; a yearly one named for a day in January is
+    that of the year before.
+    """
+    first, last = period.months
+    # A short period's report may also be due a little before the period begins.
+    begins = 2 if period.cycle is Cycle.YEAR else min(first, last - _MONTHS_AFTER + 1)
+    home = (due.year * 12 + due.month - begins) // 12
+    months_after = (due.year - period.year) * 12 + due.month - last
+    # A report of the whole year may be due in the next spring too, if that is the year that was typed.
+    if period.year <= home and months_after <= _MONTHS_AFTER:
+        return 0
+    return period.year - home
 
 
 def _obligation(row: ObligationRow) -> Obligation:

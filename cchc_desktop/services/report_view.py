@@ -224,5 +224,5 @@ def _changed_sections(sent: ReportDraft, draft: ReportDraft, report: "CchcReport
         if before.use_generated != section.use_generated:
             found.append(f"{'Dùng' if section.use_generated else 'Bỏ'} lời văn tự động mục “{title}”")
         elif section.use_generated and written[title] != before.generated:
-            found.append(f"Lời văn tự động mục “{title}” thay đổi theo số liệu")
+            found.append(f"Lời văn tự động của mục “{title}” có thay đổi")
     return found + [f"Bỏ mục “{title}”" for title in old if title not in new]

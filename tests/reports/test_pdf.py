@@ -12,6 +12,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 import pytest
 
+from cchc_desktop.errors import MachineError
 from cchc_desktop.reports.document import (
     Annex,
     Block,
@@ -363,6 +364,17 @@ def test_a_list_alone_begins_on_its_own_landscape_page(tmp_path: Path) -> None:
     assert all(page.text.strip() for page in pages)
     assert pages[1].text.splitlines()[-1].strip() == "2" or pages[1].text.startswith("2")
     check_pdf(lists, target)
+
+
+@pytest.mark.parametrize(("written", "meant"), [("≤", "≥"), ("<", ">"), ("(", ")")])
+def test_a_sign_written_the_other_way_round_is_found(tmp_path: Path, written: str, meant: str) -> None:
+    def paper(sign: str) -> Document:
+        return Document("BC", "Báo cáo", blocks=(Paragraph(f"Tỷ lệ {sign} 95%"),))
+
+    write_pdf(paper(written), tmp_path / "dau.pdf")
+    check_pdf(paper(written), tmp_path / "dau.pdf")
+    with pytest.raises(MachineError, match="không đủ nội dung"):
+        check_pdf(paper(meant), tmp_path / "dau.pdf")
 
 
 def text_of(path: Path) -> str:

@@ -8,7 +8,7 @@ import pytest
 
 from cchc_desktop.db.engine import Database
 from cchc_desktop.display.ics import Event, calendar_text
-from cchc_desktop.domain.obligations import Direction, Obligation, ObligationState
+from cchc_desktop.domain.obligations import Direction, Obligation, ObligationRule, ObligationState
 from cchc_desktop.errors import MachineError, RuleError
 from cchc_desktop.services.adopted_rules import AdoptedRule, adopt_rules, proposed_rules
 from cchc_desktop.services.history import undo
@@ -125,6 +125,67 @@ def test_a_rule_that_names_a_year_holds_for_the_years_after_too(database: Databa
         2026: date(2027, 1, 15),
         2027: date(2028, 1, 15),
     }
+
+
+def given(rule: ObligationRule, period: str, due_text: str, *years: int) -> list[tuple[str, date | None]]:
+    """What a rule of a period with a due phrase gives for each of the years."""
+    changed = replace(rule, period=period, due_text=due_text)
+    return [(made.due_text, made.due) for made in (from_rule(changed, year) for year in years)]
+
+
+@pytest.mark.parametrize(
+    ("period", "typed", "day"),
+    [
+        ("", "Trước ngày 28/02/{}", (2, 27)),
+        ("", "ngày 15/3/{}", (3, 15)),
+        ("", "ngày 10/6/{}", (6, 10)),
+        ("", "ngày 31/12/{}", (12, 31)),
+        ("Q1", "ngày 07/03/{}", (3, 7)),
+        ("Q1", "ngày 15/4/{}", (4, 15)),
+        ("Q4", "ngày 30/9/{}", (9, 30)),
+        ("H1", "ngày 05/01/{}", (1, 5)),
+        ("H1", "ngày 20/12/{}", (12, 20)),
+        ("H2", "ngày 01/7/{}", (7, 1)),
+        ("9M", "ngày 15/01/{}", (1, 15)),
+        ("M07", "ngày 20/7/{}", (7, 20)),
+    ],
+)
+def test_a_year_typed_in_a_rule_stands_in_its_own_year_and_moves_with_the_others(
+    database: Database, period: str, typed: str, day: tuple[int, int]
+) -> None:
+    rule = list_rules(database)[0]
+    assert given(rule, period, typed.format(2026), 2026, 2027, 2030) == [
+        (typed.format(year), date(year, *day)) for year in (2026, 2027, 2030)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("period", "typed", "day"),
+    [("Q4", "ngày 15/01/{}", (1, 15)), ("H2", "ngày 30/6/{}", (6, 30)), ("", "ngày 20/01/{}", (1, 20))],
+)
+def test_a_day_typed_in_the_year_after_the_period_stays_in_the_year_after(
+    database: Database, period: str, typed: str, day: tuple[int, int]
+) -> None:
+    rule = list_rules(database)[0]
+    assert given(rule, period, typed.format(2027), 2026, 2027, 2030) == [
+        (typed.format(year), date(year, *day)) for year in (2027, 2028, 2031)
+    ]
+
+
+def test_a_yearly_report_typed_for_the_next_spring_keeps_that_day(database: Database) -> None:
+    rule = list_rules(database)[0]
+    assert given(rule, "", "ngày 28/02/2027", 2026) == [("ngày 28/02/2027", date(2027, 2, 28))]
+
+
+@pytest.mark.parametrize("typed", ["ngày {}/02/{}", "ngày {} tháng 2 năm {}"])
+def test_a_leap_day_becomes_the_last_of_february_where_it_is_missing(database: Database, typed: str) -> None:
+    rule = list_rules(database)[0]
+    assert given(rule, "Q1", typed.format(29, 2028), 2027, 2028, 2029, 2032) == [
+        (typed.format(28, 2027), date(2027, 2, 28)),
+        (typed.format(29, 2028), date(2028, 2, 29)),
+        (typed.format(28, 2029), date(2029, 2, 28)),
+        (typed.format(29, 2032), date(2032, 2, 29)),
+    ]
 
 
 def test_a_unit_that_ended_before_the_days_of_data_owes_no_report(database: Database) -> None:
