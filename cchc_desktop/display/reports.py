@@ -65,7 +65,7 @@ def obligation_columns(on: date, calendar: WorkCalendar) -> tuple[Column[Obligat
             width=22,
             sort=lambda o: o.due,
         ),
-        date_column("legal_due", "Hạn gửi", lambda o: o.legal_due(calendar)),
+        date_column("legal_due", "Gửi chậm nhất", lambda o: o.legal_due(calendar)),
         Column(
             "days_left",
             "Còn lại",

@@ -96,6 +96,12 @@ class CellDelegate(QStyledItemDelegate):
         # Fusion draws the current cell as a raised button; a thin frame in our own colour says it better.
         current = index == view.currentIndex() and view.hasFocus()
         inner = _inset(_lowered(view, option, selected=selected) if current else option)
+        tone = index.data(Qt.ItemDataRole.ForegroundRole)
+        if selected and tone is not None:
+            # The selection is pale: what is red or amber stays so.
+            palette = QPalette(inner.palette)  # type: ignore[attr-defined]
+            palette.setBrush(QPalette.ColorRole.HighlightedText, tone)
+            inner.palette = palette  # type: ignore[attr-defined]
         super().paint(painter, inner, index)
         if current:
             painter.save()

@@ -456,3 +456,17 @@ def test_alt_down_opens_the_kept_filters(panel: TablePanel[Deed]) -> None:
     assert panel.kept is not None
     assert panel.kept.isVisible()
     panel.kept.hide()
+
+
+def test_a_late_day_stays_red_on_the_selected_row(panel: TablePanel[Deed]) -> None:
+    def red(row: int) -> int:
+        rect = panel.table.visualRect(panel.model.index(row, 1))
+        image = panel.table.viewport().grab(rect.adjusted(8, 4, -8, -4)).toImage()
+        colours = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
+        return sum(1 for each in colours if each.red() > each.green() + 60 and each.red() > each.blue() + 60)
+
+    late = next(row for row in range(4) if panel.model.row_at(row).id == 3)
+    before = red(late)
+    panel.table.selectRow(late)
+    assert before > 5
+    assert red(late) > 5
