@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from cchc_desktop.db.engine import Database
 from cchc_desktop.db.journal import JournalledSession
 from cchc_desktop.db.schema.reporting import ObligationRow, ObligationRuleRow, UnitReportRow
-from cchc_desktop.display.text import show_date
+from cchc_desktop.display.text import same_word, show_date
 from cchc_desktop.domain.changes import Changes, Topic
 from cchc_desktop.domain.deadlines import DeadlineKind
 from cchc_desktop.domain.obligations import (
@@ -338,10 +338,12 @@ def unit_reports_of(session: Session, obligation_id: int) -> list[UnitReport]:
     duty = session.get(ObligationRow, obligation_id)
     # A duty not stored yet is owed by those that are there for good.
     since, until = (date.max, date.max) if duty is None else (duty.data_from, duty.data_to)
+    # Who gathers the reports owes none to itself.
+    receiver = "" if duty is None else same_word(duty.receiver)
     return [
         UnitReport(unit.id, unit.name, received.get(unit.id))
         for unit in units_of(session)
-        if unit.reports and unit.active(since, until)
+        if unit.reports and unit.active(since, until) and same_word(unit.name) != receiver
     ]
 
 

@@ -215,6 +215,14 @@ def test_units_that_sent_are_ticked_and_a_tick_can_be_undone(database: Database)
     assert [r.received_on for r in unit_reports(database, duty.id)] == [None, None]
 
 
+def test_who_gathers_the_reports_owes_none_to_itself(database: Database) -> None:
+    for name in ("Phòng Văn hoá - Xã hội", "Phòng Kinh tế"):
+        add_unit(database, name=name)
+    duty = first(database, Direction.COLLECT)
+    assert duty.receiver == "Phòng Văn hóa - Xã hội"
+    assert [report.unit for report in unit_reports(database, duty.id)] == ["Phòng Kinh tế"]
+
+
 def test_the_calendar_file_holds_open_duties_on_working_days(
     database: Database, tmp_path: Path, clock: FixedClock
 ) -> None:

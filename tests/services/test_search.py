@@ -22,7 +22,7 @@ from cchc_desktop.services.report_sending import send_report
 from cchc_desktop.services.reports import get_report, make_draft, set_written
 from cchc_desktop.services.search import search_index
 from cchc_desktop.services.targets import NewTarget, add_target
-from cchc_desktop.services.tasks import NewTask, add_task, add_tasks, trash_tasks
+from cchc_desktop.services.tasks import NewTask, add_task, trash_tasks
 
 DAY = date(2026, 6, 3)
 
