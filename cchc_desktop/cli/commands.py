@@ -204,7 +204,7 @@ def restore(arguments: Namespace) -> Outcome:
     kept = restore_package(arguments.file, arguments.db)
     lines = [f"Đã khôi phục vào {arguments.db.name}."]
     if kept is not None:
-        lines.append(f"Dữ liệu trước khi khôi phục được giữ ở {kept.name}.")
+        lines.append(f"Dữ liệu trước khi khôi phục được giữ ở {kept}.")
     return Outcome(lines=tuple(lines))
 
 

@@ -299,4 +299,4 @@ class ActivitiesPage(QWidget):
         parts = [f"{ACTIVITY_KINDS[k].lower()} {sum(a.kind is k for a in held)}" for k in ActivityKind]
         waiting = len(self._activities) - len(held)
         tail = f" · còn {waiting} hoạt động dự kiến" if waiting else ""
-        return f"Đã thực hiện trong năm {self._context.shown_year}: {', '.join(parts)}{tail}"
+        return f"Đã thực hiện trong năm {self._context.shown_year}: {'; '.join(parts)}{tail}"

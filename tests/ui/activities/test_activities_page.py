@@ -51,7 +51,7 @@ def test_what_was_held_is_counted_per_kind_and_against_targets(page: ActivitiesP
     put(office, ActivityKind.PROPAGANDA, "Phát thanh")
     texts = page.tracker.texts()
     assert texts[0] == (
-        "Đã thực hiện trong năm 2026: đối thoại 0, tuyên truyền 1, tập huấn, bồi dưỡng 0,"
+        "Đã thực hiện trong năm 2026: đối thoại 0; tuyên truyền 1; tập huấn, bồi dưỡng 0;"
         " hội nghị, cuộc họp 0 · còn 1 hoạt động dự kiến"
     )
     assert texts[1].startswith("0/1 cuộc đối thoại – còn thiếu 1")
