@@ -309,21 +309,25 @@ class TableView(QTableView, Generic[R]):
     # Rows as high as their text, but only those in sight: 20,000 would take seconds
 
     def _fit_rows(self) -> None:
+        measured: dict[int, int] = {}
         for _ in range(12):
-            if not (self._fit_seen() and self._following):
+            if not (self._fit_seen(measured) and self._following):
                 break
             # Qt learns later of the new heights, and would scroll no further than the old ones allow.
             self.updateGeometries()
             self.scrollTo(self.currentIndex())
         self._following = False
 
-    def _fit_seen(self) -> bool:
-        """Whether any row in sight was of another height."""
+    def _fit_seen(self, measured: dict[int, int]) -> bool:
+        """Whether any row in sight was of another height; what was measured a moment ago is not again."""
         height, changed = self.viewport().height(), False
         place = max(self.rowAt(0), 0)
         top = self.rowViewportPosition(place)
         while place < self.rows.rowCount() and top < height:
-            wanted = max(self.sizeHintForRow(place), self.verticalHeader().defaultSectionSize())
+            if place not in measured:
+                least = self.verticalHeader().defaultSectionSize()
+                measured[place] = max(self.sizeHintForRow(place), least)
+            wanted = measured[place]
             if self.rowHeight(place) != wanted:
                 self.setRowHeight(place, wanted)
                 changed = True
