@@ -1,5 +1,6 @@
 """The program's start: a window, or one of the commands without a window."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -35,10 +36,14 @@ def run(arguments: Sequence[str] | None = None) -> int:
     from cchc_desktop.ui.plain_imports import import_plainly  # noqa: PLC0415 - loads Qt
 
     import_plainly()
-    from cchc_desktop.app import run_window  # noqa: PLC0415
-    from cchc_desktop.paths import Paths  # noqa: PLC0415 - not needed for --help
+    try:
+        from cchc_desktop.app import run_window  # noqa: PLC0415
+        from cchc_desktop.paths import Paths  # noqa: PLC0415 - not needed for --help
 
-    return run_window(Paths.of(data_dir=data_dir, database=database))
+        return run_window(Paths.of(data_dir=data_dir, database=database))
+    finally:
+        # Also where no window was ever painted.
+        gc.enable()
 
 
 def _nothing_to_show_on() -> bool:
