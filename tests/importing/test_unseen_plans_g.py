@@ -14,10 +14,10 @@ from pathlib import Path
 import pytest
 
 from cchc_desktop.cli.commands import deadline
-from tests.importing.plans_g import NAMES
-from tests.importing.plans_g.gold import YEAR, phrases, verdict
-from tests.importing.plans_g.measure import Score, figures, measure, read
-from tests.importing.plans_g.model import load
+from tests.importing.plan_sets.gold import YEAR, phrases, verdict
+from tests.importing.plan_sets.measure import Score, figures, measure, read
+from tests.importing.plan_sets.model import load
+from tests.importing.plans_g import FOLDER, NAMES
 
 PHRASES = Path(__file__).with_name("phrases_g.tsv")
 
@@ -25,7 +25,7 @@ PHRASES = Path(__file__).with_name("phrases_g.tsv")
 @pytest.fixture(scope="module")
 def scores() -> dict[str, Score]:
     """Every stored plan, imported once and measured."""
-    return {name: measure(plan, read(plan)) for name in NAMES for plan in [load(name)]}
+    return {name: measure(plan, read(plan)) for name in NAMES for plan in [load(FOLDER, name)]}
 
 
 @pytest.fixture(scope="module")

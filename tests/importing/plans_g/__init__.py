@@ -1,5 +1,8 @@
 """Seventeen plans of fictitious communes, written without seeing the importer, and their stored documents."""
 
+from pathlib import Path
+
+FOLDER = Path(__file__).parent
 NAMES = (
     "dong_nga",
     "quynh_thang",

@@ -11,8 +11,8 @@ from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Cm, Pt
 
-from tests.importing.plans_g.model import BREAK, DITTO, LEFT, Plan, Table
-from tests.importing.plans_g.words import habit
+from tests.importing.plan_sets.model import BREAK, DITTO, LEFT, Plan, Table
+from tests.importing.plan_sets.words import habit
 
 LEVELS = {
     "outline": (("upperRoman", "%1."), ("decimal", "%2."), ("lowerLetter", "%3)")),

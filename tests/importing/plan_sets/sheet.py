@@ -7,8 +7,8 @@ from typing import Any
 import openpyxl
 from openpyxl.styles import Alignment, Font
 
-from tests.importing.plans_g.model import BREAK, DITTO, LEFT, Plan, Table
-from tests.importing.plans_g.words import habit
+from tests.importing.plan_sets.model import BREAK, DITTO, LEFT, Plan, Table
+from tests.importing.plan_sets.words import habit
 
 
 def write(plan: Plan, path: Path) -> None:

@@ -1,12 +1,12 @@
-"""Builds the stored documents anew: python -m tests.importing.plans_g.build [NAME ...]."""
+"""Builds a set's stored documents anew: python -m tests.importing.plan_sets.build FOLDER [NAME ...]."""
 
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
-from tests.importing.plans_g import NAMES, paper, plain, sheet, word
-from tests.importing.plans_g.model import DOCUMENTS, Plan, load
+from tests.importing.plan_sets import paper, plain, sheet, word
+from tests.importing.plan_sets.model import Plan, load
 
 
 def build(plan: Plan) -> None:
@@ -15,8 +15,9 @@ def build(plan: Plan) -> None:
         with tempfile.TemporaryDirectory() as folder:
             source = Path(folder) / f"{plan.name}.docx"
             word.write(plan, source)
+            place = str(plan.path.parent)
             subprocess.run(
-                ["soffice", "--headless", "--convert-to", "pdf", "--outdir", str(DOCUMENTS), str(source)],
+                ["soffice", "--headless", "--convert-to", "pdf", "--outdir", place, str(source)],
                 check=True,
                 capture_output=True,
             )
@@ -26,5 +27,6 @@ def build(plan: Plan) -> None:
 
 
 if __name__ == "__main__":
-    for name in sys.argv[1:] or NAMES:
-        build(load(name))
+    folder = Path(sys.argv[1])
+    for name in sys.argv[2:] or sorted(source.stem for source in (folder / "src").glob("*.plan")):
+        build(load(folder, name))

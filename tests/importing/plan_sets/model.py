@@ -1,11 +1,9 @@
-"""A plan of the seventh blind set, read from its source: what is printed, and what should be read."""
+"""A plan of a blind set, read from its source: what is printed, and what should be read."""
 
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
-SOURCES = Path(__file__).with_name("src")
-DOCUMENTS = Path(__file__).with_name("docs")
 BREAK = "⏎"
 DITTO = "^"
 LEFT = "<"
@@ -65,8 +63,9 @@ class Table:
 
 @dataclass
 class Plan:
-    """A plan: how it is printed, and the gold."""
+    """A plan of the set in `folder`: how it is printed, and the gold."""
 
+    folder: Path
     name: str
     form: str
     year: int
@@ -80,14 +79,14 @@ class Plan:
     @property
     def path(self) -> Path:
         """The stored document."""
-        return DOCUMENTS / f"{self.name}.{self.form.rpartition('-')[2]}"
+        return self.folder / "docs" / f"{self.name}.{self.form.rpartition('-')[2]}"
 
 
-def load(name: str) -> Plan:
-    """The plan of this name."""
+def load(folder: Path, name: str) -> Plan:
+    """The plan of this name in the set's folder."""
     parts: dict[str, list[str]] = {"": []}
     section = ""
-    for line in (SOURCES / f"{name}.plan").read_text(encoding="utf-8").splitlines():
+    for line in (folder / "src" / f"{name}.plan").read_text(encoding="utf-8").splitlines():
         if re.fullmatch(r"\[\w+\]", line):
             section = line.strip("[]")
             parts[section] = []
@@ -97,6 +96,7 @@ def load(name: str) -> Plan:
     fields = dict(re.split(r":\s*", line, maxsplit=1) for line in parts["fields"])
     body, tasks = _body(parts["body"])
     return Plan(
+        folder=folder,
         name=name,
         form=top["form"],
         year=int(top["year"]),
@@ -118,11 +118,12 @@ def _body(lines: list[str]) -> tuple[list[tuple[str, str, Table | None]], list[T
     for line in lines:
         if line == "$END":
             table = None
-        elif line.startswith(("$TASKS", "$GRID")):
+        elif line.startswith(("$TASKS", "$GRID", "$GOLD")):
             word, *options = line.split()
             table = Table("", dict(option.split("=") for option in options))
             table.columns = table.options.get("cols", "")
-            body.append((word, "", table))
+            # $GOLD says what the prose around it means: it is not printed.
+            body += [] if word == "$GOLD" else [(word, "", table)]
         elif table is not None:
             area = _row(table, line, area, tasks)
         elif line.startswith("@"):

@@ -12,14 +12,12 @@ from difflib import SequenceMatcher
 from typing import Any
 
 from cchc_desktop.cli import main
-from tests.importing.plans_g.gold import DEADLINES_FILE, phrases, units, verdict
-from tests.importing.plans_g.model import BREAK, Duty, Plan, Target, Task
+from tests.importing.plan_sets.gold import phrases, units, verdict
+from tests.importing.plan_sets.model import BREAK, Duty, Plan, Target, Task
 
 Answer = dict[str, Any]
 ANY = "*"
 DIRTY = re.compile(r"^[-+*•–]\s|[;.]$|\s{2,}|</?\w+>|\*\*|\u00a0")
-DEADLINES = phrases(DEADLINES_FILE)
-UNITS = units()
 
 
 @dataclass
@@ -87,6 +85,8 @@ def measure(plan: Plan, answer: Answer) -> Score:
 def _tasks(plan: Plan, found: list[Answer], score: Score) -> None:
     left = list(found)
     names: dict[str, set[str]] = {}
+    deadlines = phrases(plan.folder / "deadlines.tsv")
+    wanted = units(plan.folder / "units.tsv")
     score.rows = score.deadlines = len(plan.tasks)
     if not plan.tasks:
         score.notes += [f"OPEN task from prose: {task['content']}" for task in found]
@@ -98,13 +98,13 @@ def _tasks(plan: Plan, found: list[Answer], score: Score) -> None:
             continue
         left.remove(best)
         score.rows_found += 1
-        wrong = list(_row_differences(task, best)) + list(_unit_differences(task, best, names))
-        said = verdict(DEADLINES[task.time], best)
+        wrong = list(_row_differences(task, best)) + list(_unit_differences(wanted[task.lead], best, names))
+        said = verdict(deadlines[task.time], best)
         score.deadlines_right += said == "right"
         score.deadlines_unknown += said == "unknown"
         if said != "right":
             heard = tuple(best[name] for name in ("kind", "start", "due", "recurrence", "occurrences"))
-            wrong.append(f"deadline {said} {task.time!r}: gold {DEADLINES[task.time]!r}, answer {heard!r}")
+            wrong.append(f"deadline {said} {task.time!r}: gold {deadlines[task.time]!r}, answer {heard!r}")
         score.rows_right += not wrong
         score.notes += [f"ROW {task.area} {task.order} {line}" for line in wrong]
     score.rows_false = len(left)
@@ -149,8 +149,7 @@ def _day(text: str | None) -> date | None:
     return None
 
 
-def _unit_differences(task: Task, other: Answer, names: dict[str, set[str]]) -> Iterator[str]:
-    wanted = UNITS[task.lead]
+def _unit_differences(wanted: tuple[str, ...], other: Answer, names: dict[str, set[str]]) -> Iterator[str]:
     said = other["leads"]
     if len(said) != len(wanted) or (said and other["lead"] != said[0]):
         yield f"leads: gold {list(wanted)!r}, answer {said!r}, lead {other['lead']!r}"

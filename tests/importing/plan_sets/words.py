@@ -2,7 +2,7 @@
 
 import unicodedata
 
-from tests.importing.plans_g.model import Plan
+from tests.importing.plan_sets.model import Plan
 
 
 def habit(plan: Plan, text: str) -> str:

@@ -101,12 +101,8 @@ def _matches(gold: str, answer: Answer) -> bool:
     return bool(answer["kind"] == kind and rule(words, answer))
 
 
-DEADLINES_FILE = Path(__file__).with_name("deadlines.tsv")
-UNITS_FILE = Path(__file__).with_name("units.tsv")
-
-
-def units() -> dict[str, tuple[str, ...]]:
-    """The agreed names behind each spelling of a leading cell."""
-    lines = UNITS_FILE.read_text(encoding="utf-8").splitlines()
+def units(path: Path) -> dict[str, tuple[str, ...]]:
+    """The agreed names behind each spelling of a leading cell; a blank one names nobody."""
+    lines = path.read_text(encoding="utf-8").splitlines()
     pairs = [line.split("\t") for line in lines if line]
-    return {spelling: tuple(names.split(" + ")) for spelling, names in pairs}
+    return {"": ()} | {spelling: tuple(names.split(" + ")) for spelling, names in pairs}

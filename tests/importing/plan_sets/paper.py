@@ -21,9 +21,9 @@ from reportlab.platypus import (
     Table,
 )
 
-from tests.importing.plans_g.model import BREAK, DITTO, LEFT, Plan
-from tests.importing.plans_g.model import Table as Grid
-from tests.importing.plans_g.words import habit
+from tests.importing.plan_sets.model import BREAK, DITTO, LEFT, Plan
+from tests.importing.plan_sets.model import Table as Grid
+from tests.importing.plan_sets.words import habit
 
 FONTS = Path(__file__).parents[3] / "resources" / "fonts"
 Styles = dict[str, ParagraphStyle]

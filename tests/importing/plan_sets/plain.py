@@ -3,8 +3,8 @@
 import textwrap
 from pathlib import Path
 
-from tests.importing.plans_g.model import BREAK, DITTO, LEFT, Plan, Table
-from tests.importing.plans_g.words import habit
+from tests.importing.plan_sets.model import BREAK, DITTO, LEFT, Plan, Table
+from tests.importing.plan_sets.words import habit
 
 FRAMES = {"title": ("## ", ""), "heading": ("**", "**"), "italic": ("*", "*"), "plain": ("", "")}
 
