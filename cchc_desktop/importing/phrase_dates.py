@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from enum import Enum, auto
 
 from cchc_desktop.domain.deadlines import Occurrence, Recurrence
-from cchc_desktop.importing.phrase_time import Moment, Moments, Unit, last_day
+from cchc_desktop.importing.phrase_moments import Moment, Moments, Unit, last_day
 
 LAST_DAY = 32
 _MONTHS = {Recurrence.MONTHLY: 1, Recurrence.QUARTERLY: 3, Recurrence.HALF_YEARLY: 6, Recurrence.YEARLY: 12}

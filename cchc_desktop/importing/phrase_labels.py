@@ -3,9 +3,10 @@
 from datetime import date
 
 from cchc_desktop.domain.deadlines import Deadline, DeadlineKind, Occurrence, Recurrence
-from cchc_desktop.importing.phrase_elements import Window, elements
+from cchc_desktop.importing.phrase_elements import elements
+from cchc_desktop.importing.phrase_moments import Moment, Unit
+from cchc_desktop.importing.phrase_pieces import Window
 from cchc_desktop.importing.phrase_recurring import recurring_deadline
-from cchc_desktop.importing.phrase_time import Moment, Unit
 from cchc_desktop.importing.phrase_tokens import Scanner
 from cchc_desktop.importing.phrase_windows import window_deadline
 

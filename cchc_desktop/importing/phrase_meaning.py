@@ -5,10 +5,10 @@ from dataclasses import replace
 from datetime import date
 
 from cchc_desktop.domain.deadlines import Deadline, DeadlineKind
-from cchc_desktop.importing.phrase_elements import Element, Event, Mode, Ongoing, Relative, Window
+from cchc_desktop.importing.phrase_moments import Unit
+from cchc_desktop.importing.phrase_pieces import Element, Event, Mode, Ongoing, Relative, Window
 from cchc_desktop.importing.phrase_recurring import recurring
 from cchc_desktop.importing.phrase_rounds import period_ends
-from cchc_desktop.importing.phrase_time import Unit
 from cchc_desktop.importing.phrase_tokens import Scanner
 from cchc_desktop.importing.phrase_windows import narrower, window_deadline, windows_deadline
 

@@ -14,8 +14,8 @@ from cchc_desktop.importing.phrase_dates import (
     Where,
     occurrences,
 )
-from cchc_desktop.importing.phrase_elements import Element, Mode, Previous, Regular, Window
-from cchc_desktop.importing.phrase_time import Unit
+from cchc_desktop.importing.phrase_moments import Unit
+from cchc_desktop.importing.phrase_pieces import Element, Mode, Previous, Regular, Window
 from cchc_desktop.importing.phrase_tokens import Scanner
 from cchc_desktop.importing.phrase_windows import window_deadline
 

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from cchc_desktop.domain.deadlines import Deadline, Recurrence
 from cchc_desktop.importing.phrase_dates import Cycle, FixedRule, occurrences
-from cchc_desktop.importing.phrase_elements import Mode, Window, elements
+from cchc_desktop.importing.phrase_elements import elements
+from cchc_desktop.importing.phrase_moments import Unit, last_day
+from cchc_desktop.importing.phrase_pieces import Mode, Window
 from cchc_desktop.importing.phrase_recurring import recurring_deadline
-from cchc_desktop.importing.phrase_time import Unit, last_day
 from cchc_desktop.importing.phrase_tokens import Scanner
 
 _ROUNDS = ("đợt", "lần", "kỳ")

@@ -1,19 +1,12 @@
 """Days, months, quarters, parts of a year and years in a deadline phrase, alone, in lists and in ranges."""
 
-from calendar import monthrange
-from dataclasses import dataclass, replace
-from datetime import date
-from enum import IntEnum
+from dataclasses import replace
 from itertools import pairwise
 
+from cchc_desktop.importing.phrase_moments import Moment, Moments, Unit
 from cchc_desktop.importing.phrase_tokens import Scanner, any_of
+from cchc_desktop.importing.phrase_years import calendar_year, is_year, related_year, year_after
 
-_NEXT_YEAR = any_of(
-    "năm liền kề năm đánh giá | năm liền kề | năm liền sau | năm tiếp theo | năm kế tiếp | năm sau liền kề"
-    " | năm sau | năm đến"
-)
-_LAST_YEAR = ("năm trước liền kề", "năm liền trước", "năm trước")
-_THIS_YEAR = ("năm nay", "năm kế hoạch", "năm báo cáo", "năm đánh giá")
 _BEFORE_YEAR = any_of(
     "giai đoạn từ năm | giai đoạn từ | giai đoạn các năm | giai đoạn năm | giai đoạn | thời kỳ | các năm"
     " | những năm | năm"
@@ -22,61 +15,7 @@ _EDGES_OF_TIME = any_of(
     "ngày cuối cùng của | ngày cuối cùng | ngày cuối | ngày đầu tiên của | ngày đầu tiên | ngày đầu | đầu"
     " | giữa | cuối"
 )
-_NO_YEAR_BEFORE = frozenset({"ngày", "tháng", "quý", "khi", "hết", "thời"})
 _COUNTED = frozenset({"ngày", "tháng", "lần", "đợt", "tuần", "năm", "quý", "cuộc", "kỳ", "giờ"})
-
-
-class Unit(IntEnum):
-    """The size of a moment."""
-
-    DAY = 1
-    MONTH = 2
-    QUARTER = 3
-    PART = 4
-    YEAR = 5
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """A stretch of one year, or a day of it (32 is the last); `year` None where the phrase does not say."""
-
-    unit: Unit
-    first: int
-    last: int
-    day: int | None = None
-    year: int | None = None
-
-    def opens(self, year: int) -> date:
-        """Its first day, `year` standing in for an unsaid one; ValueError for a day that does not exist."""
-        known = self.year or year
-        return self._day(known) if self.day else date(known, self.first, 1)
-
-    def closes(self, year: int) -> date:
-        """Its last day, likewise."""
-        known = self.year or year
-        return self._day(known) if self.day else last_day(known, self.last)
-
-    def _day(self, year: int) -> date:
-        return last_day(year, self.last) if self.day == 32 else date(year, self.last, self.day or 1)
-
-
-def last_day(year: int, month: int) -> date:
-    """The last day of a month."""
-    return date(year, month, monthrange(year, month)[1])
-
-
-@dataclass(frozen=True, slots=True)
-class Moments:
-    """One moment, several in a list, or the ends of a range (`ranged`); `strict` leaves the last day out."""
-
-    items: tuple[Moment, ...]
-    ranged: bool = False
-    strict: bool = False
-
-    @property
-    def single(self) -> Moment | None:
-        """The moment, if there is just one."""
-        return self.items[0] if len(self.items) == 1 else None
 
 
 def moments(scanner: Scanner) -> Moments | None:
@@ -179,49 +118,8 @@ def _month(index: int) -> Moment | None:
 
 
 def _with_year(scanner: Scanner, found: Moment) -> Moment:
-    year = scanner.attempt(_year_after)
+    year = scanner.attempt(year_after)
     return found if year is None else replace(found, year=year)
-
-
-def _year_after(scanner: Scanner) -> int | None:
-    scanner.take_any(", của", "của", "thuộc")
-    related = related_year(scanner)
-    if related is not None:
-        return related
-    sign = scanner.take_any("/ năm", "- năm", ", năm", "( năm", "năm", "/", "-", ".", "")
-    year = calendar_year(scanner, short=sign in {"/", "."})
-    if year is not None and sign == "( năm" and not scanner.take(")"):
-        return None
-    return year
-
-
-def related_year(scanner: Scanner) -> int | None:
-    """`năm sau`, `năm trước liền kề`, `năm nay`, as a number."""
-    for shift, words in ((1, _NEXT_YEAR), (-1, _LAST_YEAR), (0, _THIS_YEAR)):
-        here = scanner.at
-        if scanner.take_any(*words):
-            scanner.take_any("liền kề", "năm đánh giá", "năm báo cáo")
-            if not (scanner.peek().isdigit() or scanner.peek() in _NO_YEAR_BEFORE):
-                return scanner.year + shift
-            # "báo cáo năm trước ngày 10/12" is not of last year.
-            scanner.at = here
-    return None
-
-
-def _is_year(key: str) -> bool:
-    return len(key) == 4 and key.isascii() and key.isdigit() and 1990 <= int(key) <= 2100
-
-
-def calendar_year(scanner: Scanner, *, short: bool = False) -> int | None:
-    """A year of four figures, or of two (26) where nothing else can be meant."""
-    key = scanner.peek()
-    if _is_year(key):
-        scanner.at += 1
-        return int(key)
-    if short and len(key) == 2 and key.isascii() and key.isdigit() and 20 <= int(key) <= 49:
-        scanner.at += 1
-        return 2000 + int(key)
-    return None
 
 
 def _part(scanner: Scanner) -> Moment | None:
@@ -230,9 +128,9 @@ def _part(scanner: Scanner) -> Moment | None:
     if months is None:
         return None
     side = scanner.take_any("đầu", "cuối")
-    if not side and not (months in {6, 9} and scanner.peek() == "năm" and _is_year(scanner.peek(1))):
+    if not side and not (months in {6, 9} and scanner.peek() == "năm" and is_year(scanner.peek(1))):
         return None
-    named = scanner.attempt(_year_after)
+    named = scanner.attempt(year_after)
     if named is None and not scanner.take_any("của năm", "năm"):
         return None
     first, last = (13 - months, 12) if side == "cuối" else (1, months)
@@ -304,7 +202,7 @@ def _days_of_one_month(scanner: Scanner) -> Moments | None:
     if first is None or not scanner.take_any("đến hết", "đến", "-"):
         return None
     again = scanner.peek() == "ngày"
-    month_before = scanner.peek(1 + again) in {"/", "tháng"} and not _is_year(scanner.peek(2 + again))
+    month_before = scanner.peek(1 + again) in {"/", "tháng"} and not is_year(scanner.peek(2 + again))
     last = scanner.attempt(_day) if month_before else None
     if last is None:
         return None

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from cchc_desktop.domain.deadlines import Deadline, DeadlineKind
-from cchc_desktop.importing.phrase_elements import Mode, Window
-from cchc_desktop.importing.phrase_time import Unit
+from cchc_desktop.importing.phrase_moments import Unit
+from cchc_desktop.importing.phrase_pieces import Mode, Window
 
 _DAY = timedelta(days=1)
 

@@ -1,11 +1,12 @@
 """Deadline phrases: a small grammar over words, not a list of strings.
 
-`phrase_tokens` brings a phrase to words, `phrase_time` reads days, months, quarters and years, `phrase_hours`
-hours and parts of a day, `phrase_rules` what recurs, `phrase_elements` puts the words into pieces,
-`phrase_meaning`, `phrase_recurring` and `phrase_rounds` say what the pieces mean together, `phrase_dates`
-works out the days.
+`phrase_tokens` brings a phrase to words, `phrase_time` and `phrase_years` read days, months, quarters and
+years, `phrase_hours` hours and parts of a day, `phrase_rules` what recurs, `phrase_bounds` how the work is
+bounded, `phrase_waits` what is waited for; `phrase_elements` puts the words into the pieces of
+`phrase_pieces`, `phrase_meaning`, `phrase_recurring` and `phrase_rounds` say what the pieces mean together,
+`phrase_dates` works out the days.
 What is not understood to the last word is `unknown`; only a tail that plainly is further work is kept as
-`follow_up`. A new wording is a word in one of the tables, or one rule in `phrase_elements`.
+`follow_up`. A new wording is a word in one of the tables, or one rule beside its kin.
 """
 
 import re
@@ -14,9 +15,10 @@ from functools import lru_cache
 
 from cchc_desktop.display.text import tidy
 from cchc_desktop.domain.deadlines import Deadline, DeadlineKind
-from cchc_desktop.importing.phrase_elements import Element, elements
+from cchc_desktop.importing.phrase_elements import elements
 from cchc_desktop.importing.phrase_labels import labelled_reports
 from cchc_desktop.importing.phrase_meaning import meaning
+from cchc_desktop.importing.phrase_pieces import Element
 from cchc_desktop.importing.phrase_rounds import rounds
 from cchc_desktop.importing.phrase_tokens import Scanner, Token, clean, tokens_of, word_set
 

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cchc_desktop.domain.deadlines import Deadline, DeadlineKind, Recurrence
-from cchc_desktop.importing.phrase_time import last_day
+from cchc_desktop.importing.phrase_moments import last_day
 from cchc_desktop.importing.phrases import parse_deadline
 
 M, Q, H, Y, W = (
