@@ -27,7 +27,8 @@ from cchc_desktop.importing.compare import Verdict
 from cchc_desktop.importing.draft import PlanWarning
 from cchc_desktop.paths import resource
 from cchc_desktop.ui.review.choices import DutyEntry, UnitEntry
-from cchc_desktop.ui.review.state import SURE, Mode, TargetEntry, TaskEntry
+from cchc_desktop.ui.review.doubts import reasons
+from cchc_desktop.ui.review.state import Mode, TargetEntry, TaskEntry
 from cchc_desktop.ui.table_model import Index, R, TableModel
 
 DOUBTFUL = "#fff3cf"
@@ -68,15 +69,6 @@ _OF_DOUBT = frozenset(
         int(Qt.ItemDataRole.AccessibleTextRole),
     }
 )
-# The confidence of the draft is told by the field that was read, the cell by its column.
-_FIELDS = {
-    "area": ("area", "lĩnh vực"),
-    "content": ("content", "nội dung"),
-    "products": ("products", "sản phẩm"),
-    "lead_text": ("leads", "cơ quan chủ trì"),
-    "coordination_text": ("coordination", "cơ quan phối hợp"),
-    "time_text": ("deadline", "thời hạn"),
-}
 
 
 def understood(deadline: Deadline) -> str:
@@ -98,37 +90,6 @@ def understood(deadline: Deadline) -> str:
         case DeadlineKind.NONE:
             return "chưa ghi thời hạn"
     return "chưa hiểu"
-
-
-def doubt_of_task(entry: TaskEntry, key: str) -> str:
-    """Why a cell of a task is worth a look; empty where the reading is sure or the officer typed it."""
-    if not entry.unsure or key not in _FIELDS or key in entry.edited:
-        return ""
-    field, name = _FIELDS[key]
-    if field not in entry.unsure:
-        return ""
-    sure = dict(entry.task.confidence)[field]
-    return f"Chưa chắc đọc đúng {name} ({round(sure * 100)}%): hãy đối chiếu với bản gốc ở bên trái."
-
-
-def doubt_of_target(entry: TargetEntry, key: str) -> str:
-    """Why a target is worth a look."""
-    sure = entry.target.confidence
-    if entry.id < 0 or sure >= SURE or entry.edited or key not in {"text", "value", "comparator", "unit"}:
-        return ""
-    return f"Chưa chắc đọc đúng chỉ tiêu ({round(sure * 100)}%): hãy đối chiếu với bản gốc ở bên trái."
-
-
-def is_doubtful(entry: TaskEntry | TargetEntry) -> bool:
-    """Whether any cell of a row is worth a look."""
-    if isinstance(entry, TaskEntry):
-        return any(doubt_of_task(entry, key) for key in _FIELDS)
-    return bool(doubt_of_target(entry, "text"))
-
-
-def doubtful_fields(entry: TaskEntry) -> str:
-    """The doubtful cells of a row in words, for those who do not see the colour."""
-    return ", ".join(name for key, (_, name) in _FIELDS.items() if doubt_of_task(entry, key))
 
 
 class ReviewModel(TableModel[R]):
@@ -192,7 +153,7 @@ def task_columns(against: Mode | None) -> tuple[Column[TaskEntry], ...]:
                editor=Editor.CHOICE, choices=_areas, editable=_of_draft),
         text_column("coordination_text", "Phối hợp", lambda e: e.task.coordination_text, width=14,
                     editable=_of_draft, multiline=True),
-        text_column("doubts", "Chưa chắc", doubtful_fields, width=14),
+        text_column("doubts", "Vì sao cần xem lại", reasons, width=30),
     )  # fmt: skip
 
 
@@ -270,6 +231,7 @@ def target_columns(against: Mode | None) -> tuple[Column[TargetEntry], ...]:
                editor=Editor.CHOICE, choices=_areas, editable=_of_draft),
         number_column("min", "Từ", lambda e: e.target.min, width=6, editable=_of_draft),
         number_column("max", "Đến", lambda e: e.target.max, width=6, editable=_of_draft),
+        text_column("doubts", "Vì sao cần xem lại", reasons, width=30),
     )  # fmt: skip
 
 

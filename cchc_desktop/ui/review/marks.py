@@ -67,7 +67,7 @@ class MarkedSource:
 
 def mark_draft(source: Source, draft: Draft) -> MarkedSource:
     """Mark what the draft was read from: tasks and targets at their places, fields wherever they stand."""
-    marker = _Marker(source)
+    marker = Marker(source)
     for piece in _fields(draft.plan):
         marker.put(piece)
     targets = tuple(marker.put(Piece(Mark.TARGET, one.text, one.place)) for one in draft.targets)
@@ -76,19 +76,12 @@ def mark_draft(source: Source, draft: Draft) -> MarkedSource:
     return MarkedSource(marker.blocks, tasks, targets)
 
 
-def mark_pieces(source: Source, pieces: Sequence[Piece]) -> tuple[MarkedSource, tuple[Spot | None, ...]]:
-    """Mark some pieces, and say where each stands."""
-    marker = _Marker(source)
-    spots = tuple(marker.put(piece) for piece in pieces)
-    return MarkedSource(marker.blocks), spots
-
-
 def paragraph_text(paragraph: Paragraph) -> str:
     """The paragraph as it is shown, with the number or bullet that Word puts before it."""
     return f"{paragraph.list_label} {paragraph.text}".strip()
 
 
-class _Marker:
+class Marker:
     """Looks for one piece after the other, in a table from where the last one was found."""
 
     def __init__(self, source: Source) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 from cchc_desktop.ui.review import columns
 from cchc_desktop.ui.review.choices import DutyEntry, UnitEntry
 from cchc_desktop.ui.review.columns import ReviewModel, WarningEntry
+from cchc_desktop.ui.review.doubts import doubt_of_target, doubt_of_task
 from cchc_desktop.ui.review.state import Mode, TargetEntry, TaskEntry
 from cchc_desktop.ui.store import Store
 from cchc_desktop.ui.table_model import TableModel
@@ -29,12 +30,12 @@ class Panels:
 
     def tasks(self, edit: Edit, against: Mode | None) -> TablePanel[TaskEntry]:
         """The annex rows; `against` says how they are held against a kept plan, if they are."""
-        model = ReviewModel(columns.task_columns(against), columns.doubt_of_task, edit)
+        model = ReviewModel(columns.task_columns(against), doubt_of_task, edit)
         return self._panel(model, "nhiệm vụ", _NO_TASKS, _named("tasks", against))
 
     def targets(self, edit: Edit, against: Mode | None) -> TablePanel[TargetEntry]:
         """The targets."""
-        model = ReviewModel(columns.target_columns(against), columns.doubt_of_target, edit)
+        model = ReviewModel(columns.target_columns(against), doubt_of_target, edit)
         return self._panel(model, "chỉ tiêu", _NO_TARGETS, _named("targets", against))
 
     def units(self, edit: Edit, names: Callable[[], list[str]]) -> TablePanel[UnitEntry]:

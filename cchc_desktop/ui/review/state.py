@@ -1,10 +1,12 @@
 """What the officer sees and decides before an import; values only, nothing is written."""
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any
 
+from cchc_desktop.display.text import fold, show_number
 from cchc_desktop.domain.areas import Area
 from cchc_desktop.importing.compare import KnownTask, Match, TargetMatch, Verdict, verdict_of
 from cchc_desktop.importing.draft import (
@@ -38,7 +40,8 @@ class TaskEntry:
     """A task of the draft, or (id below zero) a kept task that the draft no longer has.
 
     `taken` false leaves the task out; for a task no longer there it means that it stays as it is.
-    `unsure` are the fields whose reading is worth a look, kept because every cell that is painted asks.
+    `unsure` are the fields whose reading is worth a look, kept because every cell that is painted asks;
+    `warnings` are those that speak of this row.
     """
 
     id: int
@@ -49,6 +52,7 @@ class TaskEntry:
     score: float = 0.0
     edited: frozenset[str] = frozenset()
     unsure: frozenset[str] = frozenset()
+    warnings: tuple[PlanWarning, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +65,7 @@ class TargetEntry:
     verdict: Verdict = Verdict.NEW
     known_id: int | None = None
     edited: frozenset[str] = frozenset()
+    warnings: tuple[PlanWarning, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,6 +249,23 @@ class ReviewState:
             ),
         )
 
+    def note(self, warnings: Iterable[PlanWarning]) -> None:
+        """Put each warning to the rows that it speaks of; how a unit is spelled is no matter of one row."""
+        found: dict[tuple[str, int | None], list[PlanWarning]] = {}
+        for one in warnings:
+            if one.code != "unit-spellings":
+                found.setdefault((one.where, one.place), []).append(one)
+        for at, task in enumerate(self.tasks):
+            of_place = found.get((task.task.where, task.task.place), ())
+            own = tuple(one for one in of_place if one.code != "contradiction")
+            if own != task.warnings:
+                self.tasks[at] = replace(task, warnings=own)
+        for at, target in enumerate(self.targets):
+            of_place = found.get((target.target.where, target.target.place), ())
+            own = tuple(one for one in of_place if speaks_of(one, target.target))
+            if own != target.warnings:
+                self.targets[at] = replace(target, warnings=own)
+
     # What will be written
 
     def as_edited(self) -> Draft:
@@ -281,6 +303,17 @@ class ReviewState:
             rules=tuple(rule for duty in self.duties if duty.taken for rule in duty.rules),
             apart=self.mode is Mode.NEW,
         )
+
+
+def speaks_of(warning: PlanWarning, target: DraftTarget) -> bool:
+    """Whether a warning of a target's line or row is about this target, not about what else stands there."""
+    if warning.code == "contradiction":
+        asked = rf"\b{re.escape(show_number(target.value))}(?:%| [^()]*)? \({re.escape(target.where)}\)"
+        return target.value is not None and re.search(asked, warning.message) is not None
+    if warning.code != "stale-text":
+        return False
+    quoted = warning.message.partition("“")[2].partition("”")[0].rstrip("…")
+    return bool(quoted) and fold(quoted) in fold(target.text)
 
 
 def product_lines(text: str) -> tuple[str, ...]:

@@ -72,7 +72,7 @@ def test_nothing_is_written_before_nhap_and_all_of_it_after_as_one_step(
     qtbot: QtBot, review: Open, database: Database, tmp_path: Path, window: MainWindow, context: Context
 ) -> None:
     dialog = review(write_plan_file(tmp_path))
-    assert dialog.counts.text() == "Đọc 3, mới 3, trùng 0, bỏ 0"
+    assert dialog.counts.text() == "Nhiệm vụ: đọc 3, mới 3, trùng 0, bỏ 0"
     assert list_plans(database) == []
     steps = len(list_steps(database))
     finish(qtbot, dialog)
@@ -135,10 +135,10 @@ def test_a_row_left_out_by_the_space_key_is_counted_and_not_written(
     dialog.tabs.show_page("tasks")
     go(dialog.tasks, 1, "taken")
     QTest.keyClick(dialog.tasks.table, Qt.Key.Key_Space)
-    assert dialog.counts.text() == "Đọc 3, mới 2, trùng 0, bỏ 1"
+    assert dialog.counts.text() == "Nhiệm vụ: đọc 3, mới 2, trùng 0, bỏ 1"
     go(dialog.tasks, 2, "content")
     QTest.keyClick(dialog.tasks.table, Qt.Key.Key_Delete)
-    assert dialog.counts.text() == "Đọc 3, mới 1, trùng 0, bỏ 2"
+    assert dialog.counts.text() == "Nhiệm vụ: đọc 3, mới 1, trùng 0, bỏ 2"
     finish(qtbot, dialog)
     assert [t.content for t in list_tasks(database, list_plans(database)[0].id)] == [RULES[1]]
 
@@ -167,11 +167,33 @@ def test_a_doubtful_cell_has_a_ground_and_says_why(review: Open, tmp_path: Path)
     assert dialog.state.tasks[1].task.deadline.kind is DeadlineKind.UNKNOWN
     assert cell.data(Qt.ItemDataRole.BackgroundRole).name() == DOUBTFUL
     for role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-        assert "Chưa chắc đọc đúng thời hạn" in cell.data(role)
+        assert "Cột thời gian ghi “Lúc thuận tiện”, không phải thời hạn" in cell.data(role)
     # A mark that is seen without colour too.
     assert not cell.data(Qt.ItemDataRole.DecorationRole).isNull()
-    assert text_at(dialog.tasks, 1, "doubts") == "thời hạn"
+    assert text_at(dialog.tasks, 1, "doubts").startswith("Cột thời gian ghi “Lúc thuận tiện”")
     assert model.index(0, model.column_at("time_text")).data(Qt.ItemDataRole.BackgroundRole) is None
+
+
+def test_a_target_to_look_at_says_why_and_one_in_a_row_without_a_lead_is_none(
+    review: Open, tmp_path: Path
+) -> None:
+    again = "- Tỷ lệ hồ sơ thủ tục hành chính giải quyết đúng hạn đạt từ 95% trở lên."
+    bare = ("4", "Tập huấn kỹ năng số cho 100% công chức", "Danh sách", "", "", "Quý II/2026")
+    dialog = review(write_plan_file(tmp_path, [RULES, bare], more=["1. Chỉ tiêu của các đơn vị:", again]))
+    dialog.tabs.show_page("targets")
+    model = dialog.targets.model
+    doubted = {
+        (text_at(dialog.targets, at, "text"), column.key)
+        for at in range(model.rowCount())
+        for place, column in enumerate(model.columns)
+        if model.index(at, place).data(Qt.ItemDataRole.BackgroundRole) is not None
+    }
+    assert doubted == {(again[2:-1], "value")}
+    [box] = children(dialog.targets, LookFilter)
+    assert box.text() == "Chỉ dòng cần &xem lại (1)"
+    box.click()
+    assert "khác nhau: 98%" in text_at(dialog.targets, 0, "doubts")
+    assert model.index(0, model.column_at("value")).data(Qt.ItemDataRole.ToolTipRole).startswith("95")
 
 
 def test_standing_on_a_task_lights_up_its_row_in_the_file(review: Open, tmp_path: Path) -> None:
@@ -221,6 +243,7 @@ def test_the_warning_that_no_task_was_read_goes_to_the_empty_task_list(
     assert dialog.tabs.current == "tasks"
     words = dialog.tasks.table.words_when_empty()
     assert words.startswith("Không đọc được nhiệm vụ nào trong tệp này.")
+    assert dialog.counts.text() == "Không đọc được nhiệm vụ nào"
     assert "dán ở trang Nhiệm vụ" in words
 
 
@@ -250,7 +273,7 @@ def test_the_review_is_made_one_tab_a_turn_and_thousands_of_rows_a_few_hundred_a
     turns: list[tuple[int, int]] = []
 
     def look(dialog: ReviewDialog) -> None:
-        while dialog.is_making:
+        while dialog._making.isActive() or dialog.source.is_filling:
             dialog._make_some()
             dialog.source.finish()
             tabs = sum(map(dialog.tabs.is_made, ("plan", "tasks", "targets", "units", "warnings")))
@@ -330,7 +353,7 @@ def test_the_same_plan_again_is_compared_and_updates_the_kept_one(
     add_progress(database, first[1].id, happened_on=date(2026, 2, 2), text="Đã in bảng")
     dialog = review(write_plan_file(tmp_path, [RULES, REWORDED, NEW]))
     assert dialog.state.mode is Mode.UPDATE
-    assert dialog.counts.text().startswith("Đọc 3, mới 1, trùng 2, bỏ 0; kế hoạch đã có còn 1")
+    assert dialog.counts.text().startswith("Nhiệm vụ: đọc 3, mới 1, trùng 2, bỏ 0; kế hoạch đã có còn 1")
     verdicts = [text_at(dialog.tasks, at, "verdict") for at in range(4)]
     assert verdicts == ["Giữ nguyên", "Sửa đổi", "Mới", "Không còn: sẽ bỏ"]
     finish(qtbot, dialog)
@@ -406,7 +429,7 @@ def test_a_twin_may_stand_beside_the_kept_plan(
     dialog = review(write_plan_file(tmp_path))
     dialog.mode.setCurrentIndex(0)
     dialog.mode.activated.emit(0)
-    assert dialog.counts.text() == "Đọc 3, mới 3, trùng 0, bỏ 0"
+    assert dialog.counts.text() == "Nhiệm vụ: đọc 3, mới 3, trùng 0, bỏ 0"
     assert "verdict" not in [column.key for column in dialog.tasks.model.columns]
     finish(qtbot, dialog)
     assert len(list_plans(database)) == 2
@@ -427,9 +450,9 @@ def test_another_kept_plan_is_compared_with_off_the_windows_thread(
     model = dialog.tasks.model
     assert model.setData(model.index(1, model.column_at("content")), SCREENS[1])
     choose_mode(dialog, 2)
-    assert dialog.counts.text() == "Đọc 2, mới 2, trùng 0, bỏ 0"
+    assert dialog.counts.text() == "Nhiệm vụ: đọc 2, mới 2, trùng 0, bỏ 0"
     qtbot.waitUntil(lambda: not context.jobs.busy)
-    assert dialog.counts.text().startswith("Đọc 2, mới 0, trùng 2, bỏ 0")
+    assert dialog.counts.text().startswith("Nhiệm vụ: đọc 2, mới 0, trùng 2, bỏ 0")
     # What was typed is what is compared.
     assert [text_at(dialog.tasks, at, "verdict") for at in range(2)] == ["Giữ nguyên", "Sửa đổi"]
 
@@ -453,7 +476,7 @@ def test_a_comparison_that_is_stopped_leaves_the_way_chosen_before(
     choose_mode(dialog, 1)
     qtbot.waitUntil(lambda: not context.jobs.busy)
     assert dialog.mode.currentText() == "Nhập thành kế hoạch riêng"
-    assert dialog.counts.text() == "Đọc 2, mới 2, trùng 0, bỏ 0"
+    assert dialog.counts.text() == "Nhiệm vụ: đọc 2, mới 2, trùng 0, bỏ 0"
 
 
 def test_leaving_asks_only_when_something_was_changed(
@@ -465,8 +488,9 @@ def test_leaving_asks_only_when_something_was_changed(
     assert dialogs.asked == []
     dialogs.confirmed = False
     dialog = review(write_plan_file(tmp_path))
-    dialog.state.take_tasks({0}, taken=False)
-    dialog._changed("tasks")
+    dialog.tabs.show_page("tasks")
+    go(dialog.tasks, 0, "content")
+    QTest.keyClick(dialog.tasks.table, Qt.Key.Key_Delete)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert dialog.isVisible()
     assert dialogs.asked == ["Bỏ các sửa đổi trong bản xem lại này?"]

@@ -1,11 +1,13 @@
 """The file's words beside the draft: what is marked, and finding a place again."""
 
+from collections.abc import Sequence
+
 import pytest
 from PySide6.QtGui import QColor, QTextCursor
 from pytestqt.qtbot import QtBot
 
 from cchc_desktop.importing.document import Cell, Source, Table
-from cchc_desktop.ui.review.marks import Mark, MarkedSource, Piece, Spot, mark_pieces
+from cchc_desktop.ui.review.marks import Mark, MarkedSource, Marker, Piece, Spot
 from cchc_desktop.ui.review.source_view import SourceView
 from tests.importing.sources import grid, source
 
@@ -14,6 +16,13 @@ PAPER = source(
     "Phấn đấu tỷ lệ hồ sơ đúng hạn đạt 98% và mở 02 lớp tập huấn.",
     grid(("TT", "Nội dung"), ("1", "Rà soát văn bản"), ("2", "Mở lớp tập huấn")),
 )
+
+
+def mark_pieces(paper: Source, pieces: Sequence[Piece]) -> tuple[MarkedSource, tuple[Spot | None, ...]]:
+    """A paper with these pieces marked, and where each stands."""
+    marker = Marker(paper)
+    spots = tuple(marker.put(piece) for piece in pieces)
+    return MarkedSource(marker.blocks), spots
 
 
 @pytest.fixture

@@ -571,7 +571,7 @@ def test_rows_from_excel_go_through_the_review_and_become_tasks(
         "2\tĐối thoại với người dân\tBiên bản\tVăn phòng HĐND và UBND\tQuý IV/2026\n"
     )
     asked = review_of_pasted(page, qtbot)
-    assert asked.counts.text() == "Đọc 2, mới 2, trùng 0, bỏ 0"
+    assert asked.counts.text() == "Nhiệm vụ: đọc 2, mới 2, trùng 0, bỏ 0"
     with qtbot.waitSignal(asked.imported, timeout=15_000):
         asked.accept()
     first, second = list_tasks(office.database, office.plan_id)[7:]
