@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from cchc_desktop.display.text import fold, tidy
 from cchc_desktop.importing.draft import DraftObligation
+from cchc_desktop.importing.fields_rows import UPPER
 from cchc_desktop.importing.outline import Line
 from cchc_desktop.importing.receivers import ABOVE, addressee, near_receiver
 
@@ -17,6 +18,7 @@ _EACH = r"(?:hằng|hàng|mỗi|theo|từng|báo cáo|định kỳ)"
 _CYCLES: tuple[tuple[str, str], ...] = (
     ("half-yearly", r"(?:\b0?6|\bsáu) tháng(?! cuối)(?: đầu năm)?|\bbán niên\b"),
     ("nine-month", r"(?:\b0?9|\bchín) tháng(?: đầu năm)?"),
+    ("weekly", rf"\b{_EACH} tuần\b|\btuần(?= *[,/(] *(?:tháng|{_QUARTER})\b)"),
     ("monthly", rf"\b{_EACH} tháng\b(?! *\d)|\btháng(?= *[,/(] *{_QUARTER}\b)"),
     (
         "quarterly",
@@ -45,13 +47,18 @@ _LAST_MONTH = (
 _OF_PERIOD = (
     rf"(?: ?,?(?: của)?(?: các| mỗi)? (?:{_LAST_MONTH}|cuối (?:mỗi )?{_QUARTER}"
     rf"|tháng đầu(?: của)? {_QUARTER} (?:sau|tiếp theo)|(?:hằng|hàng|mỗi) (?:tháng|năm|{_QUARTER})"
-    r"|tháng (?:sau|tiếp theo|kế tiếp|liền kề|báo cáo)))?"
+    r"|tháng(?: (?:sau|tiếp theo|kế tiếp|liền kề|báo cáo))?(?! \d)))?"
+)
+_WEEKDAY = (
+    rf"(?:(?:chậm nhất|muộn nhất|trước|vào|là) )*{_HOUR}(?:ngày |(?:sáng|chiều|cuối buổi) )?"
+    r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\b(?: ?,?(?: của)? (?:hằng|hàng|mỗi) tuần)?"
 )
 _DUE = re.compile(
     rf"(?P<day>{_LEAD}{_DAY}{_MORE_DAYS}{_OF_PERIOD})"
     r"|(?P<bare>(?:trước|chậm nhất(?: là| vào)?) (?:ngày )?\d{1,2}/\d{1,2}(?:/20\d\d)?)"
     r"|(?P<span>(?:trong(?: vòng)?|chậm nhất(?: là)?) \d{1,2} ngày(?: làm việc)?"
-    r" (?:sau khi|kể từ(?: khi| ngày)?) [^,;.()]{3,50})",
+    r" (?:sau khi|kể từ(?: khi| ngày)?) [^,;.()]{3,50})"
+    rf"|(?P<weekday>{_WEEKDAY})",
     re.IGNORECASE,
 )
 _OTHER_WORK = re.compile(
@@ -63,7 +70,7 @@ _DUE_WORDS = re.compile(r"^(?:chậm|muộn|là|vào|trước|trong|đến hết
 _WINDOW = re.compile(r"(?:\btừ|tính đến|số liệu đến|chốt số liệu|đến) *$", re.IGNORECASE)
 _FOR = re.compile(r" ?[,(]? ?(?:đối với|cho|với) (?:các )?(?:loại )?(?:báo cáo ?)?", re.IGNORECASE)
 _BRACKETED = re.compile(r" ?\( ?")
-_SENTENCE = re.compile(r"(?<=[.!?]) +(?=[^\W\d_a-zà-ỹ])")
+_SENTENCE = re.compile(rf"(?<=[.!?]) +(?=[{UPPER}])")
 _STAGE = re.compile(
     r",? *(?:\bđể (?=(?:[^,.;]{0,50} )?(?:tổng hợp|tham mưu|báo cáo))"
     r"|(?<=[,;] )(?=(?:Phòng|phòng|Văn phòng)[^,.;]{3,40} (?:có trách nhiệm )?tổng hợp))"
@@ -126,13 +133,17 @@ def _of_line(lines: Sequence[Line], at: int) -> Iterator[tuple[_Duty, DraftOblig
     text = tidy(lines[at].text)
     offset = 0
     cycles: list[str] = []
+    told = ""
     for sentence in _pieces(_SENTENCE, text):
         for stage in _stages(sentence):
             start = text.find(stage, offset)
             duties = list(_duties(stage, start, cycles))
+            # "Báo cáo quý, năm gửi Sở Nội vụ. Thời hạn …": a sentence without a cycle is of the same reports.
+            same = cycles if not any(_cycles(stage)) else []
             cycles = [duty.cycle for duty in duties] or cycles
             for duty in duties:
-                receiver = _receiver(stage, duty, start)
+                receiver = _receiver(stage, duty, start) or (told if duty.cycle in same else "")
+                told = receiver or told
                 if duty.due or receiver:
                     yield duty, _obligation(duty, receiver or near_receiver(lines, at, stage), stage)
             offset = start + len(stage)
@@ -172,6 +183,7 @@ def _dues(text: str) -> list[re.Match[str]]:
     return [
         found for found in _DUE.finditer(text)
         if not _WINDOW.search(text[: found.start()])
+        and not (found.group("weekday") and "tuần" not in text.lower())
         and (
             not found.group("day") or _DUE_WORDS.match(found.group()) or _cycle_in(found.group())
             or _is_bracket_of_cycle(text, found)
@@ -188,6 +200,8 @@ def _is_bracket_of_cycle(text: str, day: re.Match[str]) -> bool:
 
 def _cycle_in(due: str) -> str | None:
     plain = fold(due)
+    if "thu " in plain or "chu nhat" in plain:
+        return "weekly"
     if re.search(
         r"cuoi (?:cung )?(?:cua )?(?:moi |hang )?qu[yi]|hang qu[yi]|moi qu[yi]|qu[yi] (?:sau|tiep)", plain
     ):

@@ -57,9 +57,23 @@ def _named_unit(text: str, at: int) -> str:
 def near_receiver(lines: Sequence[Line], at: int, stage: str) -> str:
     """The receiver that the lines just around name for the same reports; none above for what units report."""
     from_units = _UNITS_REPORT.search(stage) is not None
-    for near in (at + 1, at - 1, at + 2):
-        if 0 <= near < len(lines) and re.search(r"gửi|báo cáo", lines[near].text) and not lines[near].heading:
-            found = addressee(tidy(lines[near].text))
-            if found and not (from_units and ABOVE.match(found)):
-                return found
+    for near in (_leading(lines, at), at + 1, at - 1, at + 2):
+        if not 0 <= near < len(lines) or _titles(lines[near]):
+            continue
+        named = re.search(r"gửi|báo cáo", lines[near].text)
+        found = addressee(tidy(lines[near].text)) if named else ""
+        if found and not (from_units and ABOVE.match(found)):
+            return found
     return ""
+
+
+def _leading(lines: Sequence[Line], at: int) -> int:
+    """The line "… như sau:" over the list that a line stands in; -1 where none leads it."""
+    if not lines[at].label:
+        return -1
+    above = next((here for here in range(at - 1, -1, -1) if lines[here].style != lines[at].style), -1)
+    return above if above >= 0 and lines[above].text.rstrip().endswith(":") else -1
+
+
+def _titles(line: Line) -> bool:
+    return line.heading and not line.text.rstrip().endswith(":")

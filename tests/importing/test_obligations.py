@@ -182,6 +182,76 @@ def test_a_day_in_brackets_behind_its_cycle_needs_no_before() -> None:
     assert duties("Thực hiện Báo cáo số 14/BC-UBND (ngày 09/6) về Phòng Kinh tế.") == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "- Các xóm gửi báo cáo tuần trước 16 giờ thứ Năm hằng tuần về Phòng Kinh tế.",
+            [("collect", "weekly", "trước 16 giờ thứ Năm hằng tuần", "Phòng Kinh tế")],
+        ),
+        (
+            "Báo cáo tuần (chậm nhất 9h00 thứ 6), báo cáo tháng (trước ngày 18 hằng tháng) gửi "
+            "Phòng Kinh tế.",
+            [
+                ("collect", "weekly", "chậm nhất 9h00 thứ 6", "Phòng Kinh tế"),
+                ("collect", "monthly", "trước ngày 18 hằng tháng", "Phòng Kinh tế"),
+            ],
+        ),
+        (
+            "Định kỳ hằng tuần, hằng tháng báo cáo về Phòng Kinh tế.",
+            [("collect", "weekly", "", "Phòng Kinh tế"), ("collect", "monthly", "", "Phòng Kinh tế")],
+        ),
+        (
+            "Các đơn vị gửi báo cáo về Phòng Kinh tế vào chiều thứ Sáu hằng tuần.",
+            [("collect", "weekly", "vào chiều thứ Sáu hằng tuần", "Phòng Kinh tế")],
+        ),
+        ("Báo cáo kết quả lần thứ hai gửi Phòng Kinh tế.", []),
+    ],
+)
+def test_a_report_of_each_week_is_told_with_its_weekday(
+    text: str, expected: list[tuple[str, str, str, str]]
+) -> None:
+    assert shown(text) == expected
+
+
+@pytest.mark.parametrize("opening", ["Ủy ban nhân dân xã", "Đồng thời, UBND xã", "Ấp trưởng đôn đốc; xã"])
+def test_a_sentence_that_begins_with_an_accented_capital_is_one_of_its_own(opening: str) -> None:
+    found = shown(
+        "Các trạm báo cáo quý trước ngày 08 của tháng cuối quý về Phòng Kinh tế. "
+        f"{opening} báo cáo năm gửi Sở Nội vụ trước ngày 11/12."
+    )
+    assert found == [
+        ("collect", "quarterly", "trước ngày 08 của tháng cuối quý", "Phòng Kinh tế"),
+        ("send", "yearly", "trước ngày 11/12", "Sở Nội vụ"),
+    ]
+
+
+def test_the_day_told_in_the_next_sentence_is_of_the_same_reports() -> None:
+    found = shown(
+        "UBND xã xây dựng báo cáo hằng quý và hằng năm gửi Sở Nội vụ. Báo cáo được gửi trên hệ thống, "
+        "thời hạn gửi chậm nhất là ngày 12 của tháng cuối kỳ báo cáo."
+    )
+    day = "chậm nhất là ngày 12 của tháng cuối kỳ báo cáo"
+    assert found == [("send", "quarterly", day, "Sở Nội vụ"), ("send", "yearly", day, "Sở Nội vụ")]
+
+
+def test_the_line_that_leads_a_list_names_the_receiver_of_each_of_its_reports() -> None:
+    found = shown(
+        "Thời hạn gửi báo cáo về Sở Nội vụ của xã được quy định cụ thể cho từng loại báo cáo trong năm "
+        "như sau:",
+        "- Báo cáo tháng: trước ngày 17 của tháng;",
+        "- Báo cáo quý: trước ngày 06 tháng cuối cùng của mỗi quý;",
+        "- Báo cáo 6 tháng: trước ngày 06/6;",
+        "- Báo cáo năm: trước ngày 27/11.",
+    )
+    assert found == [
+        ("send", "monthly", "trước ngày 17 của tháng", "Sở Nội vụ"),
+        ("send", "quarterly", "trước ngày 06 tháng cuối cùng của mỗi quý", "Sở Nội vụ"),
+        ("send", "half-yearly", "trước ngày 06/6", "Sở Nội vụ"),
+        ("send", "yearly", "trước ngày 27/11", "Sở Nội vụ"),
+    ]
+
+
 def test_a_duty_said_twice_is_proposed_once() -> None:
     text = "Báo cáo năm gửi Phòng Kinh tế trước ngày 10/12."
     assert len(duties(f"1. {text}", f"2. {text}")) == 1

@@ -54,6 +54,7 @@ _RECURRENCES = {
     Recurrence.YEARLY: "hằng năm",
 }
 CYCLES = {
+    "weekly": "Tuần",
     "monthly": "Tháng",
     "quarterly": "Quý",
     "half-yearly": "6 tháng",
