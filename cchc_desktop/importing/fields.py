@@ -11,6 +11,7 @@ from cchc_desktop.importing.draft import DraftPlan
 from cchc_desktop.importing.fields_places import commune_of, province_of
 from cchc_desktop.importing.fields_preamble import (
     front_end,
+    issued_as,
     legal_bases_of,
     preamble_of,
     replaces_of,
@@ -25,6 +26,7 @@ from cchc_desktop.importing.outline import Line
 
 _SIGN = r"(?P<sign>[A-ZĐ]{1,10}(?:\s*[-–]\s*[A-ZĐ&]+)*)"
 _NUMBER = re.compile(rf"(?:^|[\s|])(?:Số|SỐ)\s*:?\s*(?P<number>\d[\d ]*[a-zA-Z]?)?[\s.…_]*/\s*{_SIGN}")
+_SO_ALONE = re.compile(r"S[ốỐ]\s*:")
 _DAY = r"(?P<day>\d{1,2}|[.…_ ]*)"
 _LONG_DATE = re.compile(
     rf"ngày\s*{_DAY}\s*tháng\s*(?P<month>\d{{1,2}}|[.…_ ]*)\s*năm\s*(?P<year>20\d\d)", re.IGNORECASE
@@ -66,7 +68,8 @@ def extract_fields(source: Source, lines: Sequence[Line]) -> DraftPlan:
     text = " | ".join([*(row.text for row in rows if row.in_table), *body])
     tail = tail_start(rows, end)
     first_year, last_year = years_of(
-        [title or "", *preamble[-2:], *_closing(body), *references, *_annex_titles(rows)]
+        [title or "", *issued_as(preamble), *_closing(body), *references, *_annex_titles(rows)],
+        rests_on=preamble[-2:],
     )
     return DraftPlan(
         commune=commune_of(front, near, text),
@@ -113,7 +116,11 @@ def _annex_titles(rows: Sequence[Row]) -> list[str]:
 
 
 def _number(front: Sequence[Row], references: Sequence[str]) -> str | None:
-    printed = (found for row in front if (found := _NUMBER.search(row.text)) and found.group("number"))
+    lines = (
+        f"{row.text} {after.text}" if after and _SO_ALONE.fullmatch(row.text) else row.text
+        for row, after in zip_longest(front, front[1:])
+    )
+    printed = (found for line in lines if (found := _NUMBER.search(line)) and found.group("number"))
     cited = (found for text in references if (found := _ANNEX_NUMBER.match(text)))
     found = next(printed, None) or next(cited, None)
     if found is None:

@@ -2,7 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from cchc_desktop.display.text import same_word
 from cchc_desktop.importing.fields_rows import UPPER, Row
@@ -35,27 +36,31 @@ _NAMED_PROVINCE = re.compile(
 )
 _BODY_BEFORE = re.compile(r"(?:UBND|nhân dân|địa bàn)\s+$")
 _NOISE = re.compile(
-    r"CỘNG (?:HÒA|HOÀ) XÃ HỘI CHỦ NGHĨA(?:\s+VIỆT NAM)?|(?:HỘI\s+)?CHỦ NGHĨA VIỆT NAM|VIỆT NAM$"
-    r"|Độc lập\b.*$|[-_*=.\s]+$"
+    r"CỘNG (?:HÒA|HOÀ) XÃ HỘI(?: CHỦ NGHĨA)?(?:\s+VIỆT NAM)?|XÃ HỘI CHỦ NGHĨA(?: VIỆT NAM)?"
+    r"|(?:HỘI\s+)?CHỦ NGHĨA VIỆT NAM|VIỆT NAM$|Độc lập\b.*$|[-_*=.\s]+$"
 )
 _LETTERHEAD = re.compile(
     r"^(?:[UỦ]Y BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND)?\s*(?:XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN)\s+"
     rf"([{UPPER}0-9][{UPPER}0-9'’ -]*)$"
 )
+# The letterhead's line ends before the name, which stands on the next one.
+_KIND_ALONE = re.compile(
+    r"^(?:(?:[UỦ]Y BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND)\s+)?(?:XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN)$"
+)
+_NAME_ALONE = re.compile(rf"^[{UPPER}][{UPPER}0-9'’ -]*$")
 _NAMED_IN_CAPITALS = re.compile(
-    rf"\b(?:XÃ|PHƯỜNG|ĐẶC KHU)\s+([{UPPER}][{UPPER}'’]*(?:\s+[{UPPER}][{UPPER}'’]*){{0,3}})"
+    rf"\b(?:XÃ(?! HỘI\b)|PHƯỜNG|ĐẶC KHU)\s+([{UPPER}][{UPPER}'’]*(?:\s+[{UPPER}][{UPPER}'’]*){{0,3}})"
     r"(?=\s*(?:[-–,(.]|NĂM\b|$))"
 )
+_OF_PROVINCE = re.compile(r"^(?:[UỦ]Y BAN NHÂN DÂN|UBND)?\s*(?:TỈNH|THÀNH PHỐ)\s")
 _PLACE_AND_DATE = re.compile(rf"^({_WORD}(?:\s+{_WORD}){{0,3}}),\s*ngày\b")
 
 
 def commune_of(front: Sequence[Row], near: str, text: str) -> str | None:
     """The commune's name without "xã": of the letterhead, else of title and references, else most often."""
     spellings = Counter(_candidates(text))
-    for row in front:
-        found = _LETTERHEAD.match(_NOISE.sub("", row.text).strip())
-        if found:
-            return _as_written(found.group(1), spellings)
+    for named in _letterhead_names(front):
+        return _as_written(named, spellings)
     close = Counter(_candidates(near))
     if close:
         return new_tone(close.most_common(1)[0][0])
@@ -65,7 +70,20 @@ def commune_of(front: Sequence[Row], near: str, text: str) -> str | None:
     if capital:
         return new_tone(capital.group(1).title())
     dated = next((found for row in front if (found := _PLACE_AND_DATE.match(row.text))), None)
-    return dated.group(1) if dated else None
+    # A province's own paper is dated in the province.
+    return dated.group(1) if dated and same_word(dated.group(1)) not in _BY_KEY else None
+
+
+def _letterhead_names(front: Sequence[Row]) -> Iterator[str]:
+    """The name behind "XÃ" of the letterhead, on the same line or alone on the next."""
+    for row, after in zip_longest(front, front[1:]):
+        plain = _NOISE.sub("", row.text).strip()
+        found = _LETTERHEAD.match(plain)
+        below = _NAME_ALONE.match(_NOISE.sub("", after.text).strip()) if after else None
+        if found:
+            yield found.group(1)
+        elif below and _KIND_ALONE.match(plain):
+            yield below.group()
 
 
 def _candidates(text: str) -> list[str]:
@@ -92,7 +110,7 @@ def _as_written(capitals: str, spellings: Counter[str]) -> str:
 def province_of(front: Sequence[Row], text: str) -> str | None:
     """The province or city of the letterhead, else the one that the text names most often."""
     for row in front:
-        head = re.match(r"^(?:[UỦ]Y BAN NHÂN DÂN|UBND)?\s*(?:TỈNH|THÀNH PHỐ)\s", row.text)
+        head = _OF_PROVINCE.match(row.text)
         named = _provinces(row.text) if head else []
         if named:
             return named[0]

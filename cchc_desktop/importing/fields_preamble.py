@@ -15,6 +15,10 @@ _PAPER = (
 _BODY = r"(?:UBND|[UỦ]y ban nhân dân|Uỷ ban nhân dân|[UỦ]Y BAN NHÂN DÂN)"
 _PLACE = r"(?:xã|phường|đặc khu|thị trấn|XÃ|PHƯỜNG)"
 
+_OFFICE = (
+    r"(?:Văn phòng HĐND (?:và|&)|Văn phòng HĐND ?& ?UBND|(?:Phòng|Trung tâm|Ban Chỉ đạo)\b[^;.,]{0,60}?)"
+)
+
 _TITLE_ROW = re.compile(r"^(?:KẾ\s+HOẠCH\b[\s:–-]*(?P<rest>.*)|Kế hoạch)$")
 _ASIDE = re.compile(r"\s*\((?:kế hoạch này )?(?:thay thế|kèm theo|ban hành|dự thảo)[^()]*\)", re.IGNORECASE)
 _LEAD_IN = re.compile(
@@ -36,7 +40,8 @@ _SECTION = re.compile(
 )
 _BULLET = re.compile(r"^\s*(?:[-+•*–]|\d{1,2}[.)])\s*")
 _TAIL = re.compile(
-    rf"(?:^|[;.,]\s+)(?:[Nn]ay,?\s+|theo đó,?\s+)?(?:Chủ tịch\s+)?(?:{_BODY}\s+)?{_PLACE}\b(?!\s+hội)"
+    rf"(?:^|[;.,]\s+)(?:[Nn]ay,?\s+|theo đó,?\s+)?(?:Chủ tịch\s+)?(?:{_OFFICE}\s+)?(?:{_BODY}\s+)?"
+    rf"{_PLACE}\b(?!\s+hội)"
     r"[^;]{0,160}?\b(?:ban hành|xây dựng|triển khai|tổ chức|đề ra|lập|kế hoạch|Kế hoạch)\b",
 )
 _NEXT_BASE = re.compile(
@@ -64,8 +69,12 @@ _OTHER_YEAR = re.compile(
     r"(?:đến|từ|so với|(?<!tháng )cuối|trước|hết|tầm nhìn|kể từ|tháng \d{1,2}|quyết toán|quả)\s+$|\d{1,2}/$",
     re.IGNORECASE,
 )
+_NEWS = re.compile(r"(?:Sáng|Chiều|Ngày)\s+(?:ngày\s+)?\d{1,2}\b|.*\bđã ban hành\b")
+_CITES = re.compile(r"\d\s*/|\bsố\s+\d|\(\s*theo\b|^\W*Căn cứ", re.IGNORECASE)
+_PURPOSE = re.compile(rf"(?:Nhằm|Để)\s.*?(?={_PAPER}\s+(?:số\s+)?\d)")
 _ISSUES = re.compile(
-    r"\bban hành\s+(?P<what>kế hoạch\s.{4,220}?)(?:,?\s*(?:cụ thể )?như sau|,?\s*với|,?\s*cụ thể|:|$)",
+    r"(?<!\bđã )(?<!việc )\bban hành\s+(?P<what>kế hoạch\s.{4,220}?)"
+    r"(?:,?\s*(?:cụ thể )?như sau|,?\s*với|,?\s*cụ thể|:|$)",
     re.IGNORECASE,
 )
 
@@ -105,6 +114,8 @@ def title_of(rows: Sequence[Row], at: int | None, end: int) -> str | None:
 def _continues_title(row: Row, parts: list[str]) -> bool:
     if len(row.text) > 160 or len(" ".join(parts)) > 300 or row.text.endswith((";", ":")):
         return False
+    if _NEWS.match(row.text) or _HEADING.match(row.text):
+        return False
     if (
         re.fullmatch(r"[\W_]+", row.text)
         or _PREAMBLE.match(row.text)
@@ -124,13 +135,23 @@ def title_in_preamble(preamble: Sequence[str]) -> str | None:
     return None
 
 
-def years_of(texts: Sequence[str]) -> tuple[int | None, int | None]:
-    """First and last year of the plan, from the first text that names any."""
-    for text in texts:
-        years = _years(text)
-        if years:
-            return years
-    return None, None
+def years_of(texts: Sequence[str], *, rests_on: Sequence[str] = ()) -> tuple[int | None, int | None]:
+    """First and last year of the plan, from the first text that names any.
+
+    Where none does, the year named where the plan tells what it `rests_on`; not a programme's several.
+    """
+    told = (years for text in texts if (years := _years(text)))
+    based = (
+        years
+        for text in rests_on
+        if (years := _years(text)) and (years[0] == years[1] or not _CITES.search(text))
+    )
+    return next(told, None) or next(based, None) or (None, None)
+
+
+def issued_as(preamble: Sequence[str]) -> list[str]:
+    """The words with which the plan issues itself, behind the papers that it rests on."""
+    return [text[tail.start() :] for text in preamble[-2:] if (tail := _TAIL.search(text))]
 
 
 def _years(text: str) -> tuple[int, int] | None:
@@ -193,7 +214,7 @@ def legal_bases_of(preamble: Sequence[str]) -> tuple[str, ...]:
 def _bases(text: str) -> Iterator[str]:
     segments: list[str] = []
     for piece in _NEXT_BASE.split(text):
-        plain = _LIST_LEAD.sub("", _LEAD_IN.sub("", piece.strip(" -–+•.")))
+        plain = _LIST_LEAD.sub("", _LEAD_IN.sub("", _PURPOSE.sub("", piece.strip(" -–+•."))))
         if _CIRCUMSTANCE.match(plain):
             continue
         if segments and plain == piece.strip(" -–+•.") and not re.match(_PAPER, plain):
