@@ -3,7 +3,7 @@
 from cchc_desktop.importing.phrase_hours import clock, hours, part_of_day
 from cchc_desktop.importing.phrase_moments import Moment, Moments, Unit
 from cchc_desktop.importing.phrase_pieces import Mode, Window
-from cchc_desktop.importing.phrase_time import moments
+from cchc_desktop.importing.phrase_spans import moments
 from cchc_desktop.importing.phrase_tokens import Scanner, any_of
 
 _BOUNDS = any_of(
@@ -13,12 +13,25 @@ _BOUNDS = any_of(
     " | trước hoặc đúng"
 )
 _BEFORE = any_of("trước thời điểm | trước thời hạn | trước")
-_AROUND_BOUND = any_of("là | vào | trong | gửi | nộp | : | khoảng | thời gian")
+_AROUND_BOUND = any_of("là | vào | trong | gửi | nộp | : | khoảng | thời gian | nhân dịp | vào dịp | dịp")
 _STRETCHES = any_of("tuần lễ | tuần | đợt cao điểm | tháng cao điểm | đợt")
 _OPEN_END = any_of(
     "trở đi | trở về sau | về sau | và những năm tiếp theo | và các năm tiếp theo | và những năm sau"
     " | và các năm sau | và các năm kế tiếp | và những năm kế tiếp | và hằng năm tiếp theo"
     " | , những năm tiếp theo | , các năm tiếp theo"
+)
+_FURTHER = {
+    Unit.MONTH: ("và những tháng tiếp theo", "và các tháng tiếp theo", "và các tháng sau"),
+    Unit.QUARTER: ("và những quý tiếp theo", "và các quý tiếp theo", "và các quý sau"),
+}
+_UNTIL_DONE = any_of(
+    "đến khi hoàn thành | cho đến khi hoàn thành | đến khi kết thúc | cho đến khi kết thúc | đến khi xong"
+)
+# Days known by a name, beside their date.
+_OCCASIONS = any_of(
+    "ngày pháp luật việt nam | ngày pháp luật nước cộng hòa xã hội chủ nghĩa việt nam | ngày pháp luật"
+    " | ngày chuyển đổi số quốc gia | ngày chuyển đổi số | ngày quốc khánh | ngày môi trường thế giới"
+    " | ngày doanh nhân việt nam"
 )
 
 
@@ -50,12 +63,13 @@ def window(scanner: Scanner) -> Window | None:
     if scanner.attempt(part_of_day):
         # "trước sáng ngày 20" leaves open whether the 20th counts.
         return None if mode is Mode.BEFORE else _on_day(scanner, mode)
+    scanner.take_any(*_OCCASIONS)
     span = moments(scanner)
     if span is None and mode in {Mode.IN, Mode.UNTIL}:
         span = _this_year(scanner)
     if span is None or (mode is not Mode.IN and span.ranged):
         return None
-    if mode is Mode.IN and span.items[-1].unit is Unit.YEAR and _open_end(scanner):
+    if mode is Mode.IN and _goes_on(scanner, span.items[-1].unit):
         mode = Mode.FROM
     return Window(span, mode, tentative=tentative)
 
@@ -93,7 +107,14 @@ def _from(scanner: Scanner) -> Window | None:
 
 
 def _open_end(scanner: Scanner) -> bool:
-    return bool(scanner.take_any(*_OPEN_END))
+    return bool(scanner.take_any(*_OPEN_END, *_UNTIL_DONE))
+
+
+def _goes_on(scanner: Scanner, unit: Unit) -> bool:
+    """`năm 2026 và những năm tiếp theo`, `tháng 3/2026 và các tháng tiếp theo`."""
+    if unit is Unit.YEAR:
+        return bool(scanner.take_any(*_OPEN_END))
+    return bool(scanner.take_any(*_FURTHER.get(unit, ())))
 
 
 def _this_year(scanner: Scanner) -> Moments | None:

@@ -42,7 +42,8 @@ class Where(Enum):
 class DayRule:
     """A day in a month of the period, and `more` of the same month.
 
-    `implied` is the cycle that the rule itself names, if any.
+    `implied` is the cycle that the rule itself names, if any; one that `leans` must be named elsewhere too
+    ("hằng quý, vào cuối quý").
     """
 
     day: int
@@ -50,6 +51,7 @@ class DayRule:
     implied: Recurrence | None
     strict: bool = False
     more: tuple[int, ...] = ()
+    leans: bool = False
 
     @property
     def each(self) -> Iterator["DayRule"]:
@@ -59,10 +61,15 @@ class DayRule:
 
 @dataclass(frozen=True, slots=True)
 class WeekDayRule:
-    """A day of the week, Monday 0."""
+    """A day of the week, Monday 0: each week, or the `nth` of a longer period (-1 the last).
+
+    `implied` is the cycle that the rule itself names, if any.
+    """
 
     weekday: int
     strict: bool = False
+    nth: int = 0
+    implied: Recurrence | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,17 +125,27 @@ def _periods(cycle: Cycle, year: int) -> Iterator[tuple[date, date]]:
 
 def _due(rule: DayRule | WeekDayRule, cycle: Cycle, start: date, end: date) -> date:
     if isinstance(rule, WeekDayRule):
-        if cycle.recurrence is not Recurrence.WEEKLY:
-            raise ValueError("a weekday belongs to a week")
-        due = start + timedelta(days=rule.weekday)
+        due = _weekday_in(rule, cycle, start, end)
     else:
         due = _day_in(rule, cycle, start, end)
     return due - timedelta(days=1) if rule.strict else due
 
 
+def _weekday_in(rule: WeekDayRule, cycle: Cycle, start: date, end: date) -> date:
+    weekly = cycle.recurrence is Recurrence.WEEKLY
+    if weekly is bool(rule.nth) or _MONTHS.get(cycle.recurrence, 0) > _MONTHS[Recurrence.QUARTERLY]:
+        raise ValueError("a weekday belongs to a week, one that is counted to a month or a quarter")
+    if rule.implied not in {None, cycle.recurrence}:
+        raise ValueError("the weekday is counted in another period than the cycle")
+    if rule.nth < 0:
+        return end - timedelta(days=(end.weekday() - rule.weekday) % 7)
+    return start + timedelta(days=(rule.weekday - start.weekday()) % 7, weeks=max(rule.nth - 1, 0))
+
+
 def _day_in(rule: DayRule, cycle: Cycle, start: date, end: date) -> date:
     length = _MONTHS.get(cycle.recurrence, 0)
-    if length < _MONTHS.get(rule.implied or Recurrence.MONTHLY, 0):
+    counted_in = _MONTHS.get(rule.implied or Recurrence.MONTHLY, 0)
+    if length < counted_in or (rule.leans and length != counted_in):
         raise ValueError("the day is counted in a longer period than the cycle")
     where = rule.where
     if where is Where.PLAIN and length > 1:

@@ -4,18 +4,29 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from cchc_desktop.importing.phrase_bounds import bound, window
-from cchc_desktop.importing.phrase_dates import Rule, made_strict
-from cchc_desktop.importing.phrase_hours import hours
-from cchc_desktop.importing.phrase_pieces import Element, Event, Mode, Ongoing, Piece, Previous, Regular
-from cchc_desktop.importing.phrase_rules import bare_cycle, cycle, day_rule, month_rule, week_day
+from cchc_desktop.importing.phrase_dates import Cycle, DayRule, Rule, WeekDayRule, made_strict
+from cchc_desktop.importing.phrase_hours import clock, hours
+from cchc_desktop.importing.phrase_moments import Unit
+from cchc_desktop.importing.phrase_pieces import (
+    Element,
+    Event,
+    Mode,
+    Ongoing,
+    Piece,
+    Previous,
+    Regular,
+    Window,
+)
+from cchc_desktop.importing.phrase_rules import bare_cycle, cycle, day_rule, month_rule
 from cchc_desktop.importing.phrase_tokens import Scanner, any_of, word_set
 from cchc_desktop.importing.phrase_waits import Waits
+from cchc_desktop.importing.phrase_weeks import week_day, working_days
 
 # Words that lead to a time and do not change it.
 _LEADS = word_set("""
     hoàn thành thực hiện xong gửi nộp ban hành triển khai báo cáo bc tổ chức trình kết quả là vào lúc phải
     cần được phấn đấu dự kiến kế hoạch thời gian hạn về tại đối với lập xây dựng tổng hợp số liệu của nhiệm vụ
-    công việc tiến cho sơ mức tiếp tục duy trì hồ văn bản tác ht kết thúc
+    công việc tiến cho sơ mức tiếp tục duy trì hồ văn bản tác ht kết thúc deadline
 """)
 _JOINS = (",", ";", ":", "(", ")", "và", "hoặc", "+", "/", "-", "sau đó", "đồng thời", "cùng")
 _PREVIOUS = any_of(
@@ -24,7 +35,8 @@ _PREVIOUS = any_of(
 )
 _ONGOING = any_of(
     "thường xuyên | liên tục | xuyên suốt | hằng ngày | hằng giờ | 24 / 24 giờ | 24 / 24 h | 24 / 24"
-    " | không gián đoạn | kịp thời | suốt quá trình thực hiện | t . xuyên | tx"
+    " | không gián đoạn | lâu dài | kịp thời | suốt quá trình thực hiện | t . xuyên | tx"
+    " | các ngày làm việc trong tuần | các ngày làm việc"
 )
 
 
@@ -41,7 +53,7 @@ def elements(scanner: Scanner) -> list[Element] | None:
         if piece is not None:
             found.append(Element(piece, at, joined))
             joined, at = "", scanner.at
-        elif not scanner.ended() and not _lead(scanner):
+        elif not scanner.ended() and not (_lead(scanner) or _hour(scanner, found)):
             return None
     return found
 
@@ -56,13 +68,34 @@ def _joins(scanner: Scanner) -> str:
 
 
 def _lead(scanner: Scanner) -> bool:
-    if scanner.take("dứt điểm"):
+    if scanner.take_any("dứt điểm", "trong giờ hành chính", "trong giờ làm việc", "giờ hành chính"):
+        return True
+    if scanner.attempt(_count_within):
         return True
     at_once = scanner.peek() == "ngay" and scanner.peek(1) in {"trong", "trước"}
     if at_once or scanner.peek() in _LEADS:
         scanner.at += 1
         return True
     return False
+
+
+def _count_within(scanner: Scanner) -> str | None:
+    """The `01 cuộc` of `01 cuộc trong quý III`: how often, within a time of its own."""
+    counted = scanner.number() and scanner.take_any("lần", "cuộc", "đợt", "buổi", "hội nghị", "lớp")
+    return scanner.take_any("trong", "vào") or None if counted else None
+
+
+def _hour(scanner: Scanner, found: list[Element]) -> bool:
+    """The hour behind its day (`thứ Sáu hằng tuần, trước 16 giờ`); behind "trước ngày" it would move it."""
+    piece = found[-1].piece if found else None
+    if isinstance(piece, Window):
+        fixed = piece.mode in {Mode.IN, Mode.UNTIL} and piece.moments.items[-1].unit is Unit.DAY
+    else:
+        fixed = isinstance(piece, Cycle | DayRule | WeekDayRule) and not getattr(piece, "strict", False)
+    if not fixed:
+        return False
+    scanner.take_any("chậm nhất", "vào lúc", "trước", "lúc", "vào")
+    return (scanner.attempt(hours) or scanner.attempt(clock)) is not None
 
 
 def _piece(scanner: Scanner, joined: str) -> Piece | None:
@@ -83,12 +116,14 @@ def _previous(scanner: Scanner) -> Previous | None:
 
 
 def _ongoing(scanner: Scanner) -> Ongoing | None:
+    if scanner.attempt(lambda scanner: working_days(scanner) or None):
+        return Ongoing()
     taken = scanner.take_any(*_ONGOING)
     if not taken or (taken == "kịp thời" and scanner.peek() in {"khi", "sau", "ngay"}):
         return None
     if taken == "xuyên suốt" and not (scanner.ended() or scanner.peek() in {",", "và", "("}):
         return None
-    scanner.take_any("và liên tục", ", liên tục", "liên tục", "và kịp thời", ", kịp thời")
+    scanner.take_any("và liên tục", ", liên tục", "liên tục", "và kịp thời", ", kịp thời", ", lâu dài")
     scanner.take_any("đúng quy định", ", đúng quy định", "theo đúng quy định", "theo quy định")
     return Ongoing()
 

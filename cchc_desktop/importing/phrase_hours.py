@@ -1,4 +1,4 @@
-"""Hours and parts of a day in a deadline phrase: they name the day more closely and never move it."""
+"""Hours, parts of a day and days of the week in a deadline phrase: they name the day more closely."""
 
 from cchc_desktop.importing.phrase_tokens import Scanner, any_of
 
@@ -35,3 +35,29 @@ def part_of_day(scanner: Scanner) -> str | None:
     if not part and scanner.peek(1) == "ngày" and scanner.peek(2).isdigit():
         part = scanner.take_any("cuối")
     return part or None
+
+
+_WEEKDAYS = {
+    "hai": 0,
+    "2": 0,
+    "ba": 1,
+    "3": 1,
+    "tư": 2,
+    "4": 2,
+    "năm": 3,
+    "5": 3,
+    "sáu": 4,
+    "6": 4,
+    "bảy": 5,
+    "7": 5,
+}
+
+
+def weekday_name(scanner: Scanner) -> int | None:
+    """`thứ Sáu`, `thứ 6`, `Chủ nhật`; Monday is 0."""
+    if scanner.take("chủ nhật"):
+        return 6
+    day = _WEEKDAYS.get(scanner.peek()) if scanner.take("thứ") else None
+    if day is not None:
+        scanner.at += 1
+    return day

@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import date
 
 from cchc_desktop.domain.deadlines import Deadline, DeadlineKind
-from cchc_desktop.importing.phrase_moments import Unit
+from cchc_desktop.importing.phrase_dates import DayRule, Where
+from cchc_desktop.importing.phrase_moments import Moments, Unit
 from cchc_desktop.importing.phrase_pieces import Element, Event, Mode, Ongoing, Relative, Window
 from cchc_desktop.importing.phrase_recurring import recurring
 from cchc_desktop.importing.phrase_rounds import period_ends
@@ -73,8 +74,35 @@ def _timed(scanner: Scanner, rest: Sequence[Element]) -> Deadline | None:
     if any(isinstance(element.piece, Relative) for element in rest):
         return _relative(first) if isinstance(first, Relative) and len(rest) == 1 else None
     if any(not isinstance(element.piece, Window) for element in rest):
-        return recurring(scanner, rest)
+        return _with_report(scanner, rest) or _day_of_month(scanner, rest) or recurring(scanner, rest)
     return _only_windows(scanner, rest)
+
+
+def _with_report(scanner: Scanner, rest: Sequence[Element]) -> Deadline | None:
+    """`Cả năm; sơ kết 6 tháng`: the work goes on all year, whatever is reported on it."""
+    first = rest[0].piece
+    if not isinstance(first, Window) or first.mode is not Mode.THROUGH or len(rest) < 2:
+        return None
+    if scanner.tokens[rest[1].at].key not in _REPORTING:
+        return None
+    work = window_deadline(first, scanner.year)
+    return replace(work, follow_up=scanner.slice(rest[1].at)) if work else None
+
+
+def _day_of_month(scanner: Scanner, rest: Sequence[Element]) -> Deadline | None:
+    """`Tháng 6/2026 (trước ngày 20)`: a day of the one month just named."""
+    window, rule = rest[0].piece, rest[-1].piece
+    if len(rest) != 2 or not isinstance(window, Window) or not isinstance(rule, DayRule):
+        return None
+    month = window.moments.single
+    if month is None or month.unit is not Unit.MONTH or window.mode is not Mode.IN:
+        return None
+    if rule.implied or rule.more or rule.where is not Where.PLAIN:
+        return None
+    day = Moments((replace(month, unit=Unit.DAY, day=rule.day),))
+    if rule.strict:
+        return windows_deadline([window, Window(day, Mode.BEFORE)], scanner.year)
+    return window_deadline(Window(day, Mode.UNTIL), scanner.year)
 
 
 def _relative(piece: Relative) -> Deadline:

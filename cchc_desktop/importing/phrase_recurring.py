@@ -142,7 +142,8 @@ def _short(recurrence: Recurrence) -> bool:
 def _complete(group: _Group) -> bool:
     """Every rule has its cycle, implied ones included, and a bare day a cycle it can belong to."""
     if not group.cycles:
-        implied = [rule.implied for rule in group.rules if isinstance(rule, DayRule) and rule.implied]
+        days = [rule for rule in group.rules if isinstance(rule, DayRule | WeekDayRule)]
+        implied = [rule.implied for rule in days if rule.implied and not _leans(rule)]
         if not implied or len(implied) != len(group.rules):
             return False
         group.cycles = [Cycle(recurrence) for recurrence in dict.fromkeys(implied)]
@@ -154,6 +155,10 @@ def _complete(group: _Group) -> bool:
             if far or (_ORDER[shortest] is Recurrence.QUARTERLY and max((rule.day, *rule.more)) > 15):
                 return False
     return True
+
+
+def _leans(rule: Rule) -> bool:
+    return isinstance(rule, DayRule) and rule.leans
 
 
 def _dated(groups: Sequence[_Group], limit: _Limit) -> Deadline | None:

@@ -1,13 +1,16 @@
 """Rounds of one work, each with its own time: `đợt 1: tháng 4; đợt 2: tháng 10`, `2 đợt: tháng 6, 11`."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from cchc_desktop.domain.deadlines import Deadline, Recurrence
-from cchc_desktop.importing.phrase_dates import Cycle, FixedRule, occurrences
+from cchc_desktop.importing.phrase_bounds import bound
+from cchc_desktop.importing.phrase_dates import Cycle, DayRule, FixedRule, Where, occurrences
 from cchc_desktop.importing.phrase_elements import elements
-from cchc_desktop.importing.phrase_moments import Unit, last_day
+from cchc_desktop.importing.phrase_moments import Moments, Unit, last_day
 from cchc_desktop.importing.phrase_pieces import Mode, Window
 from cchc_desktop.importing.phrase_recurring import recurring_deadline
+from cchc_desktop.importing.phrase_spans import moments
 from cchc_desktop.importing.phrase_tokens import Scanner
 
 _ROUNDS = ("đợt", "lần", "kỳ")
@@ -16,6 +19,9 @@ _MODES = {Mode.IN, Mode.BEFORE, Mode.UNTIL}
 
 def rounds(scanner: Scanner) -> Deadline | None:
     """The rounds of the plan's year; None unless each has one time and they are as many as is said."""
+    same = scanner.attempt(_day_of_months)
+    if same:
+        return same
     windows = scanner.attempt(_numbered) or scanner.attempt(_counted)
     if windows is None or any(window.mode not in _MODES or window.moments.ranged for window in windows):
         return None
@@ -63,10 +69,12 @@ def _next_round(scanner: Scanner) -> bool:
 
 def _counted(scanner: Scanner) -> list[Window] | None:
     """`2 đợt: tháng 6, tháng 11`: as many times as it counts."""
+    scanner.take_any("chia làm", "chia thành", "thành", "tổ chức")
     times = scanner.number()
     if not times or times < 2 or not scanner.take_any(*_ROUNDS):
         return None
-    if not scanner.take_any(":", "(", "vào", ", vào", "- "):
+    scanner.take_any("trong năm", "/ năm")
+    if not scanner.take_any(":", "(", "vào", ", vào", "-", ","):
         return None
     window = _window(scanner, scanner.at, len(scanner.tokens))
     return [window] if window is not None and len(window.moments.items) == times else None
@@ -79,6 +87,31 @@ def _window(scanner: Scanner, first: int, last: int) -> Window | None:
     found = elements(Scanner(scanner.text, tokens, scanner.year)) if tokens else None
     piece = found[0].piece if found and len(found) == 1 else None
     return piece if isinstance(piece, Window) else None
+
+
+def _day_of_months(scanner: Scanner) -> Deadline | None:
+    """`trước ngày 10 các tháng 3, 6, 9 và 12`: the same day of each; quarters where it is the last months."""
+    mode = bound(scanner)
+    day = scanner.digits(2) if scanner.take_any("ngày mồng", "ngày mùng", "ngày", "mồng", "mùng") else None
+    scanner.take_any("của", "trong")
+    span = moments(scanner) if day and scanner.peek() == "các" else None
+    if day is None or span is None or span.ranged or not _may_end(scanner):
+        return None
+    if any(item.unit is not Unit.MONTH or item.year not in {None, scanner.year} for item in span.items):
+        return None
+    strict, months = mode is Mode.BEFORE, tuple(item.first for item in span.items)
+    for recurrence, lasts in ((Recurrence.QUARTERLY, (3, 6, 9, 12)), (Recurrence.HALF_YEARLY, (6, 12))):
+        if months == lasts:
+            rule = DayRule(day, Where.LAST, None, strict=strict)
+            return recurring_deadline([recurrence], set(occurrences(Cycle(recurrence), [rule], scanner.year)))
+    days = tuple(replace(item, unit=Unit.DAY, day=day) for item in span.items)
+    cycle, fixed = Cycle(Recurrence.YEARLY, times=len(days)), FixedRule(Moments(days), strict=strict)
+    return recurring_deadline([cycle.recurrence], set(occurrences(cycle, [fixed], scanner.year)), len(days))
+
+
+def _may_end(scanner: Scanner) -> bool:
+    scanner.take_any("hằng năm", "mỗi năm", "trong năm")
+    return scanner.ended()
 
 
 def period_ends(windows: Sequence[Window], year: int) -> Deadline | None:

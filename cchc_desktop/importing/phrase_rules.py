@@ -1,8 +1,7 @@
 """How often, and on which day of its period, a recurring duty is due: the words for it."""
 
 from cchc_desktop.domain.deadlines import Recurrence
-from cchc_desktop.importing.phrase_dates import LAST_DAY, Cycle, DayRule, WeekDayRule, Where
-from cchc_desktop.importing.phrase_hours import PARTS_OF_DAY
+from cchc_desktop.importing.phrase_dates import LAST_DAY, Cycle, DayRule, Where
 from cchc_desktop.importing.phrase_tokens import Scanner, any_of, word_set
 
 _BY_MONTHS = {
@@ -71,9 +70,15 @@ def _each_unit(scanner: Scanner) -> Cycle | None:
     return Cycle(recurrence)
 
 
+_COUNTED = any_of(
+    "lần | đợt | cuộc | kỳ | buổi họp | buổi | hội nghị | tin bài | tin , bài | bài viết | bài | tin | số"
+    " | phiên họp | phiên | chuyên đề | chuyên mục | lớp"
+)
+
+
 def _times(scanner: Scanner) -> int | None:
     times = scanner.number()
-    return times if times and scanner.take_any("lần", "đợt", "cuộc", "kỳ", "buổi", "hội nghị") else None
+    return times if times and scanner.take_any(*_COUNTED) else None
 
 
 def _times_in_unit(scanner: Scanner) -> Cycle | None:
@@ -87,7 +92,11 @@ def _times_in_unit(scanner: Scanner) -> Cycle | None:
         times = 1
     elif not scanner.take_any("/", "mỗi", "trong một", "trong mỗi", "trong", "trên", "một", "hằng", "từng"):
         return None
+    within = scanner.peek(-1) == "trong"
     recurrence = _unit(scanner)
+    # "1 lần trong quý III" is no cycle but once within that quarter.
+    if within and recurrence is not Recurrence.YEARLY and not _ends_here(scanner):
+        return None
     return Cycle(recurrence, times=times) if recurrence else None
 
 
@@ -100,7 +109,7 @@ def _unit_times(scanner: Scanner) -> Cycle | None:
         return None
     if scanner.take("/ lần"):
         return Cycle(recurrence)
-    scanner.take_any("tổ chức", "thực hiện", "họp", "/", ",")
+    scanner.take_any("tổ chức", "thực hiện", "họp", "đăng", "/", ",")
     scanner.take_any("ít nhất", "tối thiểu")
     times = _times(scanner)
     return Cycle(recurrence, times=times) if times else None
@@ -168,11 +177,14 @@ def _day_number(scanner: Scanner) -> int | None:
         return LAST_DAY
     if scanner.take_any("ngày đầu tiên", "ngày đầu"):
         return 1
-    said = scanner.take_any("ngày thứ", "ngày mồng", "ngày mùng", "ngày")
+    said = scanner.take_any("ngày thứ", "ngày mồng", "ngày mùng", "ngày", "mồng", "mùng")
     if said:
         return scanner.digits(2) or scanner.number()
     # "trước 25 hằng tháng": a bound and a cycle around the number say as much as "ngày".
-    bounded = scanner.peek(-1) in {"trước", "nhất", "quá"} and scanner.peek(1) in {"hằng", "mỗi", "của"}
+    cycled = scanner.peek(1) in {"hằng", "mỗi", "của"} or (
+        scanner.peek(1) == "tháng" and scanner.peek(2) in {"đầu", "giữa", "cuối"} and scanner.peek(3) == "quý"
+    )
+    bounded = scanner.peek(-1) in {"trước", "nhất", "quá"} and cycled
     return scanner.digits(2) if bounded else None
 
 
@@ -224,49 +236,30 @@ def _period_named(scanner: Scanner) -> Recurrence | None:
 
 
 def _edge_of_each(scanner: Scanner) -> DayRule | None:
-    """`cuối mỗi tháng`, `đầu hằng quý`, `cuối quý hằng năm`: which one, only where "each" is said."""
-    edge = scanner.take_any("đầu", "giữa", "cuối")
+    """`cuối mỗi tháng`, `đầu hằng quý`, `cuối quý hằng năm`, `tuần cuối của tháng`: which one, if it is said.
+
+    The last week of each month ends with it. Where any other week ends, and where the one week of a named
+    month begins, is counted in more than one way: they stay unknown.
+    """
+    regular = scanner.peek(-1) == "kỳ"
+    week = scanner.take("tuần")
+    edge = scanner.take_any("cuối cùng", "cuối") if week else scanner.take_any("đầu", "giữa", "cuối")
+    own = bool(edge) and week and scanner.take("của")
     each = scanner.take_any("mỗi", "hằng", "từng", "các")
     recurrence = _unit(scanner) if edge else None
     if recurrence not in {Recurrence.MONTHLY, Recurrence.QUARTERLY, Recurrence.YEARLY}:
         return None
-    if not each and not scanner.attempt(_each_year):
+    leans = not (each or scanner.attempt(_each_year) or ((own or regular) and _ends_here(scanner)))
+    yearly = recurrence is Recurrence.YEARLY
+    if yearly and (leans or edge == "giữa"):
+        return None
+    if leans and not _ends_here(scanner):
         return None
     if edge == "giữa":
-        yearly = recurrence is Recurrence.YEARLY
-        return None if yearly else DayRule(15, Where.MIDDLE, recurrence)
+        return DayRule(15, Where.MIDDLE, recurrence, leans=leans)
     where = Where.FIRST if edge == "đầu" else Where.LAST
-    return DayRule(1 if edge == "đầu" else LAST_DAY, where, recurrence)
+    return DayRule(1 if edge == "đầu" else LAST_DAY, where, recurrence, leans=leans)
 
 
 def _each_year(scanner: Scanner) -> str | None:
     return scanner.take_any("hằng năm", "mỗi năm", "trong năm") or None
-
-
-_WEEKDAYS = {
-    "hai": 0,
-    "2": 0,
-    "ba": 1,
-    "3": 1,
-    "tư": 2,
-    "4": 2,
-    "năm": 3,
-    "5": 3,
-    "sáu": 4,
-    "6": 4,
-    "bảy": 5,
-    "7": 5,
-}
-
-
-def week_day(scanner: Scanner) -> WeekDayRule | None:
-    """`thứ Sáu`, `chiều thứ 6`, `Chủ nhật`."""
-    scanner.take_any(*PARTS_OF_DAY, "ngày")
-    if scanner.take("chủ nhật"):
-        return WeekDayRule(6)
-    day = _WEEKDAYS.get(scanner.peek()) if scanner.take("thứ") else None
-    # "thứ Sáu tuần cuối hằng tháng" is one Friday of a month, not one of each week.
-    if day is None or scanner.peek(1) == "tuần":
-        return None
-    scanner.at += 1
-    return WeekDayRule(day)

@@ -1,9 +1,9 @@
-"""Days, months, quarters, parts of a year and years in a deadline phrase, alone, in lists and in ranges."""
+"""One day, month, quarter, part of a year or year of a deadline phrase."""
 
 from dataclasses import replace
-from itertools import pairwise
 
-from cchc_desktop.importing.phrase_moments import Moment, Moments, Unit
+from cchc_desktop.importing.phrase_hours import weekday_name
+from cchc_desktop.importing.phrase_moments import Moment, Unit
 from cchc_desktop.importing.phrase_tokens import Scanner, any_of
 from cchc_desktop.importing.phrase_years import calendar_year, is_year, related_year, year_after
 
@@ -15,109 +15,29 @@ _EDGES_OF_TIME = any_of(
     "ngày cuối cùng của | ngày cuối cùng | ngày cuối | ngày đầu tiên của | ngày đầu tiên | ngày đầu | đầu"
     " | giữa | cuối"
 )
-_COUNTED = frozenset({"ngày", "tháng", "lần", "đợt", "tuần", "năm", "quý", "cuộc", "kỳ", "giờ"})
-
-
-def moments(scanner: Scanner) -> Moments | None:
-    """A moment with whatever is listed or ranged with it."""
-    for rule in (_days_of_one_month, _months_of_one_year, _half_of_month):
-        abbreviated = scanner.attempt(rule)
-        if abbreviated:
-            return abbreviated
-    first = moment(scanner)
-    if first is None:
-        return None
-    items, ranged, strict, chain = [first], False, False, False
-    while not strict:
-        here = scanner.at
-        joined = scanner.take_any(
-            "đến hết", "đến trước", "đến", "cho đến hết", "-", ", và", ",", ";", "và", "+", "/"
-        )
-        following = _following(scanner, items[-1], joined) if joined else None
-        to = joined == "-" or "đến" in joined
-        mixed = following is not None and following.unit != first.unit and "đến" not in joined
-        # "Tháng 6-7-8": each of them is named, so the range may go on; its steps are looked at below.
-        chain = joined == "-" and (chain or len(items) == 1)
-        if following is None or (ranged and to and not chain) or mixed:
-            scanner.at = here
-            break
-        strict = joined == "đến trước"
-        ranged = ranged or to
-        items.append(following)
-    return _settled(items, ranged=ranged, strict=strict)
-
-
-def _following(scanner: Scanner, before: Moment, joined: str) -> Moment | None:
-    following = scanner.attempt(lambda scanner: _bare_index(scanner, before))
-    return following if following or joined == "/" else moment(scanner)
-
-
-def _bare_index(scanner: Scanner, before: Moment) -> Moment | None:
-    """`IV` after "Quý III", `5` after "tháng 3": the unit is not said again."""
-    if before.unit is Unit.QUARTER:
-        index = scanner.quarter()
-        found = _quarter(index) if index else None
-    elif before.unit is Unit.MONTH:
-        index = scanner.digits(2)
-        found = _month(index) if index and scanner.peek() not in _COUNTED - {"năm"} else None
-    else:
-        return None
-    return _with_year(scanner, found) if found else None
-
-
-def _settled(items: list[Moment], *, ranged: bool, strict: bool) -> Moments | None:
-    if ranged and not _one_by_one(items):
-        return None
-    if ranged:
-        ends = _ends(items[0], items[-1])
-        return Moments(ends, ranged=True, strict=strict) if ends else None
-    # An unsaid year is the next one said in the list: "Quý I, II/2026".
-    known: int | None = None
-    settled: list[Moment] = []
-    for item in reversed(items):
-        known = item.year or known
-        settled.insert(0, replace(item, year=known))
-    for index in range(1, len(settled)):
-        settled[index] = replace(settled[index], year=settled[index].year or settled[index - 1].year)
-    return Moments(tuple(settled))
-
-
-def _one_by_one(items: list[Moment]) -> bool:
-    """Whether three or more joined by hyphens are months or quarters next to each other."""
-    if len(items) < 3:
-        return True
-    named = items[0].unit in {Unit.MONTH, Unit.QUARTER}
-    return named and all(b.first == a.last + 1 and b.unit is a.unit for a, b in pairwise(items))
-
-
-def _ends(first: Moment, last: Moment) -> tuple[Moment, Moment] | None:
-    """Both ends with years: "tháng 11 - tháng 02/2027" began the year before; without any it is unclear."""
-    backward = (first.first, first.day or 0) > (last.last, last.day or 32)
-    if first.year and not last.year:
-        last = replace(last, year=first.year + backward)
-    elif last.year and not first.year:
-        first = replace(first, year=last.year - backward)
-    return None if backward and first.year == last.year else (first, last)
 
 
 def moment(scanner: Scanner) -> Moment | None:
     """One day, month, quarter, part of a year or year."""
-    for rule in (_part, _edge, _day, _month_named, _quarter_named, _year_named, _numeric):
+    for rule in (_part, _edge, _day_of_week, month_named, _quarter_named, _year_named, numeric_month):
         found = scanner.attempt(rule)
         if found:
             return found
     return None
 
 
-def _quarter(index: int) -> Moment:
+def quarter_of(index: int) -> Moment:
+    """The quarter of this number."""
     return Moment(Unit.QUARTER, index * 3 - 2, index * 3)
 
 
-def _month(index: int) -> Moment | None:
+def month_of(index: int) -> Moment | None:
+    """The month of this number; None for a thirteenth."""
     return Moment(Unit.MONTH, index, index) if 1 <= index <= 12 else None
 
 
-def _with_year(scanner: Scanner, found: Moment) -> Moment:
+def with_year(scanner: Scanner, found: Moment) -> Moment:
+    """The moment with the year that may follow it."""
     year = scanner.attempt(year_after)
     return found if year is None else replace(found, year=year)
 
@@ -147,7 +67,7 @@ def _edge(scanner: Scanner) -> Moment | None:
     edge = scanner.take_any(*_EDGES_OF_TIME)
     if not edge:
         return None
-    rules = (_month_named, _quarter_named, _year_named, _plain_year)
+    rules = (month_named, _quarter_named, _year_named, _plain_year)
     within = next((found for found in map(scanner.attempt, rules) if found), None)
     if within is None:
         return None
@@ -163,7 +83,25 @@ def _plain_year(scanner: Scanner) -> Moment | None:
     return Moment(Unit.YEAR, 1, 12) if scanner.take("năm") and not scanner.take("học") else None
 
 
-def _day(scanner: Scanner) -> Moment | None:
+def _day_of_week(scanner: Scanner) -> Moment | None:
+    """`thứ Sáu, ngày 20/3/2026`, `20/3/2026 (thứ Sáu)`; ValueError where the two contradict each other."""
+    weekday = scanner.attempt(weekday_name)
+    if weekday is not None:
+        scanner.take(",")
+    found = day_of_year(scanner)
+    if found is not None and weekday is None:
+        weekday = scanner.attempt(_weekday_in_brackets)
+    if found is not None and weekday is not None and found.opens(scanner.year).weekday() != weekday:
+        raise ValueError("the day is another day of the week")
+    return found
+
+
+def _weekday_in_brackets(scanner: Scanner) -> int | None:
+    weekday = weekday_name(scanner) if scanner.take("(") else None
+    return weekday if scanner.take(")") else None
+
+
+def day_of_year(scanner: Scanner) -> Moment | None:
     """`ngày 15/01/2026`, `ngày 15 tháng 6 năm 2026`, `15 tháng 6`, `15/6`, `15.06.2026`, `2026-06-15`."""
     said = bool(scanner.take_any("ngày thứ", "ngày mồng", "ngày mùng", "ngày"))
     iso = scanner.attempt(_iso_day)
@@ -180,7 +118,7 @@ def _day(scanner: Scanner) -> Moment | None:
         month = scanner.digits(2) if sign else None
     if month is None or not 1 <= month <= 12:
         return None
-    found = _with_year(scanner, Moment(Unit.DAY, month, month, day=day))
+    found = with_year(scanner, Moment(Unit.DAY, month, month, day=day))
     # 15-6 and 15.6 are a day only where "ngày" or a year says so.
     return found if said or found.year or sign in {"/", "tháng"} else None
 
@@ -193,21 +131,6 @@ def _iso_day(scanner: Scanner) -> Moment | None:
     if not (month and day and 1 <= month <= 12 and 1 <= day <= 31):
         return None
     return Moment(Unit.DAY, month, month, day=day, year=year)
-
-
-def _days_of_one_month(scanner: Scanner) -> Moments | None:
-    """`01-15/3/2026`, `01 đến ngày 15 tháng 3`: the month is said once."""
-    scanner.take("ngày")
-    first = scanner.digits(2)
-    if first is None or not scanner.take_any("đến hết", "đến", "-"):
-        return None
-    again = scanner.peek() == "ngày"
-    month_before = scanner.peek(1 + again) in {"/", "tháng"} and not is_year(scanner.peek(2 + again))
-    last = scanner.attempt(_day) if month_before else None
-    if last is None:
-        return None
-    begun = replace(last, day=first)
-    return Moments((begun, last), ranged=True) if first < (last.day or 0) else None
 
 
 _MONTH_NAMES = "một | hai | ba | tư | | sáu | bảy | tám | chín | mười | mười một | mười hai"
@@ -225,7 +148,7 @@ def _month_word(scanner: Scanner) -> int | None:
     return _MONTH_WORDS.get(scanner.take_any(*_MONTH_WORDS_LONGEST_FIRST))
 
 
-def _month_named(scanner: Scanner) -> Moment | None:
+def month_named(scanner: Scanner) -> Moment | None:
     """`tháng 8/2026`, `tháng Ba năm 2026`, `T8/2026`."""
     if scanner.take_any("các tháng", "tháng"):
         index = scanner.digits(2) or _month_word(scanner)
@@ -234,8 +157,8 @@ def _month_named(scanner: Scanner) -> Moment | None:
         index = scanner.digits(2)
     else:
         return None
-    found = _month(index) if index else None
-    return _with_year(scanner, found) if found and scanner.peek() not in {"ngày", "lần"} else None
+    found = month_of(index) if index else None
+    return with_year(scanner, found) if found and scanner.peek() not in {"ngày", "lần"} else None
 
 
 def _quarter_named(scanner: Scanner) -> Moment | None:
@@ -244,7 +167,7 @@ def _quarter_named(scanner: Scanner) -> Moment | None:
         return None
     scanner.take("thứ")
     index = scanner.quarter()
-    return _with_year(scanner, _quarter(index)) if index else None
+    return with_year(scanner, quarter_of(index)) if index else None
 
 
 def _year_named(scanner: Scanner) -> Moment | None:
@@ -256,10 +179,10 @@ def _year_named(scanner: Scanner) -> Moment | None:
     return Moment(Unit.YEAR, 1, 12, year=year) if year else None
 
 
-def _numeric(scanner: Scanner) -> Moment | None:
+def numeric_month(scanner: Scanner) -> Moment | None:
     """`06/2025`, `6-2025`."""
     index = scanner.digits(2)
-    found = _month(index) if index else None
+    found = month_of(index) if index else None
     if found is None:
         return None
     sign = scanner.take_any("/", "-", ".")
@@ -267,29 +190,3 @@ def _numeric(scanner: Scanner) -> Moment | None:
     if year is None and sign in {"-", "/"}:
         return None
     return replace(found, year=year) if year else None
-
-
-def _months_of_one_year(scanner: Scanner) -> Moments | None:
-    """`01-05/2026` without the word tháng: only where a year follows the second number."""
-    first = scanner.digits(2)
-    if first is None or not scanner.take("-"):
-        return None
-    last = scanner.attempt(_numeric)
-    begun = _month(first)
-    if begun is None or last is None:
-        return None
-    return _settled([begun, last], ranged=True, strict=False)
-
-
-def _half_of_month(scanner: Scanner) -> Moments | None:
-    """`nửa cuối tháng 10/2026`: a month has two halves, the first of fifteen days."""
-    if not scanner.take("nửa"):
-        return None
-    side = scanner.take_any("đầu", "cuối")
-    month = scanner.attempt(_month_named) if side else None
-    if month is None:
-        return None
-    first, last = (1, 15) if side == "đầu" else (16, 32)
-    return Moments(
-        (replace(month, unit=Unit.DAY, day=first), replace(month, unit=Unit.DAY, day=last)), ranged=True
-    )

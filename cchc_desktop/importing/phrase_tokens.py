@@ -14,6 +14,7 @@ T = TypeVar("T")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
 _MARKUP = re.compile(r"[*`~]+|(?<!\w)_+|_+(?!\w)")
 _DASHES = re.compile("[\u2010-\u2015\u2212\u00f7\uff0d]")
+_ARROWS = re.compile("(?<=\\w)\\s*(?:[-=]+>|[\u2192\u21d2])\\s*|(?<=\\d)\\s?~\\s?(?=\\d)")
 _EDGES = " \t-+•●▪◦–—.,;:…\"'“”‘’"
 _PIECE = re.compile(r"\d+|[^\W\d_]+|[^\w\s]|_")
 _GLUED_QUARTER = re.compile(r"(q|quý|quí|qúy)([ivl]{1,3})")
@@ -72,11 +73,25 @@ def _split(phrase: str) -> tuple[str, ...]:
 
 def clean(text: str) -> str:
     """The phrase in NFC on one line, without mark-up, bullets and closing punctuation."""
-    plain = tidy(_MARKUP.sub("", _TAG.sub(" ", html.unescape(text))))
-    plain = _DASHES.sub("-", plain).removesuffix("./.").strip(_EDGES)
+    plain = _ARROWS.sub("-", tidy(_TAG.sub(" ", html.unescape(text))))
+    plain = _mended(_DASHES.sub("-", _MARKUP.sub("", plain))).removesuffix("./.").strip(_EDGES)
     while plain.startswith("(") and plain.find(")") == len(plain) - 1:
         plain = plain[1:-1].strip(_EDGES)
     return plain
+
+
+# Letters that the scanner put for figures between the slashes of a day, and a slash seen twice.
+_SLIPS = (
+    (re.compile(r"(?<=\d)[lI](?=/)|(?<![^\W\d_])[lI](?=\d/)"), "1"),
+    (re.compile(r"(?<=\d)[oO](?=/)"), "0"),
+    (re.compile(r"(?<=\d)//(?=\d)"), "/"),
+)
+
+
+def _mended(text: str) -> str:
+    for slip, figure in _SLIPS if "/" in text else ():
+        text = slip.sub(figure, text)
+    return text
 
 
 def tokens_of(text: str) -> tuple[Token, ...]:
@@ -117,7 +132,7 @@ def _settle(found: list[Token], pairs: dict[tuple[str, str], str]) -> list[Token
     for index, token in enumerate(found):
         after = found[index + 1].key if index + 1 < len(found) else ""
         key = pairs.get((token.key, after), token.key)
-        if after.isdigit() or after in _ROMAN:
+        if (after.isdigit() or after in _ROMAN) and not (settled and settled[-1].key == "việt"):
             key = _LOST_MARKS.get(key, key)
         settled.append(Token(key, token.start, token.end, token.glued))
     return settled

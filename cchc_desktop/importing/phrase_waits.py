@@ -30,6 +30,8 @@ _WAITS = any_of(
     "ngay sau khi | sau khi | ngay khi | kể từ khi | từ khi | khi | chờ | tùy thuộc vào | tùy theo | tùy"
     " | căn cứ theo | căn cứ vào | căn cứ | kể từ | bắt đầu từ | từ"
 )
+# `Đúng thời hạn quy định`, `đúng tiến độ của tỉnh`.
+_KEPT = frozenset({"thời", "tiến", "quy", "kế", "lộ"})
 _STANDING = any_of(
     "có hướng dẫn | có kế hoạch riêng | có văn bản | hướng dẫn riêng | kế hoạch riêng | văn bản riêng"
     " | lịch riêng | thông báo sau | có thông báo | nếu có phát sinh | nếu phát sinh | nếu có yêu cầu"
@@ -98,6 +100,8 @@ class Waits:
         scanner.take_any("kịp thời", "ngay", "đúng")
         if scanner.peek(-1) == "ngay" and scanner.peek() != "khi" and scanner.peek() != "sau":
             return None
+        if scanner.peek(-1) == "đúng" and scanner.peek() in _KEPT:
+            return Event(self._words(scanner))
         if scanner.peek() == "theo" and scanner.peek(1) not in {"", "dõi", "định", ",", ".", ";"}:
             scanner.take("theo")
             scanner.take("đúng")

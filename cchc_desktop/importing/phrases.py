@@ -27,19 +27,21 @@ _MOST_TOKENS = 120
 
 _FURTHER_WORK = word_set("""
     rà điều sửa bổ cập vận duy mở thực có tiếp triển báo tổng nhân áp đánh sơ kiểm công tổ khắc đưa khai nâng
-    kiện sử những nếu bảo đảm khi định gửi
+    kiện sử những nếu bảo đảm khi định gửi tầm
 """)
+# Days off that are left out: what is due on one falls to the next working day by itself.
+_DAYS_OFF = re.compile(r"trừ (?:các |những |vào )?(?:ngày )?(?:nghỉ|lễ|tết|thứ bảy|thứ 7|chủ nhật)[^\d;.]*")
 _CONTRARY = frozenset({"riêng", "trừ", "ngoại", "nhưng", "tuy"})
 _ENDING = (("hoàn", "thành"), ("thực", "hiện", "xong"), ("gửi", "trước"))
 _VERBS = word_set("""
-    hoàn ban tổ thực triển xây rà kiểm công báo gửi nộp trình lập thí đánh tuyên tham phê cập bàn kết khảo
+    hoàn họp ban tổ thực triển xây rà kiểm công báo gửi nộp trình lập thí đánh tuyên tham phê cập bàn kết khảo
     đăng niêm chấm tự giao bố thẩm sơ tổng giải xử
 """)
-_TIME_STARTS = frozenset(
-    {"trước", "trong", "chậm", "vào", "đến", "hằng", "định", "quý", "tháng", "ngày", "năm", "từ", "mỗi"}
-)
+_TIME_STARTS = word_set("""
+    trước trong chậm vào đến hằng định quý tháng ngày năm từ mỗi thứ sáng chiều
+""")
 _NOT_IN_OBJECT = frozenset(
-    {"nếu", "trừ", "riêng", "không", "sau", "khi", "theo", "hoặc", "kể", ".", ";", "thường", "hạn"}
+    {"nếu", "trừ", "riêng", "không", "sau", "khi", "theo", "hoặc", "kể", ".", ";", "thường", "hạn", "thứ"}
 )
 
 # A day in July, or round the clock.
@@ -104,10 +106,14 @@ def _may_follow(tokens: tuple[Token, ...], place: int) -> bool:
     rest = [token.key for token in tokens[place + 1 : place + 4]]
     if (sign == "sau" and rest[:1] == ["đó"]) or (sign == "để" and rest):
         return True
+    if sign in {",", "("} and _DAYS_OFF.fullmatch(" ".join(token.key for token in tokens[place + 1 :])):
+        return True
     if not rest or rest[0] in _CONTRARY or any(rest[: len(words)] == list(words) for words in _ENDING):
         return False
     if sign in {".", ";"}:
         return not tokens[place + 1].glued and not rest[0].isdigit()
+    if sign in _FURTHER_WORK and tokens[place - 1].key in {"xuyên", "tục"}:
+        return True
     if sign in {",", "(", "và", "-"}:
         return rest[0] in _FURTHER_WORK or rest[:2] in (["các", "năm"], ["hoàn", "thiện"])
     return False

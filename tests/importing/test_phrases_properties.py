@@ -44,6 +44,13 @@ Gia hạn đến {text}
 2 đợt: quý II và quý IV
 18h00 - 20h00 thứ Năm hằng tuần
 Áp dụng từ {text}
+Thứ Sáu tuần cuối của tháng
+Chủ nhật thứ hai hằng tháng
+Trung tuần tháng {month}/{year}
+10 ngày cuối của tháng {month}
+Trước ngày {count} các tháng 3, 6, 9 và 12
+Hằng quý, vào cuối quý
+Thứ Hai hằng tuần, trước 16 giờ
 """.strip().splitlines()
 UNITS = {"ngày": AmountUnit.DAY, "ngày làm việc": AmountUnit.WORKING_DAY, "tháng": AmountUnit.MONTH}
 AFTER = {"kể từ ngày nhận": "ngày nhận", "sau khi họp": "họp", ", kể từ khi ký": "ký"}
@@ -183,7 +190,7 @@ def test_well_formed_phrases_are_understood(phrase: str, year: int) -> None:
 WORDS = """
     trước ngày tháng năm quý I IV 6 15 31 2026 / - , . ; ( ) và hoặc đến từ hằng mỗi theo khi sau có của đầu
     cuối cùng chậm nhất trong vòng lần đợt thường xuyên định kỳ kể làm việc sáu 02 nếu báo cáo tiếp giai đoạn
-    cả đột xuất hết : không quá thứ tuần nửa sáng tối ngay dứt điểm 8h 11h hai
+    cả đột xuất hết : không quá thứ tuần nửa sáng tối ngay dứt điểm 8h 11h hai các thượng trừ nghỉ lúc
 """
 
 
