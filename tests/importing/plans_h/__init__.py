@@ -1,4 +1,7 @@
-"""Sixteen plans of fictitious communes, written without seeing the importer, and their stored documents."""
+"""Nineteen plans of fictitious communes, written without seeing the importer, and their stored documents.
+
+The last three were written after the figures of the others were known, but still blind.
+"""
 
 from pathlib import Path
 
@@ -20,4 +23,7 @@ NAMES = (
     "lac_giang_tay",
     "dak_ring_ha",
     "kim_son_dong",
+    "nam_xuan_thuong",
+    "tra_linh_nam",
+    "hoa_tien_bac",
 )
