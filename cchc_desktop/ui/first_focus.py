@@ -7,8 +7,8 @@ to, so that Tab leads to the table again and again, past every field and button 
 from collections.abc import Callable
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QTabBar, QWidget
 from typing_extensions import override
 
 
@@ -27,6 +27,42 @@ class _Hand(QObject):
 def hand_focus(page: QWidget, first: QWidget | Callable[[], QWidget]) -> None:
     """From now on `page.setFocus()` puts the focus on `first`, or on what `first()` gives then."""
     page.installEventFilter(_Hand(page, (lambda: first) if isinstance(first, QWidget) else first))
+
+
+class _Arrival(QObject):
+    """Waits for a widget that cannot take the focus yet, and yields to wherever the officer went meanwhile."""
+
+    def __init__(self, wanted: QWidget) -> None:
+        super().__init__(wanted)
+        self._wanted = wanted
+        wanted.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show:
+            self._wanted.removeEventFilter(self)
+            # Later: in this very event it is not there yet.
+            QTimer.singleShot(0, self, self._take)
+        return False
+
+    def _take(self) -> None:
+        if stands_nowhere(self._wanted.window()):
+            self._wanted.setFocus()
+        self.deleteLater()
+
+
+def stands_nowhere(window: QWidget) -> bool:
+    """Whether the focus is where Qt puts it when nobody wants it: on the tabs of the pages, or on nothing."""
+    return window.focusWidget() is None or isinstance(window.focusWidget(), QTabBar)
+
+
+def begin_in(page: QWidget) -> None:
+    """Let the officer begin in a page, now or once it shows what takes the focus."""
+    wanted = page.focusProxy() or page
+    if wanted.isVisible():
+        page.setFocus()
+    else:
+        _Arrival(wanted)
 
 
 def tab_in_turn(*widgets: QWidget) -> None:

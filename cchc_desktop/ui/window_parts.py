@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from cchc_desktop.ui.store import Store
 
 
+_OPENING = "Đang mở dữ liệu…"
+
+
 class Menu(Enum):
     """The menus, in their order; an empty one is not shown."""
 
@@ -72,6 +75,7 @@ class Menus:
 
     def __init__(self, window: QMainWindow) -> None:
         self._window = window
+        self._waiting: list[QAction] = []
         self._menus: dict[Menu, QMenu] = {menu: window.menuBar().addMenu(menu.value) for menu in Menu}
         for menu in self._menus.values():
             menu.menuAction().setVisible(False)
@@ -110,11 +114,19 @@ class Menus:
         return action
 
     def stand(self) -> None:
-        """Show all: a menu bar that moves under the mouse is worse than one still empty."""
-        for menu in self._menus.values():
+        """Show all, as a menu bar that moves under the mouse is worse; what is to come says so."""
+        for key, menu in self._menus.items():
+            if key is Menu.FILE or not menu.actions():
+                waiting = QAction(_OPENING, menu)
+                waiting.setEnabled(False)
+                menu.insertAction(self._before_leaving if key is Menu.FILE else None, waiting)  # type: ignore[arg-type]
+                self._waiting.append(waiting)
             menu.menuAction().setVisible(True)
+        self._before_leaving.setVisible(True)
 
     def settle(self) -> None:
-        """Show those with something in them: nothing is in a menu that does not work yet."""
+        """Show those with something in them: now nothing is in a menu that does not work."""
         for menu in self._menus.values():
+            for waiting in self._waiting:
+                menu.removeAction(waiting)
             menu.menuAction().setVisible(bool(menu.actions()))

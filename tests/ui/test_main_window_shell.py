@@ -118,6 +118,26 @@ def test_empty_menus_are_not_shown_and_leaving_stays_last(window: MainWindow) ->
     assert [a.text() for a in menu.actions()] == ["Nhập kế hoạch…", "", "Th&oát"]  # type: ignore[attr-defined]
 
 
+def test_before_the_data_is_open_the_menus_say_what_they_wait_for(
+    window: MainWindow, context: Context
+) -> None:
+    def entries() -> dict[str, list[tuple[str, bool]]]:
+        shown = [action for action in window.menuBar().actions() if action.isVisible()]
+        return {a.text(): [(one.text(), one.isEnabled()) for one in a.menu().actions()] for a in shown}  # type: ignore[attr-defined]
+
+    waiting = ("Đang mở dữ liệu…", False)
+    window.stand_early()
+    early = entries()
+    assert early["&Tệp"] == [waiting, ("", True), ("Th&oát", True)]
+    assert [early[menu] for menu in ("&Sửa", "&Cơ quan", "Trợ &giúp")] == [[waiting]] * 3
+    assert waiting not in early["&Xem"]
+    window.add_action(Menu.FILE, "Nhập kế hoạch…", lambda: None)
+    window.attach(context)
+    settled = entries()
+    assert list(settled) == ["&Tệp", "&Xem"]
+    assert settled["&Tệp"] == [("Nhập kế hoạch…", True), ("", True), ("Th&oát", True)]
+
+
 def test_an_action_answers_to_its_keys(window: MainWindow, qtbot: QtBot) -> None:
     asked: list[str] = []
     window.add_action(Menu.EDIT, "Tìm", lambda: asked.append("tìm"), shortcut="Ctrl+K")

@@ -113,7 +113,7 @@ class ReportsPage(QWidget):
         context = self._context
         context.operations.changed.connect(self._on_changed)
         context.selection.changed.connect(self._on_moved)
-        context.clock.day_changed.connect(self._on_day_changed)
+        context.clock.day_changed.connect(self._renew)
         self.directions.currentIndexChanged.connect(lambda _at: self._filter())
         self.table.opened.connect(self.compose)
         self.table.delete_asked.connect(self._trash)
@@ -124,9 +124,10 @@ class ReportsPage(QWidget):
         self.add_button.clicked.connect(self._add)
         self.editor.left.connect(self._show_list)
         self.editor.preview_asked.connect(self._preview)
-        shortcut = QShortcut(QKeySequence("Ctrl+N"), self.panel)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self._add)
+        for keys, within, do in (("Ctrl+N", self.panel, self._add), ("F5", self, self._renew)):
+            shortcut = QShortcut(QKeySequence(keys), within)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(do)
         self.table.installEventFilter(self)
 
     @override
@@ -305,7 +306,9 @@ class ReportsPage(QWidget):
         self.reload()
 
     @Slot()
-    def _on_day_changed(self) -> None:
+    def _renew(self) -> None:
+        """Read all anew; what is being typed in the report is written first."""
+        self.editor.section.flush()
         self.reload()
         self.editor.later()
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from cchc_desktop.errors import CchcError, MachineError
 from cchc_desktop.ui.context import Context, PlanChoice
 from cchc_desktop.ui.dialogs import Dialogs
+from cchc_desktop.ui.first_focus import begin_in, stands_nowhere
 from cchc_desktop.ui.jobs import Jobs
 from cchc_desktop.ui.main_window import MainWindow
 from cchc_desktop.ui.window_parts import Deed
@@ -81,6 +82,9 @@ class OfficeSession(QObject):
         context = self.context = self._make_context(data)
         self._prepare(self.window, context)
         self.window.attach(context)
+        page = self.window.page(self.window.current_key())
+        if page is not None and stands_nowhere(self.window):
+            begin_in(page)
         self.window.reopen_asked.connect(self.reopen)
         if self._chosen in context.selection.choices:
             context.selection.choose(self._chosen)

@@ -318,6 +318,23 @@ def test_a_duty_is_changed_and_trashed_by_keys(page: ReportsPage, office: Office
     assert len(found) == 9
     undo(office.database)
     assert len(list_obligations(office.database, 2026)) == 10
+    # Nobody told the page.
+    assert page.model.total == 9
+    QTest.keyClick(page.table, Qt.Key.Key_F5)
+    assert page.model.total == 10
+
+
+def test_f5_keeps_what_is_being_typed_and_reads_the_report_anew(
+    page: ReportsPage, office: Office, qtbot: QtBot
+) -> None:
+    report_id = open_draft(page, office, qtbot)
+    page.editor.section.text.setPlainText("Xã đã mở điểm hỗ trợ nộp hồ sơ trực tuyến.")
+    before = page.editor.shown
+    QTest.keyClick(page.editor.section.text, Qt.Key.Key_F5)
+    settle(office, qtbot)
+    assert page.editor.shown is not before
+    kept = [section.written for section in get_report(office.database, report_id).sections]
+    assert "Xã đã mở điểm hỗ trợ nộp hồ sơ trực tuyến." in kept
 
 
 def test_units_that_have_sent_are_ticked_with_the_space_bar(page: ReportsPage, office: Office) -> None:
