@@ -1,7 +1,9 @@
 """The import, measured through the command line on an eighth set, written without seeing it.
 
-Measured blind: 287 of 287 rows with every column right and none false; 183 of 185 targets, 174 in their place
-and none false; 207 of 208 fields; 26 of 26 duties and none false; 84 of 85 phrases, the other one wrong.
+Measured blind, the first sixteen plans: 287 of 287 rows with every column right and none false; 183 of 185
+targets, 174 in their place and none false; 207 of 208 fields; 26 of 26 duties and none false; 84 of 85 phrases,
+the other one wrong. Three plans more, blind too: 36 of 36 rows, 16 of 26 targets (the ten are one table's own
+column of targets), 39 of 39 fields, 5 of 5 duties, nothing false.
 """
 
 import sys
@@ -37,30 +39,30 @@ def test_task_rows_are_found_with_every_column_right_and_none_is_invented(
 ) -> None:
     with capsys.disabled():
         sys.stdout.write(figures(scores))
-    assert whole.rows == 287
-    assert whole.rows_found >= 287
-    assert whole.rows_right >= 287
+    assert whole.rows == 323
+    assert whole.rows_found >= 323
+    assert whole.rows_right >= 323
     assert whole.rows_false == 0
 
 
 def test_deadlines_are_understood_or_honestly_unknown(whole: Score) -> None:
     wrong = whole.rows_found - whole.deadlines_right - whole.deadlines_unknown
-    assert whole.deadlines_right >= 287
+    assert whole.deadlines_right >= 323
     assert wrong == 0
 
 
 def test_numeric_targets_are_found_in_their_place_and_few_are_invented(whole: Score) -> None:
-    assert whole.targets == 185
-    assert whole.targets_right >= 183
-    assert whole.targets_placed >= 174
+    assert whole.targets == 211
+    assert whole.targets_right >= 199
+    assert whole.targets_placed >= 190
     assert whole.targets_false == 0
 
 
 def test_the_plans_own_fields_and_duties_are_read(whole: Score) -> None:
-    assert whole.fields == 208
-    assert whole.fields_right >= 207
-    assert whole.duties == 26
-    assert whole.duties_right >= 26
+    assert whole.fields == 247
+    assert whole.fields_right >= 246
+    assert whole.duties == 31
+    assert whole.duties_right >= 31
     assert whole.duties_false == 0
 
 
