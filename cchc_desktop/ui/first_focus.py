@@ -30,7 +30,7 @@ def hand_focus(page: QWidget, first: QWidget | Callable[[], QWidget]) -> None:
 
 
 class _Arrival(QObject):
-    """Waits for a widget that cannot take the focus yet, and yields to wherever the officer went meanwhile."""
+    """Waits for a widget that cannot take the focus yet; yields to wherever the officer went meanwhile."""
 
     def __init__(self, wanted: QWidget) -> None:
         super().__init__(wanted)
