@@ -26,7 +26,7 @@ from cchc_desktop.importing.phrase_weeks import week_day, working_days
 _LEADS = word_set("""
     hoàn thành thực hiện xong gửi nộp ban hành triển khai báo cáo bc tổ chức trình kết quả là vào lúc phải
     cần được phấn đấu dự kiến kế hoạch thời gian hạn về tại đối với lập xây dựng tổng hợp số liệu của nhiệm vụ
-    công việc tiến cho sơ mức tiếp tục duy trì hồ văn bản tác ht kết thúc deadline
+    công việc tiến cho sơ mức tiếp tục duy trì hồ văn bản tác ht kết thúc deadline cơ
 """)
 _JOINS = (",", ";", ":", "(", ")", "và", "hoặc", "+", "/", "-", "sau đó", "đồng thời", "cùng")
 _PREVIOUS = any_of(
@@ -36,7 +36,7 @@ _PREVIOUS = any_of(
 _ONGOING = any_of(
     "thường xuyên | liên tục | xuyên suốt | hằng ngày | hằng giờ | 24 / 24 giờ | 24 / 24 h | 24 / 24"
     " | không gián đoạn | lâu dài | kịp thời | suốt quá trình thực hiện | t . xuyên | tx"
-    " | các ngày làm việc trong tuần | các ngày làm việc"
+    " | các ngày làm việc trong tuần | các ngày làm việc | mỗi ngày"
 )
 
 

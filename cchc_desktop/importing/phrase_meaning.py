@@ -74,7 +74,8 @@ def _timed(scanner: Scanner, rest: Sequence[Element]) -> Deadline | None:
     if any(isinstance(element.piece, Relative) for element in rest):
         return _relative(first) if isinstance(first, Relative) and len(rest) == 1 else None
     if any(not isinstance(element.piece, Window) for element in rest):
-        return _with_report(scanner, rest) or _day_of_month(scanner, rest) or recurring(scanner, rest)
+        found = _with_report(scanner, rest) or _day_of_month(scanner, rest)
+        return found or recurring(scanner, _same_bound(scanner, rest))
     return _only_windows(scanner, rest)
 
 
@@ -105,6 +106,20 @@ def _day_of_month(scanner: Scanner, rest: Sequence[Element]) -> Deadline | None:
     return window_deadline(Window(day, Mode.UNTIL), scanner.year)
 
 
+def _same_bound(scanner: Scanner, rest: Sequence[Element]) -> list[Element]:
+    """`Trước 15/6 (6 tháng) và 15/12 (năm)`: a bare day that follows is bounded as the one before."""
+    mode, found = Mode.IN, list[Element]()
+    for element in rest:
+        piece = element.piece
+        if isinstance(piece, Window) and piece.moments.items[0].unit is Unit.DAY:
+            first = scanner.tokens[element.at].key
+            bare = element.joined in {"và", ","} and (first.isdigit() or first == "ngày")
+            piece = replace(piece, mode=mode) if bare and mode is Mode.BEFORE else piece
+            mode = piece.mode
+        found.append(replace(element, piece=piece))
+    return found
+
+
 def _relative(piece: Relative) -> Deadline:
     return Deadline(
         text="",
@@ -126,7 +141,7 @@ def _only_windows(scanner: Scanner, rest: Sequence[Element]) -> Deadline | None:
     elif len(windows) == 2 and rest[1].joined == "(":
         windows = narrower(windows, scanner.year)
     elif windows[0].mode in {Mode.BEFORE, Mode.UNTIL} and len(windows) > 1 and rest[1].joined:
-        return None
+        return period_ends(windows, scanner.year)
     return windows_deadline(windows, scanner.year) or period_ends(windows, scanner.year)
 
 

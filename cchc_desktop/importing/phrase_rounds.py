@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date, timedelta
 
-from cchc_desktop.domain.deadlines import Deadline, Recurrence
+from cchc_desktop.domain.deadlines import Deadline, Occurrence, Recurrence
 from cchc_desktop.importing.phrase_bounds import bound
 from cchc_desktop.importing.phrase_dates import Cycle, DayRule, FixedRule, Where, occurrences
 from cchc_desktop.importing.phrase_elements import elements
@@ -117,12 +118,26 @@ def _may_end(scanner: Scanner) -> bool:
 def period_ends(windows: Sequence[Window], year: int) -> Deadline | None:
     """`30/6 và 31/12`: days that are the ends of all half-years or quarters of the plan's year."""
     window = windows[0]
-    if len(windows) > 1 or window.mode is not Mode.IN or window.moments.ranged:
+    if any(item.unit is not Unit.DAY or one.moments.ranged for one in windows for item in one.moments.items):
         return None
-    if any(item.unit is not Unit.DAY for item in window.moments.items):
-        return None
+    each_quarter = _day_of_each_quarter(windows, year)
+    if each_quarter or len(windows) > 1 or window.mode is not Mode.IN:
+        return each_quarter
     days = [item.closes(year) for item in window.moments.items]
     for recurrence, months in ((Recurrence.HALF_YEARLY, (6, 12)), (Recurrence.QUARTERLY, (3, 6, 9, 12))):
         if days == [last_day(year, month) for month in months]:
             return recurring_deadline([recurrence], set(occurrences(Cycle(recurrence), [], year)))
     return None
+
+
+def _day_of_each_quarter(windows: Sequence[Window], year: int) -> Deadline | None:
+    """`trước 17/3; 17/6; 17/9; 17/12`: a day in the last month of each quarter of the plan's year."""
+    if windows[0].mode not in _MODES or any(one.mode not in {Mode.IN, windows[0].mode} for one in windows):
+        return None
+    earlier, cycle = timedelta(days=windows[0].mode is Mode.BEFORE), Recurrence.QUARTERLY
+    days = [item.closes(year) for one in windows for item in one.moments.items]
+    if [(day.year, day.month) for day in days] != [(year, month) for month in (3, 6, 9, 12)]:
+        return None
+    periods = [(date(year, day.month - 2, 1), last_day(year, day.month)) for day in days]
+    found = {Occurrence(cycle, day - earlier, *period) for day, period in zip(days, periods, strict=True)}
+    return recurring_deadline([cycle], found)

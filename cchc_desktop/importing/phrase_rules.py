@@ -136,10 +136,10 @@ def month_rule(scanner: Scanner) -> DayRule | None:
 
 def _day_and_place(scanner: Scanner) -> DayRule | None:
     # "từ ngày 20 đến ngày 25 hằng tháng" is due on the 25th.
-    ranged = scanner.take_any("từ ngày", "từ")
+    ranged = scanner.take_any("từ ngày", "từ mồng", "từ mùng", "từ")
     if ranged and (scanner.digits(2) is None or not scanner.take_any("đến hết", "đến", "-")):
         return None
-    day = _day_number(scanner)
+    day = scanner.attempt(_last_of_first_days) or _day_number(scanner)
     if day is None or not 1 <= day <= LAST_DAY:
         return None
     more = () if ranged else scanner.attempt(lambda scanner: _more_days(scanner, day)) or ()
@@ -170,6 +170,12 @@ def _more_days(scanner: Scanner, day: int) -> tuple[int, ...] | None:
         days.append(following)
     dated = scanner.peek() in {"/", "-", "."} or (scanner.peek() == "tháng" and scanner.peek(1).isdigit())
     return tuple(days[1:]) if len(days) > 1 and not dated else None
+
+
+def _last_of_first_days(scanner: Scanner) -> int | None:
+    """`trong 05 ngày đầu hằng tháng` is due on the fifth."""
+    count = scanner.number()
+    return count if count and scanner.take_any("ngày đầu tiên", "ngày đầu") and count > 1 else None
 
 
 def _day_number(scanner: Scanner) -> int | None:
@@ -243,9 +249,10 @@ def _edge_of_each(scanner: Scanner) -> DayRule | None:
     """
     regular = scanner.peek(-1) == "kỳ"
     week = scanner.take("tuần")
+    each = scanner.take_any("mỗi")
     edge = scanner.take_any("cuối cùng", "cuối") if week else scanner.take_any("đầu", "giữa", "cuối")
     own = bool(edge) and week and scanner.take("của")
-    each = scanner.take_any("mỗi", "hằng", "từng", "các")
+    each = scanner.take_any("mỗi", "hằng", "từng", "các") or each
     recurrence = _unit(scanner) if edge else None
     if recurrence not in {Recurrence.MONTHLY, Recurrence.QUARTERLY, Recurrence.YEARLY}:
         return None

@@ -17,9 +17,9 @@ def year_after(scanner: Scanner) -> int | None:
     related = related_year(scanner)
     if related is not None:
         return related
-    sign = scanner.take_any("/ năm", "- năm", ", năm", "( năm", "năm", "/", "-", ".", "")
+    sign = scanner.take_any("/ năm", "- năm", ", năm", "( năm", "năm", "/", "-", ".", "(", "")
     year = calendar_year(scanner, short=sign in {"/", "."})
-    if year is not None and sign == "( năm" and not scanner.take(")"):
+    if year is not None and sign in {"( năm", "("} and not scanner.take(")"):
         return None
     return year
 

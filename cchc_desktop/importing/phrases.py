@@ -18,7 +18,7 @@ from cchc_desktop.domain.deadlines import Deadline, DeadlineKind
 from cchc_desktop.importing.phrase_elements import elements
 from cchc_desktop.importing.phrase_labels import labelled_reports
 from cchc_desktop.importing.phrase_meaning import meaning
-from cchc_desktop.importing.phrase_pieces import Element
+from cchc_desktop.importing.phrase_pieces import Element, Window
 from cchc_desktop.importing.phrase_rounds import rounds
 from cchc_desktop.importing.phrase_tokens import Scanner, Token, clean, tokens_of, word_set
 
@@ -27,7 +27,7 @@ _MOST_TOKENS = 120
 
 _FURTHER_WORK = word_set("""
     rà điều sửa bổ cập vận duy mở thực có tiếp triển báo tổng nhân áp đánh sơ kiểm công tổ khắc đưa khai nâng
-    kiện sử những nếu bảo đảm khi định gửi tầm
+    kiện sử những nếu bảo đảm khi định gửi tầm tập trọng cao số
 """)
 # Days off that are left out: what is due on one falls to the next working day by itself.
 _DAYS_OFF = re.compile(r"trừ (?:các |những |vào )?(?:ngày )?(?:nghỉ|lễ|tết|thứ bảy|thứ 7|chủ nhật)[^\d;.]*")
@@ -93,7 +93,10 @@ def _is_second_time(plain: str, tokens: tuple[Token, ...], year: int) -> bool:
     if not tokens or tokens[0].key not in _TIME_STARTS:
         return False
     found = _whole(plain, tokens, year)
-    return found is not None and found.kind in {DeadlineKind.DATE, DeadlineKind.RANGE}
+    if found is not None:
+        return found.kind in {DeadlineKind.DATE, DeadlineKind.RANGE}
+    pieces = elements(Scanner(plain, tokens, year)) or []
+    return bool(pieces) and all(isinstance(one.piece, Window) for one in pieces)
 
 
 def _is_sign(token: Token) -> bool:
