@@ -1,6 +1,6 @@
 """A table on the clipboard, as Word and Excel put it there, to the neutral document."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from html.parser import HTMLParser
 
@@ -12,17 +12,20 @@ from cchc_desktop.errors import RuleError
 from cchc_desktop.importing.document import Block, Cell, Paragraph, Source, Table
 from cchc_desktop.importing.limits import too_many_pasted_rows
 from cchc_desktop.importing.phrases import parse_deadline
+from cchc_desktop.importing.shares import shares
+from cchc_desktop.importing.shifts import is_product
+from cchc_desktop.importing.units import is_unit
 
 _NAME = "bảng đã sao chép"
 _MOST_ROWS = 5000
 _MOST_COLUMNS = 60
 # The order of a plan's annex, by which columns without a head are taken.
-_NUMBER, _TIME = "TT", "Thời gian hoàn thành"
-_USUAL = ("Nội dung thực hiện", "Sản phẩm", "Cơ quan chủ trì", "Cơ quan phối hợp", _TIME, "Ghi chú")
+_NUMBER, _WORK, _LEAD, _HELP = "TT", "Nội dung thực hiện", "Cơ quan chủ trì", "Cơ quan phối hợp"
+_PAPER, _TIME = "Sản phẩm", "Thời gian hoàn thành"
+_USUAL = (_WORK, _PAPER, _LEAD, _HELP, _TIME, "Ghi chú")
 _LONGEST_NUMBER = 6
 _LONGEST_TIME = 80
 _UNDERSTOOD = 0.5
-_UNFILLED = (Cell(""),) * 4
 # A single cell is a word somebody copied, not a list.
 _FEWEST_LINES = 2
 _BREAKS = frozenset({"br", "p", "div", "li"})
@@ -55,30 +58,55 @@ def with_head(source: Source, year: int) -> Source:
 def _headed(table: Table, year: int) -> Table:
     rows = table.rows
     if table.width == 1:
-        # Lines of work without anything else: a list all the same, with its other columns to be filled.
-        rows = tuple((Cell(str(at)), *row, *_UNFILLED) for at, row in enumerate(rows, start=1))
+        rows = tuple((Cell(str(at)), *row) for at, row in enumerate(rows, start=1))
     texts = [[tidy(row[at].text) for row in rows if tidy(row[at].text)] for at in range(len(rows[0]))]
-    return replace(table, rows=(tuple(Cell(title) for title in _guessed(texts, year)), *rows))
+    titles = _guessed(texts, year)
+    # Lines of work without anything else: a list all the same, with its other columns to be filled.
+    missing = [title for title in (_LEAD, _TIME) if title not in titles]
+    head = tuple(Cell(title) for title in (*titles, *missing))
+    return replace(table, rows=(head, *((*row, *(Cell("") for _ in missing)) for row in rows)))
 
 
 def _guessed(columns: Sequence[Sequence[str]], year: int) -> list[str]:
-    """By what the cells look like: short numbers first, the deadlines, then the annex's own order."""
+    """By what the cells look like: numbers, deadlines, units, the work; else the annex's own order."""
     titles = [""] * len(columns)
-    if columns[0] and all(len(text) <= _LONGEST_NUMBER for text in columns[0]):
-        titles[0] = _NUMBER
-    shares = [0.0 if titles[at] else _deadline_share(texts, year) for at, texts in enumerate(columns)]
-    best = max(shares)
-    if best >= _UNDERSTOOD:
-        titles[shares.index(best)] = _TIME
+    dated = [_deadline_share(texts, year) for texts in columns]
+    if dated[0] < _UNDERSTOOD and columns[0] and all(len(text) <= _LONGEST_NUMBER for text in columns[0]):
+        titles[0], dated[0] = _NUMBER, 0.0
+    if max(dated) >= _UNDERSTOOD:
+        titles[dated.index(max(dated))] = _TIME
+    who = (at for at in _untold(titles) if _share(columns[at], _is_who) >= _UNDERSTOOD)
+    for title, at in zip((_LEAD, _HELP), list(who), strict=False):
+        titles[at] = title
+    work = [at for at in _untold(titles) if columns[at]]
+    # The work is told first, but where the first column only names papers and a later one says more.
+    longer = [at for at in work if _share(columns[at], is_product) < _UNDERSTOOD]
+    if work:
+        titles[(longer or work)[0]] = _WORK
+    papers = [at for at in _untold(titles) if _share(columns[at], is_product) >= _UNDERSTOOD]
+    for at in papers[:1]:
+        titles[at] = _PAPER
     left = iter(title for title in _USUAL if title not in titles)
     return [title or next(left, "") for title in titles]
 
 
+def _untold(titles: Sequence[str]) -> list[int]:
+    return [at for at, title in enumerate(titles) if not title]
+
+
+def _is_who(text: str) -> bool:
+    return is_unit(shares(text)[0])
+
+
+def _share(texts: Sequence[str], holds: Callable[[str], bool]) -> float:
+    return sum(map(holds, texts)) / len(texts) if texts else 0.0
+
+
 def _deadline_share(texts: Sequence[str], year: int) -> float:
     unknown = (DeadlineKind.UNKNOWN, DeadlineKind.NONE)
-    short = [text for text in texts if len(text) <= _LONGEST_TIME]
-    understood = sum(parse_deadline(text, year).kind not in unknown for text in short)
-    return understood / len(texts) if texts else 0.0
+    return _share(
+        texts, lambda text: len(text) <= _LONGEST_TIME and parse_deadline(text, year).kind not in unknown
+    )
 
 
 def _blocks_of_cells(cells: Cells) -> list[Block]:

@@ -100,3 +100,39 @@ def test_rows_beyond_the_limit_are_refused_and_never_left_out(rich: bool, rows: 
         [table] = pasted_source(html, cells).blocks
         assert isinstance(table, Table)
         assert len(table.rows) == rows
+
+
+W, P, L, C, T = "Rà soát thủ tục hành chính", "Báo cáo kết quả", "Phòng Kinh tế", "Công an xã", "Quý II/2026"
+
+
+@pytest.mark.parametrize("rows", [1, 3])
+@pytest.mark.parametrize(
+    "cells",
+    [
+        [W, L, T],
+        ["1", W, L, T],
+        [W, L],
+        [W, T, L],
+        [L, W, T],
+        [T, W, L],
+        [W, P, L, T],
+        ["1", W, L, C, T, P],
+        ["1", W, L, C, T],
+        [W, L, C, P, T],
+        ["1", W, T, P, L, C],
+        ["1", W, L, T, "", P],
+    ],
+)
+def test_rows_without_a_head_are_told_apart_by_what_their_cells_hold(cells: list[str], rows: int) -> None:
+    draft = extract(with_head(pasted_source("", [cells] * rows), 2026), year=2026)
+    assert len(draft.tasks) == rows
+    for task in draft.tasks:
+        assert (task.content, task.lead_text) == (W, L)
+        assert task.time_text == (T if T in cells else "")
+        assert task.products == ((P,) if P in cells else ())
+        assert task.coordination_text == (C if C in cells else "")
+
+
+def test_a_plan_to_write_is_the_work_where_no_longer_column_is() -> None:
+    [task] = extract(with_head(pasted_source("", [["Kế hoạch tuyên truyền", L, T]]), 2026), year=2026).tasks
+    assert (task.content, task.lead_text, task.products) == ("Kế hoạch tuyên truyền", L, ())
