@@ -12,6 +12,9 @@ from cchc_desktop.ui.fields import ChoiceField, DateField, Field, LineField, Num
 
 _LINES = 4
 _PADDING = 10
+_LONGEST_DAY = "00/00/0000"
+# The calendar's picture, and the field's own edges.
+_PICKER = 44
 
 
 def make_editor(
@@ -49,10 +52,14 @@ def show_value(editor: QWidget, value: Any) -> None:
 
 
 def room_for(editor: QWidget, cell: QRect) -> QRect:
-    """Where an editor stands over its cell: several lines need more than one line's cell."""
+    """Where an editor stands over its cell: several lines need more room, a day is seen whole."""
     room = QRect(cell)
     if isinstance(editor, TextField):
         room.setHeight(max(room.height(), editor.fontMetrics().lineSpacing() * _LINES + _PADDING))
+    elif isinstance(editor, DateField):
+        room.setWidth(max(room.width(), editor.fontMetrics().horizontalAdvance(_LONGEST_DAY) + _PICKER))
+        view = editor.parentWidget()
+        room.moveLeft(max(0, min(room.left(), view.width() - room.width()) if view else room.left()))
     return room
 
 

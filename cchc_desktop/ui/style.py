@@ -48,6 +48,7 @@ QStatusBar::item {{ border: none; }}
 QTabWidget::pane {{ border: none; border-top: 1px solid {LINE}; background: {GROUND}; }}
 QTabBar {{ background: {PAPER}; }}
 QTabBar::tab {{ padding: 9px 14px; border: none; border-bottom: 3px solid transparent; color: {MUTED}; }}
+QTabBar[narrow="true"]::tab {{ padding: 9px 10px; }}
 QTabBar::tab:hover {{ color: {INK}; background: {GROUND}; }}
 QTabBar::tab:selected {{ color: {ACCENT}; border-bottom-color: {ACCENT}; font-weight: 600; }}
 QTabBar::tab:focus {{ background: {ACCENT_SOFT}; }}

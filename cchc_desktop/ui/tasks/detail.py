@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QStackedLayout, QVBox
 from cchc_desktop.display.labels import TASK_STATES
 from cchc_desktop.display.tasks import show_deadline, show_leads, state_tone
 from cchc_desktop.domain.calendar import WorkCalendar
+from cchc_desktop.domain.deadlines import DeadlineKind
 from cchc_desktop.domain.tasks import Task
 from cchc_desktop.services.task_history import task_history
 from cchc_desktop.ui.calm import CalmTabs
@@ -17,6 +18,7 @@ from cchc_desktop.ui.style import INK, TONE_COLOURS
 from cchc_desktop.ui.tasks.history import HistoryTab
 from cchc_desktop.ui.tasks.money import BudgetTab
 from cchc_desktop.ui.tasks.schedule import ScheduleTab
+from cchc_desktop.ui.tasks.unit_dates import UnitDatesPanel
 from cchc_desktop.ui.tasks.work import WorkTab
 
 _LONGEST_HEAD = 220
@@ -39,6 +41,8 @@ class TaskDetail(QFrame):
         self.schedule = ScheduleTab(context)
         self.budget = BudgetTab(context)
         self.history = HistoryTab(context, "task-history")
+        # Made when the first relative deadline is shown: few tasks have one.
+        self.units: UnitDatesPanel | None = None
         self.words = QLabel()
         self.bulk_button = QPushButton("&Sửa cùng lúc…")
         self._pages = QStackedLayout(self)
@@ -62,6 +66,7 @@ class TaskDetail(QFrame):
         inner.addWidget(self.standing)
         inner.addWidget(self.tabs, 1)
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setProperty("narrow", True)  # noqa: FBT003 - Qt's own
         self.tabs.addTab(self.work, "Thực hiện")
         self.tabs.addTab(self.schedule, "Thời hạn")
         self.tabs.addTab(self.budget, "Kinh phí")
@@ -95,9 +100,19 @@ class TaskDetail(QFrame):
         )
         self.work.show_task(task, anew=anew)
         self.schedule.show_task(task, anew=anew)
+        self._show_units(task, anew=anew)
         self.budget.show_task(task, anew=anew)
         self.history.read_from(partial(task_history, self._context.database, task))
         self._pages.setCurrentIndex(0)
+
+    def _show_units(self, task: Task, *, anew: bool) -> None:
+        relative = task.kind is DeadlineKind.RELATIVE
+        if relative and self.units is None:
+            self.units = UnitDatesPanel(self._context)
+            self.tabs.insertTab(self.tabs.indexOf(self.schedule) + 1, self.units, "Đơn vị")
+        if self.units is not None:
+            self.tabs.setTabVisible(self.tabs.indexOf(self.units), relative)
+            self.units.show_task(task, anew=anew)
 
     def show_several(self, count: int) -> None:
         """Nothing or several tasks are selected."""

@@ -20,7 +20,6 @@ from cchc_desktop.ui.fields import DateField, LineField, TextField
 from cchc_desktop.ui.live_form import LiveForm
 from cchc_desktop.ui.table_model import TableModel
 from cchc_desktop.ui.table_view import TableView
-from cchc_desktop.ui.tasks.unit_dates import UnitDatesPanel
 
 # Without a day of its own such a task may be given one by hand.
 _DUE_BY_HAND = {DeadlineKind.ON_EVENT, DeadlineKind.NONE, DeadlineKind.UNKNOWN, DeadlineKind.ONGOING}
@@ -80,8 +79,6 @@ class ScheduleTab(QWidget):
             store=context.store,
             year=lambda: context.year,
         )
-        # Made when the first relative deadline is shown: few tasks have one.
-        self.units: UnitDatesPanel | None = None
         self.terms = QLabel("<b>Các kỳ thực hiện</b>")
         self.skip_button = QPushButton("&Bỏ qua kỳ này…")
         self.drop_button = QPushButton("Không thực hiện…")
@@ -139,7 +136,6 @@ class ScheduleTab(QWidget):
         }
         self.form.show_values(values, anew=anew)
         self.form.set_row_visible("anchor_on", visible=task.kind is DeadlineKind.RELATIVE)
-        self._show_units(task, anew=anew)
         self.form.set_row_visible("due_on", visible=task.kind in _DUE_BY_HAND)
         recurring = bool(task.occurrences)
         for widget in (self.terms, self.skip_button, self.occurrences):
@@ -147,17 +143,6 @@ class ScheduleTab(QWidget):
         self.occurrences.rows.set_rows(task.occurrences, reset=anew)
         self._show_dropped(task)
         self._show_possible()
-
-    def _show_units(self, task: Task, *, anew: bool) -> None:
-        relative = task.kind is DeadlineKind.RELATIVE
-        if relative and self.units is None:
-            self.units = UnitDatesPanel(self._context, self)
-            self._layout.insertWidget(self._layout.indexOf(self.form) + 1, self.units, 1)
-            self._last_line.insertWidget(0, self.units.same_button)
-            self.units.follow_in_tab_order(self.form.field("note"))
-        if self.units is not None:
-            self.units.setVisible(relative)
-            self.units.show_task(task, anew=anew)
 
     def _show_dropped(self, task: Task) -> None:
         if task.dropped_on is None:

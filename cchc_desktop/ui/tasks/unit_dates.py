@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from datetime import date
 from functools import partial
-from itertools import pairwise
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cchc_desktop.display.columns import (
@@ -34,6 +34,7 @@ from cchc_desktop.services.unit_dates import (
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.document_picker import pick_document
 from cchc_desktop.ui.fields import ChoiceField
+from cchc_desktop.ui.first_focus import hand_focus
 from cchc_desktop.ui.forms import FormDialog
 from cchc_desktop.ui.table_model import TableModel
 from cchc_desktop.ui.table_view import TableView
@@ -86,10 +87,7 @@ def _tone(unit: UnitDates, on: date) -> Tone:
 
 
 class UnitDatesPanel(QWidget):
-    """The units that the plan means are proposed; every edit is one step of undo.
-
-    `same_button` is laid out by the tab, in its last line: eleven units need all the height there is.
-    """
+    """The units that the plan means are proposed; every edit is one step of undo."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,21 +108,22 @@ class UnitDatesPanel(QWidget):
         self._connect()
 
     def _build(self) -> None:
-        self.table.setMinimumHeight(140)
         self.document_button.setToolTip("Văn bản mà đơn vị đang chọn đã nộp (Enter ở cột Văn bản)")
         self.add_button.setToolTip("Thêm một đơn vị cũng phải nộp; Delete để bỏ đơn vị đang chọn")
         self.same_button.setToolTip(
             "Lấy ngày nhận của đơn vị đang chọn làm ngày tính hạn của tất cả đơn vị (Ctrl+Z để hoàn tác)"
         )
         head = QHBoxLayout()
-        head.addWidget(QLabel("<b>Từng đơn vị nhận, nộp</b>"), 1)
+        head.addWidget(QLabel("<b>Từng đơn vị</b>"), 1)
         head.addWidget(self.document_button)
         head.addWidget(self.add_button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(6)
         layout.addLayout(head)
         layout.addWidget(self.table, 1)
+        layout.addWidget(self.same_button, 0, Qt.AlignmentFlag.AlignLeft)
+        hand_focus(self, self.table)
 
     def _connect(self) -> None:
         self.document_button.clicked.connect(self._prove_current)
@@ -133,12 +132,6 @@ class UnitDatesPanel(QWidget):
         self.table.opened.connect(self._prove)
         self.table.delete_asked.connect(self._remove)
         self.table.selection_changed.connect(self._show_possible)
-
-    def follow_in_tab_order(self, before: QWidget) -> None:
-        """Come after a field of the tab, though made later than what stands below."""
-        order = (before, self.document_button, self.add_button, self.table, self.same_button)
-        for first, second in pairwise(order):
-            QWidget.setTabOrder(first, second)
 
     def show_task(self, task: Task, *, anew: bool) -> None:
         """Show the units of a relative task."""
@@ -170,7 +163,8 @@ class UnitDatesPanel(QWidget):
             problem = RuleError("Ngày này chưa đến.")
         elif key == "received_on" and value is None and unit.received_on is None:
             problem = RuleError(
-                "Ngày nhận này là ngày chung của nhiệm vụ.", hint="Hãy sửa ở ô “Tính từ ngày” phía trên."
+                "Ngày nhận này là ngày chung của nhiệm vụ.",
+                hint="Hãy sửa “Tính từ ngày” ở mục Thời hạn.",
             )
         if problem is not None:
             self._context.dialogs.problem(self, problem)

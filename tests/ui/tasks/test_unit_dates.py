@@ -38,13 +38,14 @@ def task(page: TasksPage, office: Office) -> Task:
     change_task(office.database, row.id, {"lead_text": "Các phòng, đơn vị thuộc xã"})
     page.reload()
     assert page.table.go_to(row.id, "content")
-    page.detail.tabs.setCurrentWidget(page.detail.schedule)
+    assert page.detail.units is not None
+    page.detail.tabs.setCurrentWidget(page.detail.units)
     return get_task(office.database, row.id)
 
 
 @pytest.fixture
 def panel(page: TasksPage, task: Task) -> UnitDatesPanel:
-    found = page.detail.schedule.units
+    found = page.detail.units
     assert found is not None
     assert found.isVisible()
     return found
@@ -82,16 +83,13 @@ def test_only_a_relative_deadline_asks_for_the_units(page: TasksPage, panel: Uni
     assert not panel.isVisible()
 
 
-def test_tab_goes_from_the_note_through_the_units_to_the_last_button(
-    page: TasksPage, panel: UnitDatesPanel
-) -> None:
+def test_tab_goes_from_the_buttons_through_the_units_to_the_last_one(panel: UnitDatesPanel) -> None:
     type_day(panel, ECONOMY, "received_on", "11/5")
     found = [panel.document_button, panel.add_button, panel.table, panel.same_button]
     panel.document_button.setFocus()
     for widget in found:
         assert widget.hasFocus()
         QTest.keyClick(widget, Key.Key_Tab)
-    assert page.detail.schedule.drop_button.hasFocus()
 
 
 def test_a_day_typed_gives_the_unit_its_due_day_and_one_undo_takes_it_back(
@@ -133,6 +131,31 @@ def test_one_day_becomes_that_of_all_units(panel: UnitDatesPanel, office: Office
     assert get_task(office.database, task.id).anchor_on == date(2026, 5, 11)
     assert cells(panel.table, "received_on", "due") == [("11/05/2026", "26/05/2026")] * 4
     assert not panel.same_button.isEnabled()
+
+
+def test_a_day_being_typed_is_seen_whole_in_a_narrow_cell(panel: UnitDatesPanel) -> None:
+    on_unit(panel, ECONOMY)
+    panel.table.setFocus()
+    QTest.keyClick(panel.table, Key.Key_F2)
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, QLineEdit)
+    QTest.keyClicks(editor, "11/05/2026")
+    first = editor.cursorRect().left() - editor.fontMetrics().horizontalAdvance("11/05/2026")
+    assert first >= 0
+    assert editor.geometry().right() <= panel.table.viewport().width()
+    QTest.keyClick(editor, Key.Key_Escape)
+
+
+def test_eleven_units_stand_on_a_small_screen_nearly_all_at_once(
+    panel: UnitDatesPanel, page: TasksPage, office: Office
+) -> None:
+    for number in range(7):
+        add_unit(office.database, name=f"Trường Tiểu học số {number}")
+    page.reload()
+    assert panel.table.rows.rowCount() == 11
+    QApplication.processEvents()
+    low = panel.table.viewport().height()
+    assert sum(panel.table.visualRect(panel.table.rows.index(at, 0)).bottom() < low for at in range(11)) >= 8
 
 
 def test_a_unit_past_its_day_is_said_to_be_so(panel: UnitDatesPanel) -> None:
