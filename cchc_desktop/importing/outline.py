@@ -15,6 +15,11 @@ _NUMERIC_STYLE = re.compile(r"(?:roman|number)\d?")
 _QUANTITY = re.compile(r"\d\s?%|(?<![\w/])(?<!án )(?<!số )0\d\s+(?!cấp\b)[^\W\d_]|[≥≤]")
 _HEADING_END = re.compile(r"[;,]$|[^.]\.$|\./\.?$")
 _PHASE_TITLE = re.compile(r"(?:trong\s+)?(?:giai\s+đoạn|đến\s+năm|năm)\s+20\d\d\b", re.IGNORECASE)
+# "Các chỉ tiêu chủ yếu (giai đoạn 2026-2030)": a heading also where nothing marks it as one.
+_AIMS_TITLE = re.compile(
+    r"(?:Các |Một số )?(?:[Cc]hỉ tiêu|[Mm]ục tiêu)(?: (?:chủ yếu|cụ thể|chính|chung|tổng quát|phấn đấu))?"
+    r"(?:,? [^,.;:%()]{0,40})?(?: ?\([^()%]{0,40}\))?"
+)
 _DUTIES = re.compile(r"tổ chức thực hiện|trách nhiệm|phân công", re.IGNORECASE)
 _UNIT = re.compile(
     r"(?:đề nghị\s+)?(?:các|phòng|văn phòng|trung tâm|ban|tổ|công an|trạm|trường|thủ trưởng|"
@@ -219,6 +224,8 @@ def _plain_heading(joined: Joined) -> bool:
     if joined.strong or joined.centered:
         return not joined.centered or text.isupper() or joined.strong
     phase = _PHASE_TITLE.match(text)
+    if _AIMS_TITLE.fullmatch(text):
+        return True
     return (
         (text.isupper() and len(text) > 3)
         or (text.endswith(":") and (len(text) <= 100))

@@ -19,7 +19,7 @@ _OPENER = re.compile(
     r"\s*(?:và\s+|đồng thời,?\s+)?(?:trong đó|tỷ lệ|tỉ lệ|mức độ|số|chỉ số|phấn đấu|phần đấu|phấn đầu|"
     r"phần đầu|bảo đảm|đảm bảo|"
     r"xây dựng|tổ chức|thực hiện|hoàn thành|kiểm tra|cắt giảm|giảm|tăng|không|duy trì|đạt|hạn chế|phát|"
-    r"thành lập|mỗi|"
+    r"thành lập|mỗi|nâng|"
     r"năm|đến năm|giai đoạn|riêng|ít nhất|tối thiểu|trên)\b",
     re.IGNORECASE,
 )
@@ -109,7 +109,8 @@ def _boundary(text: str, first: Quantity, second: Quantity) -> int | None:
     # "30%, đúng hạn và trước hạn đạt 99%": the second's whole subject stands behind the comma.
     joined = between.startswith(",") and re.fullmatch(r"và\s+\S+.*", tail) and not openers
     if len(tail.split()) <= 3 and not joined:
-        return first.end + cuts[-1]
+        # "đồng thời nâng mức hài lòng của người dân, doanh nghiệp lên 92%": the comma stands within.
+        return first.end + (openers[-1] if openers else cuts[-1])
     if openers:
         return first.end + openers[0]
     return first.end + (cuts[0] if cuts[0] == 0 or not between[: cuts[0]].strip() else cuts[-1])

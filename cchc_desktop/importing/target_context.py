@@ -58,7 +58,7 @@ _REACHED_ALREADY = re.compile(
     r"(?:(?<!đổi )\bmới|(?<!thực )(?<!thể )(?<!phát )(?<!xuất )\bhiện|\bđã|\bước)\s+đạt\b", re.IGNORECASE
 )
 _PART_YEAR = re.compile(
-    r"(?:(?:sáu|ba|chín|0?[369])\s+tháng(?:\s+(?:đầu|cuối))?\s+năm|năm\s+(?:trước|ngoái)|"
+    r"(?<!so )(?<!với )(?:(?:sáu|ba|chín|0?[369])\s+tháng(?:\s+(?:đầu|cuối))?\s+năm|năm\s+(?:trước|ngoái)|"
     r"cùng\s+kỳ(?:\s+năm\s+\w+)?)"
     r"(?:\s+20\d\d)?\s*(?:đã|đạt|là|có|:|\s)+$",
     re.IGNORECASE,
@@ -110,6 +110,12 @@ _DUTIES = re.compile(r"\b(?:to chuc thuc hien|trach nhiem|phan cong)\b")
 def is_target_section(line: Line) -> bool:
     """Whether the nearest telling heading speaks of targets; "mục tiêu, nhiệm vụ" together does not."""
     return _OPENING_AIM.match(line.text) is not None or _are_targets(line.headings)
+
+
+@lru_cache(maxsize=1024)
+def names_targets(headings: tuple[str, ...]) -> bool:
+    """Whether a heading speaks of targets at all, also beside tasks."""
+    return any(_TARGET_HEADING.search(fold(heading)) for heading in headings)
 
 
 @lru_cache(maxsize=1024)

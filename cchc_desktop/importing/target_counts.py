@@ -42,7 +42,8 @@ _ZERO = re.compile(
     rf"tình\s+trạng|phản\s+ánh|văn\s+bản)\b)"
 )
 _NONE_OF = re.compile(
-    r"(?:^|[,;:(]|bảo đảm|đảm bảo|phấn đấu|phần đấu|phấn đầu|phần đầu)\s*không\s+(?:có|còn|"
+    r"(?:^|[,;:(]|bảo đảm|đảm bảo|(?:phấn đấu|phần đấu|phấn đầu|phần đầu)"
+    r"(?:\s+(?:(?:đến|hết|cuối|trong)\s+)*\u00a4+)?)\s*không\s+(?:có|còn|"
     r"phát\s+sinh)\s+(?P<noun>\w+(?:\s+\w+)?)"
 )
 _WAITING = re.compile(
@@ -64,11 +65,17 @@ _WORD = re.compile(r"[^\W\d_]+")
 _LIST_GAP = re.compile(r"[^,.;%\u00a4]{0,40}(?:,|\bvà)\s*")
 _REJECTED_BEFORE = re.compile(
     r"\b(?:tại|thuộc|của|theo|các|những|trong|trên|giữa|gồm|bao gồm|với|là|gồm có|hiện có|toàn bộ|cả|và cả|"
-    r"trong đó có|\bđã|trước|sau|khoảng|cùng|thứ|số|lần|mục|cho)\s*$",
+    r"trong đó có|\bđã|trước|sau|khoảng|cùng|thứ|(?<!dân )số|lần|mục|cho)\s*$",
     re.IGNORECASE,
 )
 
 
+# "Mỗi thôn có 03 hộ nghèo" tells of the commune: nobody sets these up.
+_NOT_SET_UP = frozenset(
+    ["hộ", "hộ gia đình", "doanh nghiệp", "hợp tác xã", "học sinh", "trường", "trường học", "thôn", "cơ sở"]
+)
+_EXISTING = re.compile(r"(?:\s+\w+){0,3}\s+(?:đang|hiện)\b", re.IGNORECASE)
+_HAS = re.compile(r"\bcó\s*$", re.IGNORECASE)
 _EACH_HAS = re.compile(r"\b(?:mỗi|từng)\b[^,;.]*\bcó\b[^,;.]*$", re.IGNORECASE)
 # `Giải ngân 03 chương trình đạt trên 92%`: the percentage is asked for, the count names of what.
 _WORDS = r"[^,;:.()\u00a4\d]"
@@ -86,9 +93,9 @@ _TOO_OFTEN = re.compile(r"\b(?:chậm|trễ|muộn|vi\s+phạm|sai|bị|nhắc\s
 _BEYOND = re.compile(r"\bquá\s*$", re.IGNORECASE)
 
 
-def for_each(head: str) -> bool:
-    """Whether the words before a number say what each one has: "mỗi thôn có …"."""
-    return _EACH_HAS.search(head[-CLAUSE:]) is not None
+def for_each(head: str, noun: str) -> bool:
+    """Whether the words before a number say what each one is to have: "mỗi thôn có …"."""
+    return noun.casefold() not in _NOT_SET_UP and _EACH_HAS.search(head[-CLAUSE:]) is not None
 
 
 def zeros(text: str, hidden: str) -> Iterator[Quantity]:
@@ -168,7 +175,7 @@ def _count(text: str, hidden: str, span: tuple[int, int], value: Decimal, noun: 
     comparator = before.comparator or upward
     lowered = noun.casefold()
     clause = re.split(r"[;.]", hidden[max(before.start - CLAUSE, 0) : before.start])[-1]
-    change = _change_of(clause, before)
+    change = changes(clause, before)
     if not _countable(lowered, clause, hidden[span[1] :], comparator, change=change):
         return
     often = lowered == "lần" and upward is not None and _TOO_OFTEN.search(clause)
@@ -178,7 +185,8 @@ def _count(text: str, hidden: str, span: tuple[int, int], value: Decimal, noun: 
         and not (RESULTS.fullmatch(noun) and _MADE.search(clause))
         and _REACHES_A_SHARE.match(hidden, span[1])
     )
-    if often or share or _BEYOND.search(clause):
+    existing = comparator is None and _HAS.search(clause) and _EXISTING.match(hidden, span[1])
+    if often or share or existing or _BEYOND.search(clause):
         return
     result = bool(RESULTS.fullmatch(noun)) and lowered != "lần"
     doing = bool(words.DOING.search(" ".join(clause.split()[-9:]))) or bool(
@@ -193,7 +201,7 @@ def _count(text: str, hidden: str, span: tuple[int, int], value: Decimal, noun: 
     reached = before.reached and lowered in words.MONEY_NOUNS.split("|")
     quantity = Quantity(
         before.start, end, Shape.COUNT, comparator or Comparator.GE, value, noun,
-        firm=firm or reached or (known and for_each(clause)), bare=comparator is None,
+        firm=firm or reached or (known and for_each(clause, noun)), bare=comparator is None,
     )  # fmt: skip
     if value == 0:
         yield replace(quantity, shape=Shape.ZERO, comparator=Comparator.EQ, firm=True)
@@ -203,7 +211,8 @@ def _count(text: str, hidden: str, span: tuple[int, int], value: Decimal, noun: 
         yield quantity
 
 
-def _change_of(clause: str, before: Before) -> bool:
+def changes(clause: str, before: Before) -> bool:
+    """Whether the words before a number say by how much something rises or falls."""
     found = words.CHANGE.search(clause.rstrip())
     return bool(
         found and not before.reached and len(found["object"].split()) <= 4 and "," not in found["object"]
@@ -225,7 +234,7 @@ def _countable(noun: str, clause: str, after: str, comparator: Comparator | None
             )
         )
     if noun in words.MONEY_NOUNS.split("|"):
-        return bool(re.search(r"\bthu\b|huy động|doanh thu", clause, re.IGNORECASE))
+        return bool(re.search(r"\bthu\b|huy động|giá trị|tổng vốn", clause, re.IGNORECASE))
     if (
         noun in {"nội dung", "nhiệm vụ", "chỉ tiêu", "chỉ số", "nhóm", "tổ chức", "bản"}
         and comparator is None

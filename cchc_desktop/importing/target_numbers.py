@@ -8,6 +8,7 @@ from decimal import Decimal
 from cchc_desktop.domain.targets import Comparator, Shape
 from cchc_desktop.importing import target_words as words
 from cchc_desktop.importing.target_counts import counts, for_each, word_counts, zeros
+from cchc_desktop.importing.target_measures import measures
 from cchc_desktop.importing.target_parts import (
     CLAUSE,
     NOUNS,
@@ -77,6 +78,9 @@ _LEVEL = re.compile(
     r"(?P<num>\d|I{1,3}|IV|V)\b(?!\s*[%.,]?\d)(?!\s*(?:triệu|tỷ|đồng|%))(?:\s*/\s*\d)?",
 )
 _BLANK_LEVEL = re.compile(r"đạt\s+cấp\s+độ\s*(?:…|\.{2,}|_{2,})", re.IGNORECASE)
+# "Tỷ lệ tăng thu ngân sách: 8%": the colon stands for "là" where nothing follows the number.
+_NAMED_CHANGE = re.compile(r"(?<!được )\b(?:tăng(?! cường)|giảm|tiết kiệm)\b[^;:.()%]*:$", re.IGNORECASE)
+_ENDS = re.compile(r"\s*(?:/\s*\w+)?\s*(?:[;,.(]|$)")
 _HIGHER = re.compile(r"(?:cao|thấp|nhiều|ít|tốt)\s+hơn\s*$", re.IGNORECASE)
 
 
@@ -191,7 +195,7 @@ def _ranges(text: str, hidden: str) -> Iterator[Quantity]:
         before = before_number(hidden, found.start())
         yield Quantity(
             before.start, found.end(), Shape.RANGE, None, None, unit, minimum=low, maximum=high,
-            firm=unit == "%" or bool(RESULTS.fullmatch(unit)) or for_each(hidden[: before.start]),
+            firm=unit == "%" or bool(RESULTS.fullmatch(unit)) or for_each(hidden[: before.start], unit),
         )  # fmt: skip
 
 
@@ -250,6 +254,8 @@ def _is_change(hidden: str, before: Before, quantity: Quantity) -> bool:
     if before.reached or quantity.comparator in (Comparator.LT, Comparator.LE):
         return False
     head = hidden[max(before.start - CLAUSE, 0) : before.start].rstrip()
+    if head.endswith(":") and _NAMED_CHANGE.search(head) and _ENDS.match(hidden, quantity.end):
+        head = head.rstrip(": ")
     found = words.CHANGE.search(head)
     if found is None:
         return False
@@ -289,5 +295,6 @@ _READERS = (
     _ZERO_READER,
     (counts, tuple("0123456789")),
     _WORD_READER,
+    (measures, tuple("0123456789")),
 )
 _READERS_WITHOUT_DIGITS = (_LEVEL_READER, _ZERO_READER, _WORD_READER)

@@ -45,6 +45,7 @@ _NUMBERED = (
     r"\b\d{1,2}\s*(?:h|giờ)\s*\d{0,2}\s*(?:/\s*ngày)?\b(?=.{0,20}ngày)",
     r"(?:dịch\s+vụ\s+công|dvc\w*)[^;.,]{0,30}mức\s+độ\s+\d(?:\s*(?:,|và|-)\s*\d)*",
     r"mức\s+độ\s+\d\s*(?:,|và|-)\s*\d",
+    r"trực\s+tuyến\s+(?:ở\s+)?mức\s+độ\s+\d",
     r"(?:điều|khoản|điểm|phụ\s+lục|mục|biểu|mẫu|bảng|tiểu\s+mục)\s+(?:số\s+)?\d{1,3}\b(?!\s*%)",
     r"\+?84[\d .]{8,12}|\b0\d{9,10}\b|\b0\d{2,3}[. ]\d{3,4}[. ]\d{3,4}\b",
     r"(?:thời\s+hạn|thời\s+gian)[^;.]{0,30}từ\s+\d+\s+ngày\s+trở\s+lên",

@@ -14,6 +14,7 @@ from cchc_desktop.importing.target_clauses import clauses, clean, segments
 from cchc_desktop.importing.target_context import Phases, Years
 from cchc_desktop.importing.target_numbers import may_ask, quantities
 from cchc_desktop.importing.target_parts import Quantity, baseline_after
+from cchc_desktop.importing.target_told import is_share_of, without_reports
 
 TaskText = tuple[str, Area, str, int]
 
@@ -50,6 +51,13 @@ _STATED = re.compile(r"\b(?:đạt|được|đều|phải|có)\b", re.IGNORECASE
 _POINTER = re.compile(
     r"(?:chi tiết|cụ thể)[^.;]{0,20}\s(?:tại|theo|ở)\s+(?:các\s+)?(?:phụ lục|biểu|bảng)", re.IGNORECASE
 )
+# "Về kinh tế", "Các chỉ tiêu chủ yếu đến năm 2030": what stands below is asked for.
+_GROUP = re.compile(
+    r"(?:về|đối với)(?:\s+[^\s,;:]+){1,7}"
+    r"|(?:các\s+|một số\s+)?(?:chỉ tiêu|mục tiêu)\s+(?:chủ yếu|cụ thể|chính|chung|tổng quát|thành phần|về)\b"
+    r"[^,;:%]{0,60}",
+    re.IGNORECASE,
+)
 _SHARE_FIRST = re.compile(r"\s*(?:hiện |đã )?(?:có )?\d+\s?/\s?(?P<whole>\d+)\b", re.IGNORECASE)
 
 
@@ -60,6 +68,7 @@ class _Place(NamedTuple):
     years: Years
     section: bool
     line: Line | None
+    aimed: bool = False
 
 
 def extract_targets(
@@ -73,7 +82,8 @@ def extract_targets(
         if _silent(line):
             continue
         section = context.is_target_section(line)
-        place = _Place(line.area, line.where, line.place, years, section, line)
+        aimed = context.names_targets(line.headings)
+        place = _Place(line.area, line.where, line.place, years, section, line, aimed)
         found += _of_text(line.text, place, plan_years)
     for text, area, where, block in task_texts:
         found += _of_text(text, _Place(area, where, block, plan_years, section=False, line=None), plan_years)
@@ -100,7 +110,8 @@ def _of_text(text: str, place: _Place, plan: Years) -> list[DraftTarget]:
     found: list[DraftTarget] = []
     wishes: list[str] = []
     before: Quantity | None = None
-    for segment in _with_subjects(_without_present_states(segments(text))):
+    parts = segments(text) if place.section else tuple(without_reports(segments(text), plan))
+    for segment in _with_subjects(_without_present_states(parts)):
         body, tail = _cut_wish(segment) if place.section else (segment, "")
         numbers = _accepted(body, place, plan)
         if numbers:
@@ -156,6 +167,7 @@ def _whole_wish(text: str, place: _Place) -> list[str]:
         or text.rstrip().endswith(":")
         or len(text.split()) < 3
         or _POINTER.search(text)
+        or _GROUP.fullmatch(text)
     ):
         return []
     return [text]
@@ -169,7 +181,8 @@ def _accepted(text: str, place: _Place, plan: Years) -> tuple[Quantity, ...]:
         past = past or context.is_past(text, quantity.start, edge, plan, bare=quantity.bare)
         if past:
             told_until = max(told_until, _bracket_end(text, quantity.start))
-        if (place.section or quantity.firm) and not past and not context.is_case(text, quantity.start, edge):
+        asks = place.section or (quantity.firm and (place.aimed or not is_share_of(text, quantity.start)))
+        if asks and not past and not context.is_case(text, quantity.start, edge):
             kept.append(quantity)
         edge = quantity.end
     return tuple(kept)

@@ -1,0 +1,39 @@
+"""Sentences that tell where things stand: what a report says, no plan asks for."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from cchc_desktop.importing.target_context import Years
+
+_TELLS = re.compile(
+    r"\W*(?:(?:tính\s+)?từ\s+(?:ngày|tháng|đầu\s+năm)\b[^;]{0,60}?\bđến\s+nay\b"
+    r"|(?:tính\s+)?đến\s+(?:nay|thời\s+điểm\s+(?:này|hiện\s+tại))\b|hiện\s+nay\b|trong\s+cùng\s+kỳ\b"
+    r"|(?:theo|qua)\s+(?:báo\s+cáo|thống\s+kê|số\s+liệu)\b"
+    r"|(?:trong|qua|sau)\s+(?:\w+\s+)?(?:tháng|quý|năm)\b[^;,.]{0,60}\bđã\b"
+    r"|(?:trong\s+)?năm\s+(?P<year>20\d\d)\b(?!\s*[-–]))",
+    re.IGNORECASE,
+)
+_AIMS = re.compile(
+    r"ph[ấầ]n\s+đ[ấầ]u|mục\s+tiêu|yêu\s+cầu|^\W*(?:bảo\s+đảm|đảm\s+bảo)|\bphải\b|\bcần\b"
+    r"|tối\s+thiểu|ít\s+nhất|dự\s+kiến|đề\s+ra",
+    re.IGNORECASE,
+)
+_SHARE_OF = re.compile(r"\bchiếm\s+(?:tỷ\s+lệ\s+|tỉ\s+lệ\s+)?$", re.IGNORECASE)
+
+
+def without_reports(parts: Sequence[str], plan: Years) -> Iterator[str]:
+    """The parts of a paragraph outside target sections, from the first on that asks for something again."""
+    told = False
+    for part in parts:
+        begins = _TELLS.match(part)
+        if begins:
+            told = begins["year"] is None or (plan[0] is not None and int(begins["year"]) < plan[0])
+        if told and _AIMS.search(part):
+            told = False
+        if not told:
+            yield part
+
+
+def is_share_of(text: str, start: int) -> bool:
+    """Whether a number only says how much of a whole something is: "rừng chiếm 40%"."""
+    return _SHARE_OF.search(text[:start]) is not None and _AIMS.search(text[:start]) is None

@@ -1,0 +1,97 @@
+"""Targets as communes also write them: behind a colon, with units of measure, beside what is only told."""
+
+import pytest
+
+from cchc_desktop.domain.areas import Area
+from cchc_desktop.importing.document import Paragraph, Source
+from cchc_desktop.importing.outline import outline
+from cchc_desktop.importing.targets import extract_targets
+from tests.importing.test_targets_grammar import Expected, brief, targets_of
+
+YEARS = (2026, 2026)
+
+IN_TARGET_SECTION: list[tuple[str, list[Expected]]] = [
+    ("Tốc độ mạng nội bộ: 45 Mb/s.", [("45", ">=", "Mb/s", "count")]),
+    ("Trồng cây phân tán: 12 ha/năm", [("12", ">=", "ha", "count")]),
+    ("Sản lượng chè búp tươi: 1.640 tấn; sản lượng mật ong: 9 tấn", [
+        ("1640", ">=", "tấn", "count"), ("9", ">=", "tấn", "count"),
+    ]),
+    ("Tổng đàn trâu bò đạt 2.350 con", [("2350", ">=", "con", "count")]),
+    ("Diện tích rau an toàn 35 ha", [("35", ">=", "ha", "count")]),
+    ("Chiều dài đường hoa: 3,5 km", [("3.5", ">=", "km", "count")]),
+    ("Số bộ hồ sơ mẫu in sẵn: 40 tập", [("40", ">=", "tập", "count")]),
+    ("Số thôn đạt chuẩn nếp sống mới: 05/11 thôn", [("5", ">=", "thôn", "count")]),
+    ("Số phòng học có màn hình: 06 phòng", [("6", ">=", "phòng", "count")]),
+    ("Giá trị sản xuất dịch vụ: 218,4 tỷ đồng", [("218.4", ">=", "tỷ đồng", "count")]),
+    ("Thu nhập bình quân đầu người: 62 triệu đồng/năm", [("62", ">=", "triệu đồng", "count")]),
+    ("Thắp sáng đường liên thôn từ 45 bóng trở lên", [("45", ">=", "bóng", "count")]),
+    ("Sửa từ 02 đến 03 tuyến (1,8 km) đường thôn", [("2..3", None, "tuyến", "range")]),
+    ("Làm mới từ 04 đến 06 đoạn mương", [("4..6", None, "đoạn", "range")]),
+    ("Tỷ lệ tăng thu ngân sách so năm trước: 8% trở lên", [("8", ">=", "%", "change")]),
+    ("Tỷ lệ hồ sơ giấy giảm bình quân/năm: trên 12%", [("12", ">", "%", "change")]),
+    ("Tỷ lệ tăng số hồ sơ trực tuyến: 6,5%", [("6.5", ">=", "%", "change")]),
+    ("Về cắt giảm thủ tục: 95% hồ sơ được rút ngắn thời gian", [("95", ">=", "%", "rate")]),
+    ("Về giảm nghèo: đạt 90% kế hoạch", [("90", ">=", "%", "rate")]),
+    ("Tối thiểu 35% hồ sơ được tiếp nhận, trả kết quả trực tuyến ở mức độ 4", [("35", ">=", "%", "rate")]),
+    ("Phấn đấu đến hết năm 2026 không còn hộ chưa có tài khoản", [("0", "=", "hộ", "zero")]),
+    ("Cơ cấu lao động: nông nghiệp chiếm 38%", [("38", ">=", "%", "rate")]),
+    ("Tỷ lệ ký số: văn bản đi 100%; văn bản nội bộ: 95%.", [
+        ("100", ">=", "%", "rate"), ("95", ">=", "%", "rate"),
+    ]),
+]  # fmt: skip
+
+ONLY_TOLD = [
+    "Mỗi xóm có 03 hộ nghèo được tặng thẻ bảo hiểm y tế",
+    "Mỗi tổ dân phố có 40 hộ sử dụng chung một trạm biến áp",
+    "Xã có 12 mô hình đang hoạt động",
+    "Từ ngày 01/7/2025 đến nay, xã đã tiếp nhận 1.240 hồ sơ, trong đó 905 hồ sơ trực tuyến, đạt tỷ lệ 73%",
+    "Trong 9 tháng đã trả kết quả 860 hồ sơ; trong đó 852 hồ sơ trước hạn, đạt trên 99%",
+    "Đến nay tỷ lệ số hóa đạt 88%; tỷ lệ thanh toán trực tuyến đạt 46,5%",
+    "Năm 2025, xã hoàn thành 14/14 chỉ tiêu; thu ngân sách đạt 108,2% dự toán",
+    "Hộ làm nghề rừng chiếm 21,4% tổng số hộ của xã",
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), IN_TARGET_SECTION, ids=[s for s, _ in IN_TARGET_SECTION])
+def test_a_sentence_of_a_target_section_gives_its_numbers(sentence: str, expected: list[Expected]) -> None:
+    assert brief(targets_of(sentence)) == expected
+
+
+@pytest.mark.parametrize("sentence", ONLY_TOLD)
+def test_what_a_plan_only_tells_asks_for_nothing(sentence: str) -> None:
+    assert brief(targets_of(sentence, "NHIỆM VỤ VÀ GIẢI PHÁP")) == []
+    assert brief(extract_targets([], [(sentence, Area.CHUNG, "TT 1", 2)], YEARS)) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Mỗi thôn vận động ít nhất 03 hộ nghèo cài đặt ứng dụng", [("3", ">=", "hộ", "count")]),
+        ("Qua kết quả kiểm tra, xử lý 100% vi phạm", [("100", ">=", "%", "rate")]),
+        ("Đến nay đạt 61%; năm 2026 phấn đấu đạt 70% hồ sơ trực tuyến", [("70", ">=", "%", "rate")]),
+        ("Từ ngày 01/3 đến ngày 30/6, kiểm tra 100% đơn vị", [("100", ">=", "%", "rate")]),
+        ("Phấn đấu hồ sơ trực tuyến chiếm trên 80% tổng số hồ sơ", [("80", ">", "%", "rate")]),
+    ],
+)
+def test_what_is_asked_for_beside_what_is_told_is_read(sentence: str, expected: list[Expected]) -> None:
+    assert brief(targets_of(sentence, "NHIỆM VỤ VÀ GIẢI PHÁP")) == expected
+
+
+@pytest.mark.parametrize("title", ["Về kinh tế", "Các chỉ tiêu chủ yếu đến năm 2026", "Chỉ tiêu cụ thể"])
+def test_the_name_of_a_group_of_targets_is_no_wish(title: str) -> None:
+    assert targets_of(title) == ()
+
+
+def test_the_second_number_keeps_its_whole_subject() -> None:
+    found = targets_of("Số hóa đạt 85%, đồng thời nâng mức hài lòng của người dân, doanh nghiệp lên 92%")
+    assert [t.text for t in found] == [
+        "Số hóa đạt 85%",
+        "nâng mức hài lòng của người dân, doanh nghiệp lên 92%",
+    ]
+
+
+@pytest.mark.parametrize("title", ["Các chỉ tiêu chủ yếu (giai đoạn 2026-2030)", "Chỉ tiêu cụ thể năm 2026"])
+def test_a_plain_line_that_names_targets_heads_what_stands_below(title: str) -> None:
+    texts = ("I. NỘI DUNG", "Phần mở đầu của mục này.", title, "(1) Số lớp tập huấn cho thôn: 04 lớp.")
+    source = Source("a.txt", "txt", tuple(Paragraph(text, place) for place, text in enumerate(texts)))
+    assert brief(extract_targets(outline(source), [], YEARS)) == [("4", ">=", "lớp", "count")]
