@@ -89,9 +89,6 @@ def _begin(
     from cchc_desktop.ui.overview.keeping import FirstPageKeeper, keep_first_page  # noqa: PLC0415
     from cchc_desktop.ui.safety.session import OfficeSession  # noqa: PLC0415
 
-    # What is loaded by now is loaded for good: looking through it for waste is lost time.
-    gc.freeze()
-    gc.enable()
     CrashReporter(paths.log_folder).install()
     dialogs = QtDialogs(store)
     session = OfficeSession(
@@ -163,29 +160,40 @@ def open_data(paths: Paths) -> Database:
 
     MachineError if the data cannot be opened, OSError if its folder cannot be made.
     """
-    from cchc_desktop.db.lean import load_sqlalchemy  # noqa: PLC0415 - after the first paint
-
-    load_sqlalchemy()
-    from cchc_desktop.services.opening import open_office  # noqa: PLC0415 - loads the rest
+    try:
+        _load()
+    finally:
+        if not gc.isenabled():
+            # What is loaded by now is loaded for good: looking through it for waste holds up the window.
+            gc.freeze()
+            gc.enable()
+    from cchc_desktop.services.opening import open_office  # noqa: PLC0415 - after the first paint
 
     paths.database.parent.mkdir(parents=True, exist_ok=True)
     database = open_office(paths.database)
     try:
-        _warm(database)
+        _ask_once(database)
     except BaseException:
         database.close()
         raise
     return database
 
 
-def _warm(database: Database) -> None:
-    """Load and run once, beside the window, what it is about to do: its own reading then takes no time."""
-    from cchc_desktop.services.overview import overview  # noqa: PLC0415
-    from cchc_desktop.services.plans import list_plans  # noqa: PLC0415
+def _load() -> None:
+    """Load, beside the window, what it is about to use."""
+    from cchc_desktop.db.lean import load_sqlalchemy  # noqa: PLC0415 - after the first paint
 
-    import_module("cchc_desktop.ui.wiring")
-    for plan in list_plans(database)[:1]:
-        overview(database, date.today(), plan.id)  # noqa: DTZ011
+    load_sqlalchemy()
+    for module in ("services.opening", "ui.wiring", "ui.context", "ui.overview.reading"):
+        import_module(f"cchc_desktop.{module}")
+
+
+def _ask_once(database: Database) -> None:
+    """Ask what the window will ask first: a question takes longer the first time."""
+    from cchc_desktop.services import history, office, plans  # noqa: PLC0415 - after the first paint
+
+    for ask in (plans.list_plans, office.commune, history.undo_label, history.redo_label):
+        ask(database)
 
 
 def context_on(

@@ -12,7 +12,6 @@ from typing import Any
 from sqlalchemy import Column, select
 from sqlalchemy.exc import SQLAlchemyError
 
-from cchc_desktop.db.codes import code_fits
 from cchc_desktop.db.engine import (
     APPLICATION_ID,
     LOOK_PATIENCE,
@@ -180,6 +179,8 @@ def read_every_value(path: Path) -> None:
 
 
 def _check_values(columns: list[Column[Any]], row: Any) -> None:
+    from cchc_desktop.db.codes import code_fits  # noqa: PLC0415 - all of the domain: not for each start
+
     for column, value in zip(columns, row, strict=True):
         if value is None:
             if not column.nullable:

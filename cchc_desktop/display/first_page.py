@@ -54,13 +54,14 @@ class Kept:
     """What stands in the window at the next start.
 
     `plans` are the selector's entries, `chosen` the one shown; `since` is the day that `page.news` counts
-    from. Without a plan there is no page.
+    from. Without a plan there is no page. `stamp` is the state of the data file it was read for.
     """
 
     plans: tuple[str, ...]
     chosen: int
     since: date
     page: FirstPage | None
+    stamp: str = ""
 
 
 def as_plain(kept: Kept) -> list[Any]:

@@ -8,6 +8,7 @@ import contextlib
 import json
 import zlib
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -49,7 +50,12 @@ def read_kept(database: Path, today: date) -> Kept | None:
         kept = from_plain(days.get(today.isoformat()))
     except (OSError, ValueError, TypeError, AttributeError, RecursionError):
         return None
-    return kept if kept.page is None or kept.page.on == today else None
+    return replace(kept, stamp=stamp) if kept.page is None or kept.page.on == today else None
+
+
+def is_true_still(kept: Kept, database: "Database") -> bool:
+    """Whether a page that was read is still what the data, open now, would give."""
+    return kept.stamp == stamp_of(database.path)
 
 
 def is_kept(database: Path, today: date) -> bool:

@@ -9,7 +9,6 @@ from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
 from cchc_desktop.domain.changes import Changes, Topic
 from cchc_desktop.errors import MachineError
 from cchc_desktop.services import history
-from cchc_desktop.services.import_plan import IMPORT_LABEL, UPDATE_LABEL
 from cchc_desktop.services.office import commune
 from cchc_desktop.services.plans import list_plans
 from cchc_desktop.ui.choices import best_choice, plan_choices
@@ -149,6 +148,8 @@ class Wiring(QObject):
 
     def _reverse(self, operation: Operation, label: str | None, words: str) -> None:
         """A whole plan takes longer than a window may stand still."""
+        from cchc_desktop.services.import_plan import IMPORT_LABEL, UPDATE_LABEL  # noqa: PLC0415 - loads much
+
         if label not in {IMPORT_LABEL, UPDATE_LABEL}:
             self._context.operations.run(self._window, operation)
             return

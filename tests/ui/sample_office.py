@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TypeVar, cast
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -144,9 +144,17 @@ class Office:
         return self.context.database
 
     def page(self, key: str) -> QWidget:
-        """The page of a tab, shown."""
+        """The page of a tab, shown; the first page, which is read beside the window, with its figures."""
         self.window.show_page(key)
+        if key == "overview":
+            self.wait()
         return cast(QWidget, self.window.page(key))
+
+    def wait(self) -> None:
+        """Until no work is under way beside the window and every answer has come."""
+        while self.context.jobs.busy:
+            self.context.jobs.wait()
+            QCoreApplication.processEvents()
 
 
 @cache

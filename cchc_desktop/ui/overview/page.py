@@ -10,10 +10,8 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QKeySequence, QPalette, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QStackedWidget,
     QTableView,
     QVBoxLayout,
@@ -25,7 +23,7 @@ from cchc_desktop.display.first_page import FirstPage, Kept
 from cchc_desktop.display.text import read_date, show_date
 from cchc_desktop.display.work import work_columns
 from cchc_desktop.domain.agenda import Work
-from cchc_desktop.ui.overview.cards import Deadlines, ShortTargets, StateBar, Words, card
+from cchc_desktop.ui.overview.cards import Deadlines, ShortTargets, StateBar, Words, beside, card
 from cchc_desktop.ui.store import Store
 from cchc_desktop.ui.table_model import TableModel
 from cchc_desktop.ui.table_panel import TablePanel
@@ -35,6 +33,7 @@ if TYPE_CHECKING:
     from cchc_desktop.ui.context import Context
     from cchc_desktop.ui.list_output import ListOutput
     from cchc_desktop.ui.overview.no_plan import NoPlan
+    from cchc_desktop.ui.overview.reading import PageReader
 
 _SEEN_KEY = "overview/seen"
 _NOTHING = "Không có việc quá hạn hoặc đến hạn trong 30 ngày tới."
@@ -52,6 +51,8 @@ class OverviewPage(QWidget):
         self._context = context
         self._store = context.store if context is not None else store
         self._since: date | None = None
+        self._kept: Kept | None = None
+        self._reader: PageReader | None = None
         self._wanted: Callable[[], object] | None = None
         self.model: TableModel[Work] = TableModel(work_columns())
         self.panel: TablePanel[Work] = TablePanel(
@@ -98,26 +99,17 @@ class OverviewPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.news)
         column.addWidget(self.panel, 1)
-        side = QWidget()
-        cards = QVBoxLayout(side)
-        cards.setContentsMargins(0, 0, 0, 0)
-        cards.setSpacing(8)
-        cards.addWidget(card("Nhiệm vụ", self.bar, self.legend))
-        cards.addWidget(card("Chỉ tiêu", self.counted, self.short))
-        cards.addWidget(card("Hạn trong tháng", self.deadlines))
-        cards.addStretch(1)
-        area = QScrollArea()
-        area.setWidget(side)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFixedWidth(390)
+        side = beside(
+            card("Nhiệm vụ", self.bar, self.legend),
+            card("Chỉ tiêu", self.counted, self.short),
+            card("Hạn trong tháng", self.deadlines),
+        )
         whole = QWidget()
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addWidget(left, 1)
-        row.addWidget(area)
+        row.addWidget(side)
         return whole
 
     def _connect(self) -> None:
@@ -134,12 +126,19 @@ class OverviewPage(QWidget):
 
     def attach(self, context: Context) -> None:
         """Show the data itself from now on, and do what was asked for meanwhile."""
+        from cchc_desktop.ui.overview.reading import PageReader  # noqa: PLC0415 - after the first paint
+
         self._context = context
+        self._reader = PageReader(context, self)
+        self._reader.read.connect(self._on_read)
         context.operations.changed.connect(self._on_changed)
         context.selection.changed.connect(self._later)
         context.clock.day_changed.connect(self._on_day_changed)
         self._since = self._last_seen(context.today)
-        self.reload()
+        if self._shows_the_data(context):
+            self._remember_seen(context)
+        else:
+            self.reload()
         wanted, self._wanted = self._wanted, None
         if wanted is not None:
             QTimer.singleShot(0, self, wanted)
@@ -158,24 +157,43 @@ class OverviewPage(QWidget):
         if kept.page is None:
             self._show_no_plan()
             return
+        self._kept = kept
         # The news counts from the day the program was open last; another day's would be wrong.
         news = kept.page.news if self._last_seen(today) == kept.since else ""
         self._show(kept.page, news)
 
+    def _shows_the_data(self, context: Context) -> bool:
+        """Whether what was kept is what the data say: reading them again would show nothing new."""
+        from cchc_desktop.services.first_page import is_true_still  # noqa: PLC0415 - after the first paint
+
+        kept, selection = self._kept, context.selection
+        return (
+            kept is not None
+            and kept.page is not None
+            and (kept.page.on, kept.since) == (context.today, self._since)
+            and kept.plans == tuple(choice.text for choice in selection.choices)
+            and selection.current == selection.choices[kept.chosen]
+            and is_true_still(kept, context.database)
+        )
+
     def reload(self) -> None:
-        """Read everything once and show it as it stands today."""
-        context = self._context
-        if context is None:
+        """Have everything read beside the window, to be shown as it stands today."""
+        context, reader = self._context, self._reader
+        if context is None or reader is None:
             return
         if context.plan_id is None:
+            reader.forget()
             self._show_no_plan()
             return
-        from cchc_desktop.services.first_page import first_page  # noqa: PLC0415 - after the first paint
-        from cchc_desktop.services.overview import overview  # noqa: PLC0415
+        reader.ask(context.plan_id, self._since or context.today)
 
-        found = overview(context.database, context.today, context.plan_id)
-        page = first_page(found, self._since or context.today)
+    @Slot(object)
+    def _on_read(self, page: FirstPage) -> None:
         self._show(page, page.news)
+        self._remember_seen(self._ready())
+
+    @staticmethod
+    def _remember_seen(context: Context) -> None:
         context.store.setValue(_SEEN_KEY, show_date(context.today))
 
     def _show(self, page: FirstPage, news: str) -> None:

@@ -20,7 +20,6 @@ from cchc_desktop.errors import MachineError
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.form_draft import FormDraft, FormKeeper, KeptForm, TypedForm
 from cchc_desktop.ui.form_state import typed_text
-from cchc_desktop.ui.live_form import LiveForm
 from cchc_desktop.ui.main_window import MainWindow
 
 _FORM = "form:"
@@ -117,7 +116,8 @@ class DraftKeeper(FormKeeper):
 
     def keep_all(self) -> None:
         """The window closes or Windows logs off: save what saves itself, keep the rest."""
-        from cchc_desktop.ui.reports.section_view import SectionView  # noqa: PLC0415 - at the end only
+        from cchc_desktop.ui.live_form import LiveForm  # noqa: PLC0415 - at the end only
+        from cchc_desktop.ui.reports.section_view import SectionView  # noqa: PLC0415
 
         for section in cast("list[SectionView]", self._window.findChildren(SectionView)):
             section.flush()

@@ -150,13 +150,15 @@ class Safety(QObject):
 
     def _check_place(self) -> None:
         """Where the data lies: told once for each file and kind of drive; the free space each time."""
-        path = self._context.database.path
         found = self._place()
-        key = f"{_DRIVE_KEY}/{_mark(path)}"
-        if found.drive is not None and self._context.store.value(key) != found.drive:
-            drive = found.drive
-            self.notices.add(Notice(drive, put_away=lambda: self._context.store.setValue(key, drive)))
+        if found.drive is not None:
+            self._warn_of_drive(found.drive)
         self._warn_of_space(found)
+
+    def _warn_of_drive(self, drive: str) -> None:
+        store, key = self._context.store, f"{_DRIVE_KEY}/{_mark(self._context.database.path)}"
+        if store.value(key) != drive:
+            self.notices.add(Notice(drive, put_away=lambda: store.setValue(key, drive)))
 
     def _check_space(self) -> None:
         """After each copy: a disk fills up while the window is open too."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
-from threading import Event
+from threading import Event, current_thread, main_thread
 from typing import cast
 
 import pytest
@@ -20,11 +20,13 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QProgressDialog
 from pytestqt.qtbot import QtBot
+from sqlalchemy import event
 
 from cchc_desktop.app import context_on
 from cchc_desktop.db.engine import Database
 from cchc_desktop.db.lock import WriterLock
 from cchc_desktop.domain.backups import Reason
+from cchc_desktop.domain.changes import Changes
 from cchc_desktop.paths import Paths
 from cchc_desktop.services.backups import restore_file
 from cchc_desktop.services.copies import back_up
@@ -54,6 +56,11 @@ class Start:
     today: date = TODAY
     go_on: Event = field(default_factory=Event)
     session: OfficeSession | None = None
+    on_open: Callable[[Database], object] = lambda _database: None
+
+    @property
+    def store(self) -> QSettings:
+        return QSettings(str(self.path.with_name("window.ini")), QSettings.Format.IniFormat)
 
     @property
     def window(self) -> MainWindow:
@@ -72,7 +79,7 @@ class Start:
 
     def paint(self) -> "Start":
         """The window as it stands before anything is loaded."""
-        store = QSettings(str(self.path.with_name("window.ini")), QSettings.Format.IniFormat)
+        store = self.store
         window = MainWindow(PAGES, store=store)
         window.resize(1366, 728)
         window.stand_early()
@@ -102,6 +109,11 @@ class Start:
         self.go_on.set()
         session.go()
         self.qtbot.waitUntil(lambda: not session._jobs.busy, timeout=15_000)
+        return self.wait()
+
+    def wait(self) -> "Start":
+        """Until the page shows what was read."""
+        self.qtbot.waitUntil(lambda: not self.context.jobs.busy, timeout=15_000)
         return self
 
     def end(self) -> None:
@@ -118,7 +130,9 @@ class Start:
 
     def _open(self) -> Database:
         assert self.go_on.wait(20)
-        return open_office(self.path, clock=_now)
+        database = open_office(self.path, clock=_now)
+        self.on_open(database)
+        return database
 
     def _context_on(self, store: QSettings, database: Database) -> Context:
         paths = Paths(self.path.parent, self.path)
@@ -309,6 +323,57 @@ def test_the_page_is_kept_while_the_window_stays_open(start: Starts, qtbot: QtBo
     one = start().open()
     FirstPageKeeper(one.window, one.context, quiet_ms=10)
     qtbot.waitUntil(lambda: read_kept(one.path, TODAY) is not None, timeout=10_000)
+
+
+def questions(one: Start) -> list[tuple[str, bool]]:
+    """What is asked of the data from now on, and whether the window waits for the answer."""
+    asked: list[tuple[str, bool]] = []
+
+    def note(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
+        asked.append((statement, current_thread() is main_thread()))
+
+    one.on_open = lambda database: event.listen(database.engine, "before_cursor_execute", note)
+    return asked
+
+
+def test_a_page_that_tells_the_truth_is_not_read_again(start: Starts) -> None:
+    left(start)
+    one = start().paint()
+    asked, early = questions(one), one.rows()
+    one.open()
+    assert asked
+    assert not [words for words, _ in asked if "FROM task" in words]
+    assert (one.rows(), one.store.value("overview/seen")) == (early, "20/05/2026")
+    task = list_tasks(one.context.database, one.context.plan_id or 0)[0]
+    one.context.operations.run(
+        one.window, lambda database: change_task(database, task.id, {"content": "Nội dung mới"})
+    )
+    one.qtbot.waitUntil(lambda: any("Nội dung mới" in row[3] for row in one.rows()))
+
+
+@pytest.mark.parametrize("seen", ["19/05/2026", "20/05/2026"])
+def test_a_page_of_another_day_or_of_other_news_is_read_anew(start: Starts, seen: str) -> None:
+    left(start)
+    day = TODAY + timedelta(days=1)
+    one = start(day)
+    one.store.setValue("overview/seen", seen)
+    asked = questions(one.paint())
+    one.open()
+    assert bool([words for words, _ in asked if "FROM task" in words]) == (seen == "19/05/2026")
+    assert one.store.value("overview/seen") == "21/05/2026"
+
+
+def test_the_window_never_waits_for_the_reading_of_its_first_page(start: Starts) -> None:
+    one = start().paint()
+    asked = questions(one)
+    one.open()
+    assert one.rows()
+    one.context.operations.tell(Changes.everything("Nhập kế hoạch từ tệp"))
+    one.qtbot.waitUntil(lambda: one.context.jobs.busy)
+    one.wait()
+    of_tasks = [waits for words, waits in asked if "FROM task" in words]
+    assert len(of_tasks) > 1
+    assert not any(of_tasks)
 
 
 def test_what_came_up_since_yesterday_is_told_at_once(start: Starts) -> None:

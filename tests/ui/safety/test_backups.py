@@ -191,7 +191,7 @@ def test_a_copy_is_looked_at_in_a_window_that_cannot_write(program: Program) -> 
     assert "chỉ đọc" in program.dialogs.problems[-1].message
     picture(shown, "safety-rehearsal")
     shown.close()
-    assert dialog.rehearsal is None
+    program.qtbot.waitUntil(lambda: dialog.rehearsal is None)
     assert dialog.isVisible()
     assert first_note(program) == "hôm nay"
 
