@@ -2,16 +2,20 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
-from cchc_desktop.importing.cells import begins_low, clean, glue, join_cut
+from cchc_desktop.importing.cells import begins_low, clean
 from cchc_desktop.importing.column_contents import completed, head_by_contents
 from cchc_desktop.importing.column_words import Role
 from cchc_desktop.importing.columns import Header, head_words, header_at, is_numbering, role_of
 from cchc_desktop.importing.context import Context, names_annex
 from cchc_desktop.importing.document import Block, Cell, Paragraph, Source, Table
+from cchc_desktop.importing.row_pages import carried_over, joined_tails, with_whole_head
+from cchc_desktop.importing.row_records import Record, TaskList
 from cchc_desktop.importing.shifts import is_deadline
 from cchc_desktop.importing.units import is_unit
+
+__all__ = ["Record", "TaskList", "task_lists"]
 
 _SIGNATURE = re.compile(
     r"^(?:nơi nhận|tm\.|t/m\.?|kt\.|người lập|lập biểu|thủ trưởng đơn vị$)", re.IGNORECASE
@@ -20,43 +24,6 @@ _TOTAL = re.compile(r"^(?:tổng(?: cộng| số| kinh phí)?|cộng)\s*:?$|^(?:
 _ORDER = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,6}|[A-Za-zĐđ])\s*[.)/]?\)?")
 # A list without a worded head begins near the top of its table; a sheet of thousands of figures holds none.
 _MOST_TRIED = 200
-
-
-@dataclass(slots=True)
-class Record:
-    """One grid row under a task list's head.
-
-    `texts` are the cells by column, a cell merged from above with the text it has there (`inherited`);
-    `wide` is the widest span of a filled cell; `boundary` marks the first row after a page break or a
-    repeated head; `number` counts the rows of the list from 1; `merged` are the columns whose cell is part of
-    a cell over several rows.
-    """
-
-    texts: list[str]
-    inherited: frozenset[int]
-    wide: int
-    boundary: bool
-    place: int
-    number: int
-    merged: frozenset[int] = frozenset()
-
-    def own(self) -> list[int]:
-        """The columns that hold text of this row's own."""
-        return [at for at, text in enumerate(self.texts) if text and at not in self.inherited]
-
-
-@dataclass(slots=True)
-class TaskList:
-    """A task list: its head, what stands above it, its rows over all pages."""
-
-    header: Header
-    annex: str
-    title: str
-    context: Context
-    records: list[Record] = field(default_factory=list)
-    sure: bool = True
-    prose: bool = False
-    carried: dict[int, tuple[str, int]] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -82,32 +49,19 @@ def task_lists(source: Source) -> list[TaskList]:
             context.see(f"{block.list_label} {block.text}" if block.list_label else block.text)
             last = None if context.quiet is False else last
         else:
-            table = _with_whole_head(last, block)
+            table = with_whole_head(last, block)
             _table(table, context, state, found)
             context.quiet = True
             last = block
     for tasks in found:
         tasks.header = _settle_content(tasks)
+        tasks.records = joined_tails(tasks)
     return [tasks for tasks in found if tasks.records]
 
 
 def _may_list(block: Block) -> bool:
     """A table that may list anything: the signature's two columns without lines do not."""
     return isinstance(block, Table) and (block.bordered or block.width > 2)
-
-
-def _with_whole_head(before: Table | None, table: Table) -> Table:
-    """The table with its head made whole where a page break cut through the head."""
-    if before is None or not before.rows or not table.rows or before.width != table.width:
-        return table
-    whole = tuple(
-        replace(second, text=glue(first.text, second.text))
-        for first, second in zip(before.rows[-1], table.rows[0], strict=True)
-    )
-    rest = [cell.text for cell in table.rows[0] if cell.text.strip()]
-    if header_at([table.rows[0]], 0) or not header_at([whole], 0) or not all(map(begins_low, rest)):
-        return table
-    return replace(table, rows=(whole, *table.rows[1:]))
 
 
 def _settle_content(tasks: TaskList) -> Header:
@@ -203,7 +157,7 @@ def _add(
     wide = max((cell.span for cell in row if cell.text.strip()), default=1)
     _fill_periods(tasks.header, texts, row)
     number = len(tasks.records) + 1
-    filled = inherited | _carry(tasks, texts, row, boundary=boundary)
+    filled = inherited | carried_over(tasks, texts, row, boundary=boundary)
     merged = frozenset(at for at, cell in enumerate(row) if cell.row_span > 1) | filled
     tasks.records.append(Record(texts, filled, wide, boundary, place, number, merged))
 
@@ -222,43 +176,6 @@ def _fill_periods(header: Header, texts: list[str], row: Sequence[Cell]) -> None
             if all(header.roles[one] in _PERIODS for one in (at, *covered)):
                 for one in covered:
                     texts[one] = texts[at]
-
-
-def _carry(tasks: TaskList, texts: list[str], row: Sequence[Cell], *, boundary: bool) -> frozenset[int]:
-    """Fill what a cell merged over a page break leaves empty on the next page; the columns filled."""
-    filled: set[int] = set()
-    for at, (text, rows) in list(tasks.carried.items()):
-        if rows <= 0 or not row[at].covered or row[at].span > 1:
-            del tasks.carried[at]
-            continue
-        texts[at] = text
-        filled.add(at)
-        tasks.carried[at] = (text, rows - 1)
-    if boundary and tasks.records:
-        filled |= _carry_over_page(tasks, texts, row)
-    return frozenset(filled)
-
-
-def _carry_over_page(tasks: TaskList, texts: list[str], row: Sequence[Cell]) -> set[int]:
-    """At the head of a page a merged cell without text goes on; beside a cut row it may hold its rest."""
-    filled: set[int] = set()
-    before = tasks.records[-1]
-    numbered = _is_numbered(tasks.header, texts)
-    for at, cell in enumerate(row):
-        if cell.covered or not before.texts[at] or at in tasks.header.columns(Role.CONTENT):
-            continue
-        if numbered and not texts[at] and (cell.row_span > 1 or at in before.merged):
-            tasks.carried[at] = (before.texts[at], cell.row_span - 1)
-            texts[at] = before.texts[at]
-            filled.add(at)
-        elif not numbered and cell.row_span > 1:
-            tasks.carried[at] = (join_cut(before.texts[at], texts[at]), cell.row_span - 1)
-    return filled
-
-
-def _is_numbered(header: Header, texts: Sequence[str]) -> bool:
-    orders = header.columns(Role.ORDER)
-    return bool(orders) and bool(texts[orders[0]]) and bool(texts[header.roles.index(Role.CONTENT)])
 
 
 def _open(header: Header, context: Context, state: _Open, found: list[TaskList]) -> bool:

@@ -23,6 +23,7 @@ from cchc_desktop.importing.readers.pdf_paragraphs import (
     joined,
     margins_of,
 )
+from cchc_desktop.importing.readers.pdf_running import drop_running
 from cchc_desktop.importing.readers.pdf_tables import Frame, frames
 from cchc_desktop.importing.readers.pdf_unruled import split
 
@@ -74,6 +75,7 @@ def _sheets(content: bytes, name: str, progress: Progress) -> list[Sheet]:
         document.close()
     if not any(sheet.rows for sheet in sheets):
         _refuse_textless(name, pictures=pictures)
+    drop_running([(sheet.rows, sheet.height) for sheet in sheets])
     return sheets
 
 

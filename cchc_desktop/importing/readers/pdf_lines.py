@@ -141,7 +141,8 @@ def join_sign(before: Line, line: Line, room: float) -> str:
     last = before.text.rpartition(" ")[2]
     if len(last) > 1 and last[-1] in "-/" and last[-2] not in " -":
         return ""
-    broken = " " not in before.text and before.width + line.em * 0.6 > room and not _syllable(before.text)
+    letter = max(before.em, line.em) * 0.6
+    broken = " " not in before.text and before.width + letter > room and not _syllable(before.text)
     return "" if broken else " "
 
 
