@@ -17,6 +17,7 @@ from cchc_desktop.importing.fields_preamble import (
     replaces_of,
     title_in_preamble,
     title_of,
+    title_of_decision,
     title_place,
     years_of,
 )
@@ -60,7 +61,7 @@ def extract_fields(source: Source, lines: Sequence[Line]) -> DraftPlan:
     end = front_end(rows, title_at)
     front = rows[:end]
     preamble = preamble_of(rows, end)
-    title = title_of(rows, title_at, end) or title_in_preamble(preamble)
+    title = title_of(rows, title_at, end) or title_of_decision(rows) or title_in_preamble(preamble)
     references = tuple(_annex_references(rows))
     issued, written = _issued(front[:title_at] if title_at else front, front, references)
     body = [line.text for line in lines]

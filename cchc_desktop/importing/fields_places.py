@@ -53,6 +53,7 @@ _NAMED_IN_CAPITALS = re.compile(
     r"(?=\s*(?:[-–,(.]|NĂM\b|$))"
 )
 _OF_PROVINCE = re.compile(r"^(?:[UỦ]Y BAN NHÂN DÂN|UBND)?\s*(?:TỈNH|THÀNH PHỐ)\s")
+_PLACE_BEGUN = re.compile(rf"^{_WORD}(?<![{UPPER}][{UPPER}])$")
 _PLACE_AND_DATE = re.compile(rf"^({_WORD}(?:\s+{_WORD}){{0,3}}),\s*ngày\b")
 
 
@@ -69,7 +70,7 @@ def commune_of(front: Sequence[Row], near: str, text: str) -> str | None:
     capital = next((found for row in front if (found := _NAMED_IN_CAPITALS.search(row.text))), None)
     if capital:
         return new_tone(capital.group(1).title())
-    dated = next((found for row in front if (found := _PLACE_AND_DATE.match(row.text))), None)
+    dated = next((found for line in _wrapped(front) if (found := _PLACE_AND_DATE.match(line))), None)
     # A province's own paper is dated in the province.
     return dated.group(1) if dated and same_word(dated.group(1)) not in _BY_KEY else None
 
@@ -84,6 +85,13 @@ def _letterhead_names(front: Sequence[Row]) -> Iterator[str]:
             yield found.group(1)
         elif below and _KIND_ALONE.match(plain):
             yield below.group()
+
+
+def _wrapped(front: Sequence[Row]) -> Iterator[str]:
+    """The rows; a place broken off before its last word ("Khe" over "Vàng, ngày …") is whole."""
+    for before, row in zip_longest(["", *(row.text for row in front)], front):
+        if row is not None:
+            yield f"{before} {row.text}" if before and _PLACE_BEGUN.match(before) else row.text
 
 
 def _candidates(text: str) -> list[str]:

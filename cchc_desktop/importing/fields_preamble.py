@@ -28,7 +28,8 @@ _LEAD_IN = re.compile(
 )
 _PREAMBLE = re.compile(
     rf"^\W*(?:Căn cứ\b|(?:{_LEAD_IN.pattern[1:]})"
-    rf"(?:(?:các |nội dung |tinh thần )?{_PAPER}\b|chức năng|chỉ đạo|ý kiến)"
+    rf"(?:(?:các |nội dung |tinh thần )?{_PAPER}\b|chức năng|chỉ đạo|ý kiến"
+    rf"|nhiệm vụ[^.;]{{0,80}}\bvà {_PAPER}\s+(?:số\s+)?\d)"
     rf"|(?:Chủ tịch )?{_BODY}\s+{_PLACE}\b.*\b(?:ban hành|xây dựng|triển khai|như sau)|Nhằm |Để )"
 )
 _HEADING = re.compile(
@@ -49,6 +50,7 @@ _NEXT_BASE = re.compile(
 )
 _NUMBERED = re.compile(r"\bsố\s*:?\s*\d+[\w-]*\s*[-/]")
 _CIRCUMSTANCE = re.compile(r"(?:tình hình|chức năng|điều kiện|đề nghị|yêu cầu|thực tế|kết quả|nhiệm vụ)\b")
+_CITED_TOO = re.compile(rf"(?:,|\bvà)\s+({_PAPER}\s+(?:số\s+)?\d.*)")
 _LIST_LEAD = re.compile(r"^(?:các|những)\s+[^:;]{0,60}:\s*[-+]?\s*")
 _REPLACES = re.compile(
     r"(?:thay thế|bãi bỏ|hủy bỏ|huỷ bỏ)\s+(?:cho\s+)?(?:các\s+)?(?P<first>Kế hoạch\s+số\b)", re.IGNORECASE
@@ -71,6 +73,8 @@ _OTHER_YEAR = re.compile(
 )
 _NEWS = re.compile(r"(?:Sáng|Chiều|Ngày)\s+(?:ngày\s+)?\d{1,2}\b|.*\bđã ban hành\b")
 _CITES = re.compile(r"\d\s*/|\bsố\s+\d|\(\s*theo\b|^\W*Căn cứ", re.IGNORECASE)
+_PROSE = re.compile(r"(?!Trên|Tại|Năm|Giai|Của|Xã|Phường)[^\W\da-zà-ỹ][^,;:]{3,40},\s")
+_DECIDES = re.compile(r"(?:(?:Về việc|V/v)\s+)?ban hành (?P<what>kế hoạch\b.*)", re.IGNORECASE)
 _PURPOSE = re.compile(rf"(?:Nhằm|Để)\s.*?(?={_PAPER}\s+(?:số\s+)?\d)")
 _ISSUES = re.compile(
     r"(?<!\bđã )(?<!việc )\bban hành\s+(?P<what>kế hoạch\s.{4,220}?)"
@@ -116,6 +120,8 @@ def _continues_title(row: Row, parts: list[str]) -> bool:
         return False
     if _NEWS.match(row.text) or _HEADING.match(row.text):
         return False
+    if not row.text.isupper() and " ".join(parts).isupper() and _PROSE.match(row.text):
+        return False
     if (
         re.fullmatch(r"[\W_]+", row.text)
         or _PREAMBLE.match(row.text)
@@ -125,9 +131,27 @@ def _continues_title(row: Row, parts: list[str]) -> bool:
     return not parts[-1].endswith(".")
 
 
+def title_of_decision(rows: Sequence[Row]) -> str | None:
+    """The plan that a decision says it issues, below the word QUYẾT ĐỊNH."""
+    for at, row in enumerate(rows[:40]):
+        found = _DECIDES.fullmatch(row.text) if at and rows[at - 1].text == "QUYẾT ĐỊNH" else None
+        if found:
+            parts = [found["what"]]
+            for below in rows[at + 1 : at + 6]:
+                if re.match(r"(?:CHỦ TỊCH|[UỦ][YỶ] BAN)", below.text) or not _continues_title(below, parts):
+                    break
+                parts.append(below.text)
+            what = re.sub(r"^kế hoạch\s*", "", tidy(" ".join(parts)), flags=re.IGNORECASE).strip(" .;:")
+            return what[:1].upper() + what[1:] or None
+    return None
+
+
 def title_in_preamble(preamble: Sequence[str]) -> str | None:
     """Without a printed title: what the preamble says it issues ("ban hành kế hoạch cải cách … như sau")."""
     for text in preamble:
+        tail = _TAIL.search(text)
+        if not tail and re.match(r"\W*(?:Căn cứ|Theo đề nghị|Xét)\b", text):
+            continue
         found = _ISSUES.search(text)
         if found:
             what = re.sub(r"^kế hoạch\s+(?:thực hiện\s*$)?", "", found.group("what"), flags=re.IGNORECASE)
@@ -216,6 +240,8 @@ def _bases(text: str) -> Iterator[str]:
     for piece in _NEXT_BASE.split(text):
         plain = _LIST_LEAD.sub("", _LEAD_IN.sub("", _PURPOSE.sub("", piece.strip(" -–+•."))))
         if _CIRCUMSTANCE.match(plain):
+            cited = _CITED_TOO.search(plain)
+            segments += [cited.group(1)] if cited else []
             continue
         if segments and plain == piece.strip(" -–+•.") and not re.match(_PAPER, plain):
             segments[-1] += f"; {plain}"

@@ -19,6 +19,7 @@ _WORK_HEADING = re.compile(
 _SILENT_HEADING = re.compile(
     r"\b(?:ket qua (?:dat duoc|thuc hien|cong tac|cai cach)|danh gia (?:tinh hinh|ket qua|thuc trang)|"
     r"tinh hinh thuc hien|ton tai|han che|thuc trang|dac diem tinh hinh|can cu|kinh phi thuc hien|"
+    r"su can thiet|co so thuc tien|boi canh|"
     r"nguon kinh phi|"
     r"noi nhan)\b"
 )

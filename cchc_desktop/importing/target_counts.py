@@ -42,7 +42,7 @@ _ZERO = re.compile(
     rf"tình\s+trạng|phản\s+ánh|văn\s+bản)\b)"
 )
 _NONE_OF = re.compile(
-    r"(?:^|[,;:(]|bảo đảm|đảm bảo|(?:phấn đấu|phần đấu|phấn đầu|phần đầu)"
+    r"(?:^|[,;:(]|\bvà|bảo đảm|đảm bảo|(?:phấn đấu|phần đấu|phấn đầu|phần đầu)"
     r"(?:\s+(?:(?:đến|hết|cuối|trong)\s+)*\u00a4+)?)\s*không\s+(?:có|còn|"
     r"phát\s+sinh)\s+(?P<noun>\w+(?:\s+\w+)?)"
 )

@@ -10,7 +10,11 @@ _TELLS = re.compile(
     r"|(?:tính\s+)?đến\s+(?:nay|thời\s+điểm\s+(?:này|hiện\s+tại))\b|hiện\s+nay\b|trong\s+cùng\s+kỳ\b"
     r"|(?:theo|qua)\s+(?:báo\s+cáo|thống\s+kê|số\s+liệu)\b"
     r"|(?:trong|qua|sau)\s+(?:\w+\s+)?(?:tháng|quý|năm)\b[^;,.]{0,60}\bđã\b"
-    r"|(?:trong\s+)?năm\s+(?P<year>20\d\d)\b(?!\s*[-–]))",
+    r"|kết\s+quả\s*:|ngày\s+\d{1,2}\s*/\s*\d{1,2}\s*/\s*20\d\d\s*,[^;]*\bđã\b"
+    r"|(?:(?:cụ\s+thể|theo\s+đó|trong\s+đó|ngoài\s+ra|qua\s+đó|bên\s+cạnh\s+đó)\s*,?\s+)?(?:toàn\s+)?"
+    r"(?:xã|phường|huyện|tỉnh|thành\s+phố|địa\s+phương|UBND|trung\s+tâm)(?:\s+\w+){0,6}?\s+đã\s+"
+    r"(?:tiếp|giải|thực|hoàn|triển|tổ|ban|trả|đạt|được|phát|xây)\b"
+    r"|[^;]*\bước\s+đạt\b|(?:(?:trong|cuối|đầu)\s+)?năm\s+(?P<year>20\d\d)\b(?!\s*[-–]))",
     re.IGNORECASE,
 )
 _AIMS = re.compile(
@@ -18,6 +22,7 @@ _AIMS = re.compile(
     r"|tối\s+thiểu|ít\s+nhất|dự\s+kiến|đề\s+ra",
     re.IGNORECASE,
 )
+_COMPARED = re.compile(r"so\s+với\s+(?:cùng\s+kỳ\s+)?năm\s+(20\d\d)", re.IGNORECASE)
 _SHARE_OF = re.compile(r"\bchiếm\s+(?:tỷ\s+lệ\s+|tỉ\s+lệ\s+)?$", re.IGNORECASE)
 
 
@@ -30,8 +35,14 @@ def without_reports(parts: Sequence[str], plan: Years) -> Iterator[str]:
             told = begins["year"] is None or (plan[0] is not None and int(begins["year"]) < plan[0])
         if told and _AIMS.search(part):
             told = False
-        if not told:
+        if not told and not _compares_the_past(part, plan[0]):
             yield part
+
+
+def _compares_the_past(part: str, first: int | None) -> bool:
+    """Whether what is compared lies before the year before the plan: that rise is over."""
+    found = _COMPARED.search(part)
+    return bool(found and first is not None and int(found[1]) < first - 1 and not _AIMS.search(part))
 
 
 def is_share_of(text: str, start: int) -> bool:

@@ -96,6 +96,44 @@ def test_another_paper_issued_before_gives_no_title(text: str) -> None:
     assert fields("UBND XÃ KHE VÀNG", text, "I. MỤC ĐÍCH").title is None
 
 
+def test_prose_below_a_title_in_capitals_is_not_of_it() -> None:
+    plan = fields(
+        "KẾ HOẠCH",
+        "ĐẨY MẠNH CẢI CÁCH THỦ TỤC HÀNH CHÍNH",
+        "NĂM 2026",
+        "Thời gian qua, công tác cải cách hành chính của xã Khe",
+        "Vàng được quan tâm chỉ đạo, chất lượng phục vụ được nâng lên.",
+        "I. MỤC ĐÍCH",
+    )
+    assert plan.title == "ĐẨY MẠNH CẢI CÁCH THỦ TỤC HÀNH CHÍNH NĂM 2026"
+    mixed = fields(
+        "KẾ HOẠCH", "CẢI CÁCH HÀNH CHÍNH", "Trên địa bàn xã Khe Vàng, tỉnh Sơn La năm 2026", "I. A"
+    )
+    assert mixed.title == "CẢI CÁCH HÀNH CHÍNH Trên địa bàn xã Khe Vàng, tỉnh Sơn La năm 2026"
+
+
+def test_a_decision_names_the_plan_that_it_issues() -> None:
+    plan = fields(
+        "ỦY BAN NHÂN DÂN", "|", "Số: 9/QĐ-UBND", "Khe", "Vàng, ngày 04 tháng 01 năm 2026", "QUYẾT ĐỊNH",
+        "Về việc ban hành Kế hoạch cải cách hành chính", "năm 2026 trên địa bàn xã",
+        "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ",
+        BASE, "Căn cứ Quyết định số 4/QĐ-TTg của Thủ tướng Chính phủ ban hành Kế hoạch cải cách năm 2026;",
+        "QUYẾT ĐỊNH:", "Điều 1. Ban hành kèm theo Quyết định này kế hoạch.", "I. MỤC ĐÍCH",
+    )  # fmt: skip
+    assert (plan.title, plan.commune) == ("Cải cách hành chính năm 2026 trên địa bàn xã", "Khe Vàng")
+
+
+def test_a_paper_named_behind_a_task_of_the_year_is_a_reference() -> None:
+    plan = fields(
+        "KẾ HOẠCH",
+        "Đối thoại năm 2026",
+        "Thực hiện nhiệm vụ năm “Dân vận khéo” và Quyết định 57-QĐ/TU ngày 4/4/2025 của Tỉnh ủy. UBND xã "
+        "Khe Vàng ban hành kế hoạch như sau:",
+        "I. MỤC ĐÍCH",
+    )
+    assert plan.legal_bases == ("Quyết định 57-QĐ/TU ngày 4/4/2025 của Tỉnh ủy",)
+
+
 def test_who_draws_up_the_plan_and_why_stand_outside_its_references() -> None:
     plan = fields(
         "KẾ HOẠCH",

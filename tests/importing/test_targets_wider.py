@@ -34,6 +34,10 @@ IN_TARGET_SECTION: list[tuple[str, list[Expected]]] = [
     ("Về giảm nghèo: đạt 90% kế hoạch", [("90", ">=", "%", "rate")]),
     ("Tối thiểu 35% hồ sơ được tiếp nhận, trả kết quả trực tuyến ở mức độ 4", [("35", ">=", "%", "rate")]),
     ("Phấn đấu đến hết năm 2026 không còn hộ chưa có tài khoản", [("0", "=", "hộ", "zero")]),
+    (
+        "Có 95% thôn đạt chuẩn và không còn thôn trắng sóng di động",
+        [("95", ">=", "%", "rate"), ("0", "=", "thôn", "zero")],
+    ),
     ("Cơ cấu lao động: nông nghiệp chiếm 38%", [("38", ">=", "%", "rate")]),
     ("Tỷ lệ ký số: văn bản đi 100%; văn bản nội bộ: 95%.", [
         ("100", ">=", "%", "rate"), ("95", ">=", "%", "rate"),
@@ -48,6 +52,12 @@ ONLY_TOLD = [
     "Trong 9 tháng đã trả kết quả 860 hồ sơ; trong đó 852 hồ sơ trước hạn, đạt trên 99%",
     "Đến nay tỷ lệ số hóa đạt 88%; tỷ lệ thanh toán trực tuyến đạt 46,5%",
     "Năm 2025, xã hoàn thành 14/14 chỉ tiêu; thu ngân sách đạt 108,2% dự toán",
+    "Kết quả: chỉ số cải cách hành chính của xã đạt 84,5 điểm, xếp thứ 21/95, tăng 6 bậc so với năm 2024",
+    "Ngày 06/4/2025, Sở Nội vụ đã công bố chỉ số của xã; xếp thứ 21/95 xã, phường; chỉ số hài lòng đạt 83,1%",
+    "Cụ thể, UBND xã đã tiếp nhận 2.977 hồ sơ, tỷ lệ đúng hạn đạt 99,4%; số hóa kết quả đạt 65,3%",
+    "Thu ngân sách ước đạt 7,1 tỷ đồng, đạt 104% kế hoạch",
+    "Tỷ lệ hộ nghèo giảm còn 3,76%, giảm 1,17% so với năm 2024",
+    "Cuối năm 2025, xã được đánh giá cao, xếp hạng 14/48 xã, phường",
     "Hộ làm nghề rừng chiếm 21,4% tổng số hộ của xã",
 ]
 
@@ -67,6 +77,9 @@ def test_what_a_plan_only_tells_asks_for_nothing(sentence: str) -> None:
     ("sentence", "expected"),
     [
         ("Mỗi thôn vận động ít nhất 03 hộ nghèo cài đặt ứng dụng", [("3", ">=", "hộ", "count")]),
+        ("Rà soát thủ tục mà xã đã ban hành, cắt giảm 20% thời gian", [("20", ">=", "%", "change")]),
+        ("Số hóa kết quả đã giải quyết đạt 80%", [("80", ">=", "%", "rate")]),
+        ("Giảm 10% số cuộc họp so với năm 2025", [("10", ">=", "%", "change")]),
         ("Qua kết quả kiểm tra, xử lý 100% vi phạm", [("100", ">=", "%", "rate")]),
         ("Đến nay đạt 61%; năm 2026 phấn đấu đạt 70% hồ sơ trực tuyến", [("70", ">=", "%", "rate")]),
         ("Từ ngày 01/3 đến ngày 30/6, kiểm tra 100% đơn vị", [("100", ">=", "%", "rate")]),
@@ -75,6 +88,13 @@ def test_what_a_plan_only_tells_asks_for_nothing(sentence: str) -> None:
 )
 def test_what_is_asked_for_beside_what_is_told_is_read(sentence: str, expected: list[Expected]) -> None:
     assert brief(targets_of(sentence, "NHIỆM VỤ VÀ GIẢI PHÁP")) == expected
+
+
+@pytest.mark.parametrize(
+    "heading", ["SỰ CẦN THIẾT BAN HÀNH KẾ HOẠCH", "CƠ SỞ PHÁP LÝ VÀ CƠ SỞ THỰC TIỄN", "BỐI CẢNH, THUẬN LỢI"]
+)
+def test_the_part_that_says_why_a_plan_is_needed_asks_for_nothing(heading: str) -> None:
+    assert targets_of("Tỷ lệ hồ sơ trực tuyến đạt 71,3%, đứng thứ 18 toàn tỉnh", heading) == ()
 
 
 @pytest.mark.parametrize("title", ["Về kinh tế", "Các chỉ tiêu chủ yếu đến năm 2026", "Chỉ tiêu cụ thể"])
