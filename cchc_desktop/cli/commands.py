@@ -44,12 +44,12 @@ def import_plan(arguments: Namespace) -> Outcome:
     from cchc_desktop.services.copies import back_up  # noqa: PLC0415
     from cchc_desktop.services.import_plan import (  # noqa: PLC0415
         confirmed_units,
-        first_year,
         read_plan,
         replaced_plan,
         twin_plan,
         write_plan,
     )
+    from cchc_desktop.services.imported_fields import first_year  # noqa: PLC0415
     from cchc_desktop.services.opening import open_office  # noqa: PLC0415
     from cchc_desktop.services.plans import list_plans  # noqa: PLC0415
 

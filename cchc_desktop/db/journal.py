@@ -1,54 +1,28 @@
 """The journal: every row added, changed or removed, written in the same transaction as the change itself."""
 
-import json
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from datetime import date, datetime
-from decimal import Decimal
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import (
-    Column,
-    Date,
-    DateTime,
-    Integer,
-    Table,
-    bindparam,
-    delete,
-    event,
-    insert,
-    select,
-    update,
-)
+from sqlalchemy import delete, event, func, insert, inspect, select, text, update
 from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction
 
+from cchc_desktop.db.journal_lines import (
+    WHOLE_ROW,
+    Change,
+    carry_out,
+    encode,
+    encode_row,
+    key_of,
+    table_of,
+)
 from cchc_desktop.db.ownership import refuse_locked
-from cchc_desktop.db.schema import Base
+from cchc_desktop.db.schema import Row
 from cchc_desktop.db.schema.office import ActionRow, ChangeRow, DraftRow
-from cchc_desktop.db.types import Exact
 from cchc_desktop.db.version import SCHEMA_VERSION
-from cchc_desktop.display.text import nfc
 
 _UNJOURNALLED = {ActionRow.__tablename__, ChangeRow.__tablename__, DraftRow.__tablename__}
-WHOLE_ROW = "*"
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """One line of the journal; `old` and `new` are JSON, a whole row for op insert and delete."""
-
-    entity: str
-    row_id: str
-    op: str
-    field: str
-    old: str | None
-    new: str | None
-
-    def inverse(self) -> "Change":
-        """The change that takes this one back."""
-        op = {"insert": "delete", "delete": "insert", "update": "update"}[self.op]
-        return Change(self.entity, self.row_id, op, self.field, self.new, self.old)
 
 
 class JournalledSession(Session):
@@ -79,7 +53,7 @@ class JournalledSession(Session):
         inverses = [change.inverse() for change in reversed(list(changes))]
         # Runs of one kind go to SQLite together: an import is some thousand lines.
         for _, run in groupby(inverses, key=lambda change: (change.entity, change.op, change.field)):
-            _apply(self, list(run))
+            carry_out(self.connection(), list(run))
         if any(change.op == "delete" for change in inverses):
             inverses += self._drop_orphans()
         self.record(inverses)
@@ -94,12 +68,42 @@ class JournalledSession(Session):
         connection = self.connection()
         while orphans := connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall():
             for entity, row_id in {(str(row[0]), int(row[1])) for row in orphans}:
-                table = _table(entity)
-                row = connection.execute(select(table).where(_key(table) == row_id)).mappings().one()
-                text = _values_json(table, {str(name): value for name, value in row.items()})
-                dropped.append(Change(entity, str(row_id), "delete", WHOLE_ROW, text, None))
-                connection.execute(delete(table).where(_key(table) == row_id))
+                table = table_of(entity)
+                key = key_of(table)
+                row = connection.execute(select(table).where(key == row_id)).mappings().one()
+                whole = encode_row({str(name): value for name, value in row.items()})
+                dropped.append(Change(entity, str(row_id), "delete", WHOLE_ROW, whole, None))
+                connection.execute(delete(table).where(key == row_id))
         return dropped
+
+    def give_ids(self, rows: Sequence[Row]) -> None:
+        """Ids for new rows of one kind, so that they can name each other; `insert_all` is to follow."""
+        if not rows:
+            return
+        kind = type(rows[0])
+        query = text("SELECT seq FROM sqlite_sequence WHERE name = :table").bindparams(
+            table=kind.__tablename__
+        )
+        last = max(self.scalar(query) or 0, self.scalar(select(func.max(kind.id))) or 0)
+        for row_id, row in enumerate(rows, last + 1):
+            row.id = row_id
+
+    def insert_all(self, rows: Sequence[Row]) -> None:
+        """Write new rows of one kind together, with their journal; what is set in them later is not.
+
+        For thousands of rows: a session that follows each of them takes several times as long.
+        """
+        if not rows:
+            return
+        if "id" not in vars(rows[0]):
+            self.give_ids(rows)
+        table = table_of(rows[0].__tablename__)
+        defaults = {c.name: getattr(c.default, "arg", None) for c in table.columns}
+        values = [_values(row, defaults) for row in rows]
+        self.connection().execute(insert(table), values)
+        self.record(
+            [Change(table.name, str(row["id"]), "insert", WHOLE_ROW, None, encode_row(row)) for row in values]
+        )
 
     def record(self, changes: list[Change]) -> None:
         """Write journal lines under this session's action; RuleError when a locked plan is touched."""
@@ -135,78 +139,18 @@ class JournalledSession(Session):
         )
 
 
-def encode(value: object) -> str:
-    """A column's value as JSON: dates as ISO text, decimals as their digits."""
-    return json.dumps(_plain(value), ensure_ascii=False, sort_keys=True)
-
-
-def _plain(value: object) -> object:
-    if isinstance(value, str):
-        return nfc(value)
-    if isinstance(value, datetime | date):
-        return value.isoformat()
-    return format(value, "f") if isinstance(value, Decimal) else value
-
-
-def decode(column: Column[Any], value: Any) -> Any:
-    """The value `encode` was given, from its parsed JSON and its column."""
-    if value is None or not isinstance(value, str):
-        return value
-    if isinstance(column.type, Exact):
-        return Decimal(value)
-    if isinstance(column.type, DateTime):
-        return datetime.fromisoformat(value)
-    if isinstance(column.type, Date):
-        return date.fromisoformat(value)
-    return value
-
-
-def _table(entity: str) -> Table:
-    return Base.metadata.tables[entity]
-
-
-def _key(table: Table) -> Column[Any]:
-    return next(iter(table.primary_key.columns))
-
-
-def _apply(session: Session, run: list[Change]) -> None:
-    """Carry out changes of one table, op and field, in their order."""
-    first = run[0]
-    table = _table(first.entity)
-    key = _key(table)
-    connection = session.connection()
-    if first.op == "insert":
-        rows = [json.loads(change.new or "{}") for change in run]
-        connection.execute(
-            insert(table), [{name: decode(table.c[name], row[name]) for name in row} for row in rows]
-        )
-        return
-    ids = [int(c.row_id) if isinstance(key.type, Integer) else c.row_id for c in run]
-    if first.op == "delete":
-        connection.execute(
-            delete(table).where(key == bindparam("the_row")), [{"the_row": row} for row in ids]
-        )
-        return
-    column = table.c[first.field]
-    values = [decode(column, json.loads(change.new or "null")) for change in run]
-    connection.execute(
-        update(table).where(key == bindparam("the_row")).values({column: bindparam("the_value")}),
-        [{"the_row": row, "the_value": value} for row, value in zip(ids, values, strict=True)],
-    )
+def _values(row: Row, defaults: Mapping[str, Any]) -> dict[str, Any]:
+    """What a new row holds: the columns set in it, and the default of every other one."""
+    given = vars(row)
+    return {name: default if given.get(name) is None else given[name] for name, default in defaults.items()}
 
 
 def _row_json(row: Any) -> str:
-    table = row.__table__
-    return _values_json(table, {column.name: getattr(row, column.name) for column in table.columns})
-
-
-def _values_json(table: Table, row: Mapping[str, Any]) -> str:
-    values = {column.name: _plain(row[column.name]) for column in table.columns}
-    return json.dumps(values, ensure_ascii=False, sort_keys=True)
+    return encode_row({column.name: getattr(row, column.name) for column in row.__table__.columns})
 
 
 def _row_id(row: Any) -> str:
-    return str(getattr(row, _key(row.__table__).name))
+    return str(getattr(row, key_of(row.__table__).name))
 
 
 def _journalled(rows: Iterable[Any]) -> list[Any]:
@@ -216,7 +160,10 @@ def _journalled(rows: Iterable[Any]) -> list[Any]:
 def _collect_updates(session: Session) -> list[Change]:
     found = []
     for row in _journalled(session.dirty):
+        touched = inspect(row).committed_state
         for column in row.__table__.columns:
+            if column.name not in touched:
+                continue
             history = getattr(row.__mapper__.class_, column.name).get_history(row)
             if not history.has_changes():
                 continue

@@ -1,13 +1,17 @@
 """Column types: text always NFC, decimals exact, both readable in any SQLite tool."""
 
 from decimal import Decimal
-from typing import Any
+from typing import Annotated, Any
 
 from sqlalchemy import Dialect
+from sqlalchemy.orm import mapped_column
 from sqlalchemy.types import Text, TypeDecorator
 from typing_extensions import override
 
 from cchc_desktop.display.text import nfc
+
+# What the program wrote for itself, such as JSON: composed as a whole, a mark after "\\n" would join its n.
+AsWritten = Annotated[str, mapped_column(Text)]
 
 
 class Words(TypeDecorator[str]):

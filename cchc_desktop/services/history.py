@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 
@@ -12,13 +12,14 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from cchc_desktop.db.engine import Database
-from cchc_desktop.db.journal import Change
+from cchc_desktop.db.journal_lines import Change
 from cchc_desktop.db.schema.office import ActionRow, ChangeRow
 from cchc_desktop.db.version import UNDOABLE_VERSIONS
 from cchc_desktop.domain.changes import Changes
 from cchc_desktop.errors import RuleError
 
 _DO, _UNDO, _REDO = "do", "undo", "redo"
+_LINE = [getattr(ChangeRow, field.name) for field in fields(Change)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +84,8 @@ def _reverse(database: Database, action: ActionRow, kind: str) -> None:
     if action.schema_version not in UNDOABLE_VERSIONS:
         raise RuleError("Thao tác này có trước lần nâng cấp phần mềm nên không hoàn tác được.")
     with _told_if_impossible(), database.unit_of_work(action.label, kind=kind) as session:
-        rows = session.scalars(
-            select(ChangeRow).where(ChangeRow.action_id == action.id).order_by(ChangeRow.id)
-        )
-        changes = [Change(r.entity, r.row_id, r.op, r.field, r.old, r.new) for r in rows]
-        session.reverse(action.id, changes)
+        rows = session.execute(select(*_LINE).where(ChangeRow.action_id == action.id).order_by(ChangeRow.id))
+        session.reverse(action.id, [Change(*row) for row in rows])
 
 
 @contextmanager

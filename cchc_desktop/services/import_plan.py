@@ -9,33 +9,33 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 
 from cchc_desktop.db.engine import Database
-from cchc_desktop.db.journal import JournalledSession
-from cchc_desktop.db.schema.office import CommuneRow, SignerRow, UnitAliasRow, UnitRow
-from cchc_desktop.db.schema.plans import (
-    PlanAreaRow,
-    PlanRow,
-    TargetRow,
-    TaskRow,
-)
-from cchc_desktop.display.text import same_word, tidy
+from cchc_desktop.db.schema.office import UnitAliasRow
+from cchc_desktop.db.schema.plans import PlanRow, TargetRow, TaskRow
+from cchc_desktop.display.text import same_word
 from cchc_desktop.domain.changes import Changes
-from cchc_desktop.domain.measures import proposed_measure
 from cchc_desktop.domain.plans import Plan
-from cchc_desktop.domain.unit_dates import names_several
-from cchc_desktop.domain.units import UnitKind
 from cchc_desktop.errors import RuleError
+from cchc_desktop.importing.collector import collector_paused
 from cchc_desktop.services.adopted_rules import AdoptedRule, adopt_rules
 from cchc_desktop.services.carry_over import carry_targets
 from cchc_desktop.services.edit import fetch, next_position
+from cchc_desktop.services.imported_fields import (
+    fill_profile,
+    title_of,
+    write_areas,
+    write_fields,
+    write_units,
+)
+from cchc_desktop.services.imported_targets import write_targets
 from cchc_desktop.services.imported_tasks import add_tasks_at_end, write_tasks
-from cchc_desktop.services.office import add_alias, find_unit, new_unit, units_of
-from cchc_desktop.services.plans import check_years, list_plans, mark_replaced, same_number, set_texts
+from cchc_desktop.services.office import units_of
+from cchc_desktop.services.plans import list_plans, mark_replaced, same_number
 from cchc_desktop.services.tasks import list_tasks
 
 if TYPE_CHECKING:
     from cchc_desktop.importing.compare import KnownTask, Match, TargetMatch
     from cchc_desktop.importing.document import Source
-    from cchc_desktop.importing.draft import Draft, DraftTarget, DraftTask
+    from cchc_desktop.importing.draft import Draft
 
 
 IMPORT_LABEL = "Nhập kế hoạch từ tệp"
@@ -170,7 +170,7 @@ def twin_plan(plans: Sequence[Plan], draft: "Draft") -> Plan | None:
         if (
             plan.number is None
             and plan.year_from == year
-            and same_word(plan.title) == same_word(_title(draft))
+            and same_word(plan.title) == same_word(title_of(draft))
         ):
             return plan
     return None
@@ -268,14 +268,14 @@ def write_plan(
         matches = compare_plan(database, base_id, draft) if base_id is not None else ()
     matches = tuple(m for m in matches if m.draft_index is not None or m.known_id not in reviewed.keep_tasks)
     label = UPDATE_LABEL if update_id is not None else IMPORT_LABEL
-    with database.unit_of_work(label) as session:
-        plan = _write_fields(session, draft, update_id)
+    with collector_paused(), database.unit_of_work(label) as session:
+        plan = write_fields(session, draft, update_id)
         plan.source_name, plan.source_hash, plan.source_text = source_name, digest, source_text
-        _write_units(session, draft, reviewed.confirmed_units)
+        write_units(session, draft, reviewed.confirmed_units)
         if update_id is None:
-            _fill_profile(session, draft)
+            fill_profile(session, draft)
         write_tasks(session, plan.id, draft.tasks, matches, update=update_id is not None)
-        _write_targets(session, plan, draft.targets, reviewed.keep_targets)
+        write_targets(session, plan.id, draft.targets, reviewed.keep_targets)
         adopt_rules(session, reviewed.rules)
         if replaces_id is not None and update_id is None:
             carry_targets(session, replaces_id, plan.id)
@@ -290,152 +290,10 @@ def append_tasks(
 ) -> Written:
     """Write a draft's tasks at the end of a kept plan as one step; its fields and targets stay out."""
     label = f"Thêm {len(draft.tasks)} nhiệm vụ từ bảng dán"
-    with database.unit_of_work(label) as session:
+    with collector_paused(), database.unit_of_work(label) as session:
         plan = fetch(session, PlanRow, plan_id)
-        _write_areas(session, plan.id, draft.tasks)
-        _write_units(session, draft, reviewed.confirmed_units)
+        write_areas(session, plan.id, draft.tasks)
+        write_units(session, draft, reviewed.confirmed_units)
         first = next_position(session, TaskRow.position, TaskRow.plan_id == plan.id)
         add_tasks_at_end(session, plan.id, draft.tasks, first=first)
     return Written(plan_id, len(draft.tasks), 0, Changes.everything(label))
-
-
-def _title(draft: "Draft") -> str:
-    year = f" năm {draft.plan.year_from}" if draft.plan.year_from else ""
-    return draft.plan.title or f"Cải cách hành chính{year}"
-
-
-def first_year(draft: "Draft") -> int:
-    """The plan's first year, without which nothing can be written."""
-    if draft.plan.year_from is None:
-        raise RuleError(
-            "Không đọc được năm của kế hoạch.",
-            fields=("year_from",),
-            hint="Hãy cho biết năm (--year hoặc ô Năm ở màn hình xem lại).",
-        )
-    return draft.plan.year_from
-
-
-def _write_fields(session: JournalledSession, draft: "Draft", plan_id: int | None) -> PlanRow:
-    read = draft.plan
-    year_from = first_year(draft)
-    check_years(year_from, read.year_to or year_from)
-    row = PlanRow() if plan_id is None else fetch(session, PlanRow, plan_id)
-    row.title = _title(draft)
-    row.year_from, row.year_to = year_from, read.year_to or year_from
-    row.number = read.number or row.number
-    row.issued_on = read.date or row.issued_on
-    row.date_text = read.date_text
-    if read.signer is not None:
-        row.signer_authority = read.signer.authority
-        row.signer_position = read.signer.position
-        row.signer_name = read.signer.name
-    session.add(row)
-    session.flush()
-    set_texts(session, row.id, "legal_basis", read.legal_bases)
-    set_texts(session, row.id, "recipient", read.recipients)
-    set_texts(session, row.id, "replaces", read.replaces)
-    _write_areas(session, row.id, draft.tasks)
-    return row
-
-
-def _write_areas(session: JournalledSession, plan_id: int, tasks: Sequence["DraftTask"]) -> None:
-    known = {r.code: r for r in session.scalars(select(PlanAreaRow).where(PlanAreaRow.plan_id == plan_id))}
-    position = len(known)
-    for task in tasks:
-        if task.area.value not in known and task.area_title:
-            position += 1
-            row = PlanAreaRow(
-                plan_id=plan_id, code=task.area.value, title=tidy(task.area_title), position=position
-            )
-            session.add(row)
-            known[row.code] = row
-
-
-_KINDS = (
-    ("trường", UnitKind.SCHOOL),
-    ("trạm y tế", UnitKind.HEALTH),
-    ("trung tâm", UnitKind.CENTRE),
-    ("công an", UnitKind.POLICE),
-    ("ban chỉ huy quân sự", UnitKind.MILITARY),
-    ("ủy ban mặt trận", UnitKind.FRONT),
-    ("ủy ban mttq", UnitKind.FRONT),
-)
-
-
-def unit_kind(name: str) -> UnitKind:
-    """What sort of unit a name says it is; an office when it says nothing, "other" for many at once."""
-    if names_several(name):
-        return UnitKind.OTHER
-    lowered = same_word(name)
-    return next((kind for start, kind in _KINDS if lowered.startswith(same_word(start))), UnitKind.OFFICE)
-
-
-def _write_units(session: JournalledSession, draft: "Draft", confirmed: Collection[str]) -> None:
-    leads = {lead for task in draft.tasks for lead in task.leads}
-    for found in draft.units:
-        if found.name not in leads and found.name not in confirmed:
-            continue
-        unit: UnitRow | None = find_unit(session, found.name)
-        unit = unit or new_unit(session, found.name, kind=unit_kind(found.name))
-        for spelling in found.spellings:
-            add_alias(session, unit.id, spelling, confirmed=found.name in confirmed)
-
-
-def _fill_profile(session: JournalledSession, draft: "Draft") -> None:
-    row = session.scalars(select(CommuneRow)).first()
-    if row is None:
-        row = CommuneRow()
-        session.add(row)
-    if not row.name and draft.plan.commune:
-        row.name, row.province = draft.plan.commune, draft.plan.province or ""
-    signer = draft.plan.signer
-    if signer is not None and signer.name and session.scalars(select(SignerRow)).first() is None:
-        session.add(
-            SignerRow(
-                authority=signer.authority or "",
-                position=signer.position or "",
-                name=signer.name,
-                is_default=True,
-            )
-        )
-    session.flush()
-
-
-def _write_targets(
-    session: JournalledSession,
-    plan: PlanRow,
-    targets: Sequence["DraftTarget"],
-    keep: Collection[int],
-) -> None:
-    known = {
-        same_word(row.text): row
-        for row in session.scalars(
-            select(TargetRow).where(TargetRow.plan_id == plan.id, TargetRow.deleted_at.is_(None))
-        )
-    }
-    kept: set[int] = set()
-    for position, target in enumerate(targets, start=1):
-        row = known.get(same_word(target.text))
-        if row is None or row.id in kept:
-            row = TargetRow(plan_id=plan.id)
-            row.measure, row.measure_detail = proposed_measure(target.text, target.shape)
-            if target.per_unit:
-                unit = find_unit(session, target.per_unit)
-                row.unit_id = unit.id if unit is not None else None
-        _fill_target(row, target, position)
-        session.add(row)
-        session.flush()
-        kept.add(row.id)
-    for row in known.values():
-        if row.id not in kept and row.id not in keep:
-            row.deleted_at = session.at
-
-
-def _fill_target(row: TargetRow, target: "DraftTarget", position: int) -> None:
-    row.position, row.area, row.text = position, target.area.value, target.text
-    row.shape = target.shape.value
-    row.comparator = target.comparator.value if target.comparator else None
-    row.value, row.minimum, row.maximum = target.value, target.min, target.max
-    row.unit, row.baseline, row.condition = target.unit, target.baseline, target.condition
-    row.measured_on, row.per_unit = target.measured_on, target.per_unit
-    row.year_from, row.year_to, row.where = target.year_from, target.year_to, target.where

@@ -1,15 +1,16 @@
 """The tasks of a draft as rows: written together, since a query and a flush for each takes a minute."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
+from cchc_desktop.db.at_once import chunks
 from cchc_desktop.db.journal import JournalledSession
 from cchc_desktop.db.schema.plans import TaskOccurrenceRow, TaskProductRow, TaskRow, TaskUnitRow
 from cchc_desktop.services.carry_over import carry_tasks, retire_tasks, take_back
 from cchc_desktop.services.edit import fetch
-from cchc_desktop.services.task_parts import by_task, chunks
+from cchc_desktop.services.task_parts import by_task
 from cchc_desktop.services.task_rows import (
     UnitFinder,
     place_occurrences,
@@ -38,61 +39,56 @@ def write_tasks(
     """
     old = _matched(session, matches)
     rows = [old[at] if update and at in old else TaskRow(plan_id=plan_id) for at in range(len(tasks))]
-    _write(session, rows, tasks, first=1)
+    fresh = [row for row in rows if row not in session]
+    session.give_ids(fresh)
+    _fill(session, rows, tasks, first=1)
     _set_parents(rows, tasks)
-    session.flush()
+    session.insert_all(fresh)
+    _place_parts(session, rows, tasks)
     if update:
         retire_tasks(session, [m.known_id for m in matches if m.draft_index is None and m.known_id])
     else:
-        carry_tasks(session, [(old[at], row) for at, row in enumerate(rows) if at in old])
+        new = _by_id(session, [rows[at].id for at in old])
+        carry_tasks(session, [(old[at], new[row.id]) for at, row in enumerate(rows) if at in old])
 
 
 def add_tasks_at_end(
     session: JournalledSession, plan_id: int, tasks: Sequence["DraftTask"], *, first: int
 ) -> None:
     """New tasks of a kept plan, from position `first` on."""
-    _write(session, [TaskRow(plan_id=plan_id) for _ in tasks], tasks, first=first)
-    session.flush()
+    rows = [TaskRow(plan_id=plan_id) for _ in tasks]
+    _fill(session, rows, tasks, first=first)
+    session.insert_all(rows)
+    _place_parts(session, rows, tasks)
 
 
 def _matched(session: JournalledSession, matches: Sequence["Match"]) -> dict[int, TaskRow]:
     """The kept row of each matched task of the draft, by the task's index."""
     wanted = {m.draft_index: m.known_id for m in matches if m.draft_index is not None and m.known_id}
-    rows: dict[int, TaskRow] = {}
-    for ids in chunks(list(wanted.values())):
-        rows |= {row.id: row for row in session.scalars(select(TaskRow).where(TaskRow.id.in_(ids)))}
+    rows = _by_id(session, wanted.values())
     return {at: rows.get(one) or fetch(session, TaskRow, one) for at, one in wanted.items()}
 
 
-def _write(
+def _by_id(session: JournalledSession, ids: Collection[int]) -> dict[int, TaskRow]:
+    rows: dict[int, TaskRow] = {}
+    for some in chunks(ids):
+        rows |= {row.id: row for row in session.scalars(select(TaskRow).where(TaskRow.id.in_(some)))}
+    return rows
+
+
+def _fill(
     session: JournalledSession, rows: Sequence[TaskRow], tasks: Sequence["DraftTask"], *, first: int
 ) -> None:
-    kept = [row.id for row in rows if row in session]
-    units = by_task(session, TaskUnitRow, TaskUnitRow.position, kept)
-    products = by_task(session, TaskProductRow, TaskProductRow.position, kept)
-    occurrences = by_task(session, TaskOccurrenceRow, TaskOccurrenceRow.due_on, kept)
-    finder = UnitFinder(session)
-    leads = [finder.ids(task.leads) for task in tasks]
-    for at, (row, task) in enumerate(zip(rows, tasks, strict=True)):
-        _fill(session, row, task, first + at)
-    session.add_all(rows)
-    session.flush()
-    for row, task, ids in zip(rows, tasks, leads, strict=True):
-        place_occurrences(session, row.id, task.deadline, occurrences[row.id])
-        place_units(session, row.id, ids, units[row.id])
-        place_products(session, row.id, task.products, products[row.id])
-
-
-def _fill(session: JournalledSession, row: TaskRow, task: "DraftTask", position: int) -> None:
-    row.position, row.area = position, task.area.value
-    row.order_text, row.content = task.order, task.content
-    row.lead_text, row.coordination_text = task.lead_text, task.coordination_text
-    row.where, row.budget_text = task.where, task.budget_text
-    row.note = row.note or task.note
-    row.kind = row.kind or task.deadline.kind.value
-    take_back(row)
-    renew_days(session, row, task.deadline)
-    row.time_text = task.time_text
+    for position, (row, task) in enumerate(zip(rows, tasks, strict=True), start=first):
+        row.position, row.area = position, task.area.value
+        row.order_text, row.content = task.order, task.content
+        row.lead_text, row.coordination_text = task.lead_text, task.coordination_text
+        row.where, row.budget_text = task.where, task.budget_text
+        row.note = row.note or task.note
+        row.kind = row.kind or task.deadline.kind.value
+        take_back(row)
+        renew_days(session, row, task.deadline)
+        row.time_text = task.time_text
 
 
 def _set_parents(rows: Sequence[TaskRow], tasks: Sequence["DraftTask"]) -> None:
@@ -102,3 +98,22 @@ def _set_parents(rows: Sequence[TaskRow], tasks: Sequence["DraftTask"]) -> None:
         if task.parent_order is not None:
             row.parent_id = found.get((task.area.value, task.parent_order))
         found[task.area.value, task.order] = row.id
+
+
+def _place_parts(session: JournalledSession, rows: Sequence[TaskRow], tasks: Sequence["DraftTask"]) -> None:
+    """Periods, units in charge and products of tasks that are written already."""
+    kept = [row.id for row in rows if row in session]
+    occurrences = by_task(session, TaskOccurrenceRow, TaskOccurrenceRow.due_on, kept)
+    units = by_task(session, TaskUnitRow, TaskUnitRow.position, kept)
+    products = by_task(session, TaskProductRow, TaskProductRow.position, kept)
+    finder = UnitFinder(session)
+    new_occurrences: list[TaskOccurrenceRow] = []
+    new_units: list[TaskUnitRow] = []
+    new_products: list[TaskProductRow] = []
+    for row, task in zip(rows, tasks, strict=True):
+        new_occurrences += place_occurrences(session, row.id, task.deadline, occurrences[row.id])
+        new_units += place_units(session, row.id, finder.ids(task.leads), units[row.id])
+        new_products += place_products(session, row.id, task.products, products[row.id])
+    session.flush()
+    for new in (new_occurrences, new_units, new_products):
+        session.insert_all(new)

@@ -1,22 +1,13 @@
 """What hangs on tasks (units, products, periods, progress), read for many of them in a few queries."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator
-from itertools import islice
+from collections.abc import Collection
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-# SQLite takes only so many values in one statement.
-_AT_ONCE = 500
-
-
-def chunks(ids: Collection[int]) -> Iterator[list[int]]:
-    """The ids in lists that fit one statement."""
-    left = iter(ids)
-    while chunk := list(islice(left, _AT_ONCE)):
-        yield chunk
+from cchc_desktop.db.at_once import chunks
 
 
 def by_task(session: Session, kind: Any, order: Any, task_ids: Collection[int]) -> dict[int, list[Any]]:

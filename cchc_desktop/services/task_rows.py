@@ -71,14 +71,14 @@ def _set_deadline(row: TaskRow, deadline: Deadline) -> None:
 def add_occurrences(session: JournalledSession, task_id: int, deadline: Deadline) -> None:
     """Keep the occurrences of a rule once each, by (rule, due day); open ones of another rule go."""
     rows = session.scalars(select(TaskOccurrenceRow).where(TaskOccurrenceRow.task_id == task_id)).all()
-    place_occurrences(session, task_id, deadline, rows)
+    session.add_all(place_occurrences(session, task_id, deadline, rows))
     session.flush()
 
 
 def place_occurrences(
     session: JournalledSession, task_id: int, deadline: Deadline, rows: Sequence[TaskOccurrenceRow]
-) -> None:
-    """As `add_occurrences`, from the rows there are; what comes of it is flushed by the caller."""
+) -> list[TaskOccurrenceRow]:
+    """As `add_occurrences`, from the rows there are; the new ones are the caller's to write."""
     known = {(row.rule, row.due_on) for row in rows}
     wanted = {(o.recurrence.value, o.due): o for o in deadline.occurrences}
     years = {due.year for _, due in wanted} or {0}
@@ -86,17 +86,17 @@ def place_occurrences(
         stale = (row.rule, row.due_on) not in wanted and row.done_on is None and not row.skipped
         if stale and (row.due_on.year in years or not wanted):
             session.delete(row)
-    for (rule, due), occurrence in wanted.items():
-        if (rule, due) not in known:
-            session.add(
-                TaskOccurrenceRow(
-                    task_id=task_id,
-                    rule=rule,
-                    due_on=due,
-                    period_start=occurrence.period_start,
-                    period_end=occurrence.period_end,
-                )
-            )
+    return [
+        TaskOccurrenceRow(
+            task_id=task_id,
+            rule=rule,
+            due_on=due,
+            period_start=occurrence.period_start,
+            period_end=occurrence.period_end,
+        )
+        for (rule, due), occurrence in wanted.items()
+        if (rule, due) not in known
+    ]
 
 
 class UnitFinder:
@@ -132,23 +132,25 @@ def set_lead_units(session: JournalledSession, task_id: int, names: Sequence[str
     """Make these the units in charge; unknown names become units, spellings become aliases."""
     ids = UnitFinder(session).ids(names)
     rows = session.scalars(select(TaskUnitRow).where(TaskUnitRow.task_id == task_id)).all()
-    place_units(session, task_id, ids, rows)
+    session.add_all(place_units(session, task_id, ids, rows))
     session.flush()
 
 
 def place_units(
     session: JournalledSession, task_id: int, ids: Sequence[int], rows: Sequence[TaskUnitRow]
-) -> None:
-    """Make these the units in charge instead of those in `rows`; flushed by the caller."""
+) -> list[TaskUnitRow]:
+    """Make these the units in charge instead of those in `rows`; new ones are the caller's to write."""
     kept = {row.unit_id: row for row in rows}
     for unit_id, row in kept.items():
         if unit_id not in ids:
             session.delete(row)
+    new = []
     for position, unit_id in enumerate(ids, start=1):
         if unit_id in kept:
             kept[unit_id].position = position
         else:
-            session.add(TaskUnitRow(task_id=task_id, unit_id=unit_id, position=position))
+            new.append(TaskUnitRow(task_id=task_id, unit_id=unit_id, position=position))
+    return new
 
 
 def check_values(values: Mapping[str, Any]) -> None:
@@ -220,6 +222,9 @@ def apply_anchor(session: JournalledSession, row: TaskRow) -> None:
     """
     if row.kind != DeadlineKind.RELATIVE.value or row.amount is None:
         return
+    if row.anchor_on is None:
+        row.due_on = None
+        return
     row.due_on = relative_due(row.anchor_on, row.amount, row.amount_unit, work_calendar(session))
 
 
@@ -247,14 +252,14 @@ def check_order(
 def set_products(session: JournalledSession, task_id: int, texts: Sequence[str]) -> None:
     """Make these the products, in order; one that stays or is only reworded keeps its tick and document."""
     query = select(TaskProductRow).where(TaskProductRow.task_id == task_id).order_by(TaskProductRow.position)
-    place_products(session, task_id, texts, session.scalars(query).all())
+    session.add_all(place_products(session, task_id, texts, session.scalars(query).all()))
     session.flush()
 
 
 def place_products(
     session: JournalledSession, task_id: int, texts: Sequence[str], rows: Sequence[TaskProductRow]
-) -> None:
-    """As `set_products`, from the rows there are; flushed by the caller."""
+) -> list[TaskProductRow]:
+    """As `set_products`, from the rows there are; the new ones are the caller's to write."""
     left = list(rows)
     wanted = [tidy(text) for text in texts if tidy(text)]
     kept: dict[int, TaskProductRow] = {}
@@ -266,11 +271,13 @@ def place_products(
                 left.remove(found)
     for row in left:
         session.delete(row)
+    new = []
     for at, text in enumerate(wanted):
         if at in kept:
             kept[at].position, kept[at].text = at + 1, text
         else:
-            session.add(TaskProductRow(task_id=task_id, position=at + 1, text=text))
+            new.append(TaskProductRow(task_id=task_id, position=at + 1, text=text))
+    return new
 
 
 def _same_text(old: str, new: str) -> bool:

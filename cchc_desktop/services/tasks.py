@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from cchc_desktop.db.engine import Database
 from cchc_desktop.db.journal import JournalledSession
-from cchc_desktop.db.schema.plans import PlanRow, TaskRow
+from cchc_desktop.db.schema.plans import PlanRow, TaskOccurrenceRow, TaskRow
 from cchc_desktop.display.text import nfc, tidy
 from cchc_desktop.domain.areas import Area
 from cchc_desktop.domain.changes import Changes, Topic
@@ -18,12 +18,13 @@ from cchc_desktop.errors import RuleError
 from cchc_desktop.services.edit import fetch, next_position, required_text
 from cchc_desktop.services.office import work_calendar
 from cchc_desktop.services.recurring import without_occurrences
+from cchc_desktop.services.task_parts import by_task
 from cchc_desktop.services.task_reading import tasks_by_id, tasks_of
 from cchc_desktop.services.task_rows import (
-    add_occurrences,
     apply_deadline,
     apply_values,
     check_values,
+    place_occurrences,
     read_deadline,
     set_lead_units,
     set_products,
@@ -128,8 +129,19 @@ def extend_recurring(database: Database, year: int) -> Changes:
     Only tasks without an occurrence in the year are looked at; locked plans stay as they are.
     """
     with database.unit_of_work("Lập kỳ của nhiệm vụ định kỳ", kind="setup") as session:
-        for row in session.scalars(select(TaskRow).where(TaskRow.id.in_(without_occurrences(session, year)))):
-            add_occurrences(session, row.id, read_deadline(row.time_text, year))
+        rows = session.scalars(
+            select(TaskRow).where(TaskRow.id.in_(without_occurrences(session, year)))
+        ).all()
+        known = by_task(session, TaskOccurrenceRow, TaskOccurrenceRow.due_on, [row.id for row in rows])
+        session.insert_all(
+            [
+                new
+                for row in rows
+                for new in place_occurrences(
+                    session, row.id, read_deadline(row.time_text, year), known[row.id]
+                )
+            ]
+        )
     return Changes.to(Topic.TASKS)
 
 

@@ -15,9 +15,17 @@ from cchc_desktop.services.import_plan import understand, write_plan
 from cchc_desktop.services.plans import list_plans
 from cchc_desktop.services.progress import add_progress
 from cchc_desktop.services.tasks import list_tasks
+from cchc_desktop.services.year_lock import lock_plan
 from tests.importing.sources import HEAD, grid, source
 
-TIMES = ("Quý I/2026", "Hằng quý", "Thường xuyên", "Trước ngày 15/6/2026", "Theo hướng dẫn của Sở Nội vụ")
+TIMES = (
+    "Quý I/2026",
+    "Hằng quý",
+    "Thường xuyên",
+    "Trước ngày 15/6/2026",
+    "Theo hướng dẫn của Sở Nội vụ",
+    "Trong 05 ngày làm việc kể từ ngày nhận được văn bản",
+)
 UNITS = ("Văn phòng HĐND và UBND xã", "Phòng Kinh tế", "Phòng Văn hóa - Xã hội")
 
 
@@ -64,12 +72,28 @@ def counted() -> Iterator[list[str]]:
         event.remove(Engine, "before_cursor_execute", note)
 
 
-def test_ten_times_the_rows_take_hardly_more_statements(database: Database) -> None:
+@pytest.mark.parametrize("beside_a_locked_plan", [False, True])
+def test_ten_times_the_rows_take_hardly_more_statements(
+    database: Database, *, beside_a_locked_plan: bool
+) -> None:
+    if beside_a_locked_plan:
+        lock_plan(database, write_plan(database, draft_of(3, number="30/KH-UBND")).plan_id)
     with counted() as few:
         write_plan(database, draft_of(30))
     with counted() as many:
         write_plan(database, draft_of(300, number="32/KH-UBND"))
     assert len(many) <= len(few) + 20
+
+
+def test_so_does_taking_them_back_and_bringing_them_again(database: Database) -> None:
+    counts = []
+    for count, number in ((30, "31/KH-UBND"), (300, "32/KH-UBND")):
+        write_plan(database, draft_of(count, number=number))
+        for turn in (undo, redo):
+            with counted() as statements:
+                turn(database)
+            counts.append(len(statements))
+    assert max(counts) <= min(counts) + 20
 
 
 @pytest.mark.parametrize("way", ["update_id", "replaces_id"])

@@ -6,6 +6,7 @@ from sqlalchemy import ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from cchc_desktop.db.schema.base import Base, Removable, Row
+from cchc_desktop.db.types import AsWritten
 
 
 class CommuneRow(Row):
@@ -92,7 +93,7 @@ class DraftRow(Base):
 
     key: Mapped[str] = mapped_column(primary_key=True)
     title: Mapped[str] = mapped_column(default="")
-    text: Mapped[str]
+    text: Mapped[AsWritten]
     saved_at: Mapped[dt.datetime]
 
 
@@ -116,9 +117,9 @@ class ChangeRow(Row):
     __table_args__ = (Index("ix_change_entity_row_id", "entity", "row_id"), {"sqlite_autoincrement": True})
 
     action_id: Mapped[int] = mapped_column(ForeignKey("action.id"), index=True)
-    entity: Mapped[str]
-    row_id: Mapped[str]
-    op: Mapped[str]
-    field: Mapped[str]
-    old: Mapped[str | None]
-    new: Mapped[str | None]
+    entity: Mapped[AsWritten]
+    row_id: Mapped[AsWritten]
+    op: Mapped[AsWritten]
+    field: Mapped[AsWritten]
+    old: Mapped[AsWritten | None]
+    new: Mapped[AsWritten | None]
