@@ -8,6 +8,7 @@ from pathlib import Path
 
 from cchc_desktop.errors import CchcError, MachineError, RuleError
 from cchc_desktop.importing.document import Block, Cancelled, Progress, Source
+from cchc_desktop.importing.readers.old_letters import refuse_old_letters
 from cchc_desktop.importing.readers.sniff import kind_of
 
 MAX_BYTES = 100 * 1024 * 1024
@@ -48,6 +49,7 @@ def read_source(path: Path, progress: Progress | None = None) -> Source:
         ) from error
     if not blocks:
         raise RuleError(f"Tệp {path.name} không có nội dung chữ nào để đọc.", hint="Hãy chọn tệp khác.")
+    refuse_old_letters(blocks, path.name)
     return Source(path.name, kind, blocks)
 
 
