@@ -85,6 +85,12 @@ def resource(name: str) -> Path:
     return _resources() / name
 
 
+def licence_folder() -> Path | None:
+    """The texts of every licence, which the Windows build lays beside the program; None elsewhere."""
+    folder = Path(__file__).parents[2] / "licences"
+    return folder if (folder / "README.txt").is_file() else None
+
+
 @cache
 def _resources() -> Path:
     package = Path(__file__).parent

@@ -7,6 +7,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QHBoxLayout,
     QLabel,
     QTabWidget,
     QTextBrowser,
@@ -15,19 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from cchc_desktop import __version__
-from cchc_desktop.paths import Paths, resource
+from cchc_desktop.paths import Paths, licence_folder, resource
+from cchc_desktop.ui.style import GROUND, MUTED
 from cchc_desktop.ui.window_parts import icon
-
-_PARTS = (
-    ("Qt, PySide6", "LGPL 3.0"),
-    ("SQLAlchemy, Alembic", "MIT"),
-    ("openpyxl, python-docx, RapidFuzz, python-calamine", "MIT"),
-    ("ReportLab", "BSD"),
-    ("pypdfium2, PDFium", "Apache 2.0, BSD"),
-    ("defusedxml", "Python Software Foundation License"),
-    ("platformdirs", "MIT"),
-    ("Phông chữ Liberation", "SIL Open Font License 1.1"),
-)
 
 
 class AboutDialog(QDialog):
@@ -41,14 +32,14 @@ class AboutDialog(QDialog):
         self.facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.facts.setWordWrap(True)
         self.facts.linkActivated.connect(lambda link: QDesktopServices.openUrl(QUrl(link)))
-        self.licence = QTextBrowser()
+        self.parts, self.licence = QTextBrowser(), QTextBrowser()
+        self.parts.setHtml(_parts())
+        self.parts.setOpenLinks(False)
+        self.parts.anchorClicked.connect(QDesktopServices.openUrl)
         self.licence.setPlainText(_licence_text())
-        parts = QTextBrowser()
-        rows = "".join(f"<tr><td>{name}&nbsp;&nbsp;</td><td>{licence}</td></tr>" for name, licence in _PARTS)
-        parts.setHtml(f"<table cellpadding='4'>{rows}</table>")
         tabs = QTabWidget()
-        tabs.addTab(parts, "Thành phần")
-        tabs.addTab(self.licence, "Giấy phép")
+        tabs.addTab(self.parts, "Thành phần và giấy phép")
+        tabs.addTab(self.licence, "Giấy phép của chương trình")
         head = QLabel()
         head.setPixmap(icon("app").pixmap(56, 56))
         buttons = QDialogButtonBox()
@@ -56,9 +47,40 @@ class AboutDialog(QDialog):
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 14)
-        for widget in (head, self.facts, tabs, buttons):
-            layout.addWidget(widget)
-        self.resize(600, 520)
+        top = QHBoxLayout()
+        top.setSpacing(16)
+        top.addWidget(head, 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self.facts, 1)
+        layout.addLayout(top)
+        layout.addWidget(tabs, 1)
+        layout.addWidget(buttons)
+        self.resize(780, 640)
+
+
+def _parts() -> str:
+    """What is shipped and under which licence, from the table that the Windows build goes by too."""
+    text = resource("data/components.tsv").read_text(encoding="utf-8")
+    lines = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
+    rows = "".join(
+        f"<tr{f' bgcolor={GROUND!r}' if at % 2 else ''}><td>{escape(name)}</td><td>{escape(licence)}</td>"
+        f"<td style='color:{MUTED}'>{escape(use)}</td></tr>"
+        for at, (_key, name, licence, use, _texts) in enumerate(lines[1:])
+    )
+    head = "".join(f"<th align='left'>{words}</th>" for words in ("Thành phần", "Giấy phép", "Dùng để"))
+    return (
+        "<p>Qt và Qt for Python được dùng theo giấy phép LGPL 3.0, không sửa đổi; có thể thay bằng bản khác"
+        f" cùng dòng phiên bản. {_where_texts_are()}</p>"
+        "<table width='100%' cellspacing='0' cellpadding='5'>"
+        f"<tr bgcolor='#eaeef3'>{head}</tr>{rows}</table>"
+    )
+
+
+def _where_texts_are() -> str:
+    folder = licence_folder()
+    if folder is None:
+        return "Văn bản của từng giấy phép nằm trong gói của thành phần đó."
+    link = QUrl.fromLocalFile(str(folder)).toString()
+    return f"Cách thay và văn bản của từng giấy phép: <a href='{link}'>mở thư mục giấy phép</a>."
 
 
 def _facts(paths: Paths) -> str:

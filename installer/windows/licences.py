@@ -2,21 +2,30 @@
 
 import re
 import shutil
+from collections.abc import Mapping
 from email import message_from_bytes
 from email.message import Message
 from pathlib import Path
+from typing import NamedTuple
 
 from .places import INSTALLER, stop
 
 TEXT = re.compile(r"(?:^|/)(?:licen[cs]es?|copying|notice|authors)[^/]*(?:/|$)", re.IGNORECASE)
 # The registry's files of these two hold no licence text: Qt for Python is used under the LGPL.
-QT = frozenset({"pyside6-essentials", "shiboken6"})
-# What is in the program files by how they are made.
-TOOLS = (
-    ("NSIS (setup, uninstall.exe)", "3.08", "Zlib; CPL-1.0 with exception (LZMA)", "NSIS.txt"),
-    ("MinGW-w64 (cchc-desktop.exe)", "10", "ZPL-2.1; GPL-3.0 with GCC exception", "MinGW-w64.txt"),
-)
-QT_TEXTS = "Qt-LGPL.txt, Qt-third-party.txt, LGPL-3.txt, GPL-3.txt"
+QT = frozenset({"PySide6_Essentials", "shiboken6"})
+# Neither has a package's own records: what the runtime, the font and the program files are made of.
+VERSIONS = {"python": "3.11.9", "liberation": "2", "nsis": "3.08", "mingw-w64": "10"}
+COMPONENTS = "resources/data/components.tsv"
+
+
+class Component(NamedTuple):
+    """A line of the table that the program's own window shows too."""
+
+    key: str
+    name: str
+    licence: str
+    use: str
+    texts: str
 
 
 def collect(packages: Path, target: Path) -> None:
@@ -24,20 +33,35 @@ def collect(packages: Path, target: Path) -> None:
     folder = target / "licences"
     shutil.copytree(INSTALLER / "licences", folder)
     shutil.move(target / "runtime" / "LICENSE.txt", folder / "Python.txt")
-    rows = [("CPython", "3.11.9", "PSF-2.0", "Python.txt")]
-    for info in sorted(packages.glob("*.dist-info"), key=lambda path: path.name.lower()):
-        metadata = message_from_bytes((info / "METADATA").read_bytes())
-        name, version = str(metadata["Name"]), str(metadata["Version"])
-        if name.lower().replace("_", "-") in QT:
-            rows.append((f"Qt, {name}", version, "LGPL-3.0-only", QT_TEXTS))
-        else:
-            copy_texts(info, folder / name)
-            rows.append((name, version, stated(metadata), f"{name}/"))
     font = packages / "cchc_desktop" / "resources" / "fonts" / "OFL.txt"
     shutil.copyfile(font, folder / "LiberationSerif-OFL.txt")
-    rows.append(("Liberation Serif", "2", "OFL-1.1", "LiberationSerif-OFL.txt"))
-    rows += TOOLS
+    known = components(packages / "cchc_desktop" / COMPONENTS)
+    versions = dict(VERSIONS)
+    for info in sorted(packages.glob("*.dist-info")):
+        metadata = message_from_bytes((info / "METADATA").read_bytes())
+        name = str(metadata["Name"])
+        versions[name] = str(metadata["Version"])
+        if name not in QT:
+            compare(known, name, stated(metadata))
+            copy_texts(info, folder / name)
+    if gone := known.keys() - versions.keys():
+        stop(f"{COMPONENTS} names what is not shipped: {', '.join(sorted(gone))}.")
+    rows = [(each.name, versions[key], each.licence, each.texts) for key, each in known.items()]
     (folder / "README.txt").write_text(table(rows), "utf-8")
+
+
+def components(path: Path) -> dict[str, Component]:
+    """The table by key, in its order."""
+    lines = [line for line in path.read_text("utf-8").splitlines() if line and not line.startswith("#")]
+    return {each.key: each for each in (Component(*line.split("\t")) for line in lines[1:])}
+
+
+def compare(known: Mapping[str, Component], name: str, licence: str) -> None:
+    """End the build where a package is not in the table or is under another licence by now."""
+    if name not in known:
+        stop(f"{name} ({licence}) is shipped: add it to {COMPONENTS}.")
+    if known[name].licence != licence:
+        stop(f"{name} states the licence {licence}; {COMPONENTS} says {known[name].licence}.")
 
 
 def copy_texts(info: Path, place: Path) -> None:

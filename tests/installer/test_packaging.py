@@ -8,8 +8,19 @@ from zipfile import ZipFile
 import pytest
 
 from installer.windows import packaging
+from installer.windows.inputs import Lock
 from installer.windows.launcher import four_numbers, resource_script
-from installer.windows.licences import TOOLS, flat, is_text, stated, table
+from installer.windows.licences import (
+    COMPONENTS,
+    VERSIONS,
+    Component,
+    compare,
+    components,
+    flat,
+    is_text,
+    stated,
+    table,
+)
 from installer.windows.source import Program, version_in
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -113,8 +124,25 @@ def test_the_table_of_licences_opens_well_in_notepad() -> None:
 
 
 def test_what_the_tools_leave_in_our_files_is_licensed_too() -> None:
-    for _, _, _, text in TOOLS:
-        assert "Copyright" in (INSTALLER / "licences" / text).read_text("utf-8")
+    known = components(ROOT / COMPONENTS)
+    for key in ("nsis", "mingw-w64"):
+        assert "Copyright" in (INSTALLER / "licences" / known[key].texts).read_text("utf-8")
+
+
+def test_the_table_names_what_is_shipped_and_nothing_else() -> None:
+    shipped = {wheel.name for wheel in Lock.read().shipped}
+    known = components(ROOT / COMPONENTS)
+    assert known.keys() == shipped | VERSIONS.keys() | {"cchc-desktop"}
+    assert all(each.name and each.licence and each.use and each.texts for each in known.values())
+
+
+def test_a_package_that_is_new_or_under_another_licence_ends_the_build() -> None:
+    known = {"lxml": Component("lxml", "lxml", "BSD-3-Clause", "đọc XML", "lxml/")}
+    compare(known, "lxml", "BSD-3-Clause")
+    with pytest.raises(SystemExit, match="add it to"):
+        compare(known, "mới", "MIT")
+    with pytest.raises(SystemExit, match="states the licence GPL-3"):
+        compare(known, "lxml", "GPL-3.0")
 
 
 def test_qts_licence_duties_are_written_down() -> None:

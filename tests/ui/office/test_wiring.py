@@ -3,11 +3,12 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from cchc_desktop.db.engine import Database
+from cchc_desktop.paths import licence_folder, resource
 from cchc_desktop.services.office import add_unit, change_commune, list_units
 from cchc_desktop.services.plans import add_plan, list_plans, replace_plan, trash_plan
 from cchc_desktop.ui.about import AboutDialog
@@ -122,3 +123,29 @@ def test_about_says_where_the_data_is(qtbot: QtBot, context: Context, tmp_path: 
     qtbot.addWidget(about)
     assert str(tmp_path) in about.facts.text()
     assert "MIT License" in about.licence.toPlainText()
+
+
+def test_about_names_every_part_that_is_shipped_with_its_licence(qtbot: QtBot, context: Context) -> None:
+    about = AboutDialog(context.paths)
+    qtbot.addWidget(about)
+    shown = about.parts.toPlainText().split("\n")
+    lines = resource("data/components.tsv").read_text("utf-8").splitlines()[3:]
+    assert len(lines) > 20
+    for _key, name, licence, use, _texts in (line.split("\t") for line in lines):
+        at = shown.index(name)
+        assert shown[at : at + 3] == [name, licence, use]
+
+
+def test_about_leads_to_the_texts_of_the_licences_where_they_were_shipped(
+    qtbot: QtBot, context: Context, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert licence_folder() is None
+    package = tmp_path / "lib" / "cchc_desktop"
+    monkeypatch.setattr("cchc_desktop.paths.__file__", str(package / "paths.py"))
+    (tmp_path / "licences").mkdir()
+    (tmp_path / "licences" / "README.txt").touch()
+    assert licence_folder() == tmp_path / "licences"
+    about = AboutDialog(context.paths)
+    qtbot.addWidget(about)
+    assert "mở thư mục giấy phép" in about.parts.toPlainText()
+    assert QUrl.fromLocalFile(str(tmp_path / "licences")).toString() in about.parts.toHtml()
