@@ -74,6 +74,7 @@ _REJECTED_BEFORE = re.compile(
 _NOT_SET_UP = frozenset(
     ["hộ", "hộ gia đình", "doanh nghiệp", "hợp tác xã", "học sinh", "trường", "trường học", "thôn", "cơ sở"]
 )
+_OF_EACH = re.compile(r"\b(?:mỗi|từng)\b|\b(?:hằng|hàng)\s+(?:tuần|tháng|quý|năm)\s*$", re.IGNORECASE)
 _EXISTING = re.compile(r"(?:\s+\w+){0,3}\s+(?:đang|hiện)\b", re.IGNORECASE)
 _HAS = re.compile(r"\bcó\s*$", re.IGNORECASE)
 _EACH_HAS = re.compile(r"\b(?:mỗi|từng)\b[^,;.]*\bcó\b[^,;.]*$", re.IGNORECASE)
@@ -192,7 +193,7 @@ def _count(text: str, hidden: str, span: tuple[int, int], value: Decimal, noun: 
     doing = bool(words.DOING.search(" ".join(clause.split()[-9:]))) or bool(
         words.DOING.match(hidden[before.start :])
     )
-    each = bool(re.search(r"\b(?:mỗi|từng)\b", clause, re.IGNORECASE))
+    each = _OF_EACH.search(re.split(r"[;.]", hidden[max(before.start - CLAUSE, 0) : span[0]])[-1]) is not None
     leading = comparator is None and not before.reached and bool(_REJECTED_BEFORE.search(clause))
     if leading and not (clause.rstrip().casefold().endswith("cho") and doing):
         return

@@ -28,6 +28,11 @@ _END = r"(?=\s*(?:/\s*\w+)*\s*(?:[;,.(]|$))"
 _STATED = re.compile(rf"{START}(?P<num>{NUM})\s+{_WORD}{_END}")
 _FROM_UP = re.compile(rf"{START}(?P<num>{NUM})\s+{_WORD}(?=\s+trở\s+lên)")
 _FROM_TO = re.compile(rf"{START}(?P<num>{NUM})\s+đến\s+(?P<high>{NUM})\s+{_WORD}")
+# An index is a number of its own: "Chỉ số chuyển đổi số đạt 0,7 trở lên".
+_INDEX = re.compile(
+    r"\b(?:[Cc]hỉ|[Hh]ệ) số\b[^;:.%\d\u00a4]{0,60}(?:đạt|:|trên|từ|là)\s*(?P<num>\d+[.,]\d+)"
+    r"(?=\s*(?:trở lên\s*)?(?:[;,()]|$|\.\s|\.$))"
+)
 _COLON = re.compile(r":\s*$")
 _FROM = re.compile(r"\btừ\s+$", re.IGNORECASE)
 
@@ -49,6 +54,12 @@ def measures(text: str, hidden: str) -> Iterator[Quantity]:
                 maximum=high,
                 firm=False,
             )
+    for found in _INDEX.finditer(hidden):
+        before = before_number(hidden, found.start("num"))
+        comparator = before.comparator or Comparator.GE
+        yield Quantity(
+            before.start, found.end("num"), Shape.COUNT, comparator, number(found["num"]), None, firm=False
+        )  # fmt: skip
     for pattern in (_MEASURED, _STATED, _FROM_UP):
         for found in each_number(pattern, hidden):
             if _states(pattern, found, hidden):

@@ -53,6 +53,8 @@ _RANGE = re.compile(
 _FROM = re.compile(r"\btừ\s+$", re.IGNORECASE)
 _RATE = re.compile(rf"(?<![\w.,/])(?P<num>1\s00|{NUM}){PERCENT}(?!\s*(?:=|\+))", re.IGNORECASE)
 _SHARE_BEHIND = re.compile(rf"\s*\(\s*{NUM}\s?/\s?{NUM}[^)]*\)")
+# "50% thôn (6/12 thôn)": the brackets say the same again.
+_REPEATS = re.compile(r"%[^;()%]{0,40}\(\s*(?:tương đương |tức |đạt )?$")
 _SHARE = re.compile(rf"{START}(?P<part>{NUM})\s?/\s?(?P<whole>{NUM})\s+", re.IGNORECASE)
 _RANK = re.compile(
     r"(?:(?:xếp|hạng|vị\s+trí|đứng|thứ\s+bậc|vị\s+thứ|thuộc|trong)\b[^;.%\u00a4]{0,50}?\bthứ(?:\s+hạng)?\s*"
@@ -92,14 +94,18 @@ def may_ask(text: str) -> bool:
     return holds(low, _ASKING_WORDS) and _ASKING.search(low) is not None
 
 
-def quantities(text: str) -> tuple[Quantity, ...]:
-    """The quantities of one sentence in their order, none overlapping another."""
+def quantities(text: str, *, measured: bool = True) -> tuple[Quantity, ...]:
+    """The quantities of one sentence in their order, none overlapping another.
+
+    `measured` says whether values count that only a target section asks for.
+    """
     if not may_ask(text):
         return ()
     hidden, low = hide_traps(text), small(text)
     taken: list[tuple[int, int]] = []
     found: list[Quantity] = []
-    for reader, signs in _READERS if _DIGIT.search(hidden) else _READERS_WITHOUT_DIGITS:
+    readers = _READERS if _DIGIT.search(hidden) else _READERS_WITHOUT_DIGITS
+    for reader, signs in readers if measured else readers[:_FIRM_READERS]:
         for quantity in reader(text, hidden) if holds(low, signs) else ():
             if all(quantity.end <= start or quantity.start >= end for start, end in taken):
                 found.append(quantity)
@@ -201,6 +207,8 @@ def _ranges(text: str, hidden: str) -> Iterator[Quantity]:
 
 def _shares(text: str, hidden: str) -> Iterator[Quantity]:
     for found in each_number(_SHARE, hidden):
+        if _REPEATS.search(hidden[: found.start()]):
+            continue
         noun = noun_at(text, found.end())
         part, whole = number(found["part"]), number(found["whole"])
         if noun is None or part > whole or noun.casefold() in words.TIME_NOUNS.split("|"):
@@ -297,4 +305,5 @@ _READERS = (
     _WORD_READER,
     (measures, tuple("0123456789")),
 )
+_FIRM_READERS = len(_READERS) - 1
 _READERS_WITHOUT_DIGITS = (_LEVEL_READER, _ZERO_READER, _WORD_READER)

@@ -14,12 +14,15 @@ _TELLS = re.compile(
     r"|(?:(?:cụ\s+thể|theo\s+đó|trong\s+đó|ngoài\s+ra|qua\s+đó|bên\s+cạnh\s+đó)\s*,?\s+)?(?:toàn\s+)?"
     r"(?:xã|phường|huyện|tỉnh|thành\s+phố|địa\s+phương|UBND|trung\s+tâm)(?:\s+\w+){0,6}?\s+đã\s+"
     r"(?:tiếp|giải|thực|hoàn|triển|tổ|ban|trả|đạt|được|phát|xây)\b"
-    r"|[^;]*\bước\s+đạt\b|(?:(?:trong|cuối|đầu)\s+)?năm\s+(?P<year>20\d\d)\b(?!\s*[-–]))",
+    r"|(?:(?:trong|cuối|đầu)\s+)?năm\s+(?P<year>20\d\d)\b(?!\s*[-–]))",
     re.IGNORECASE,
 )
 _AIMS = re.compile(
-    r"ph[ấầ]n\s+đ[ấầ]u|mục\s+tiêu|yêu\s+cầu|^\W*(?:bảo\s+đảm|đảm\s+bảo)|\bphải\b|\bcần\b"
-    r"|tối\s+thiểu|ít\s+nhất|dự\s+kiến|đề\s+ra",
+    r"ph[ấầ]n\s+đ[ấầ]u|(?<!thành )(?<!đạt )(?<!vượt )(?<!được )mục\s+tiêu"
+    r"|\bnâng\b|yêu\s+cầu|^\W*(?:bảo\s+đảm|đảm\s+bảo)|\bphải\b|\bcần\b"
+    r"|tối\s+thiểu|ít\s+nhất|dự\s+kiến|đề\s+ra"
+    r"|^\W*(?:tổ\s+chức|lắp\s+đặt|xây\s+dựng|kiểm\s+tra|triển\s+khai|mở|thành\s+lập|rà\s+soát|bố\s+trí|"
+    r"khắc\s+phục)\b",
     re.IGNORECASE,
 )
 _COMPARED = re.compile(r"so\s+với\s+(?:cùng\s+kỳ\s+)?năm\s+(20\d\d)", re.IGNORECASE)
@@ -31,7 +34,9 @@ def without_reports(parts: Sequence[str], plan: Years) -> Iterator[str]:
     told = False
     for part in parts:
         begins = _TELLS.match(part)
-        if begins:
+        if "ước đạt" in part:
+            told = True
+        elif begins:
             told = begins["year"] is None or (plan[0] is not None and int(begins["year"]) < plan[0])
         if told and _AIMS.search(part):
             told = False

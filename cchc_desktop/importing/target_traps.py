@@ -14,7 +14,8 @@ _WORDED = (
     r"[“«][^”»]{1,200}[”»]",
     r"(?<!\S)\"[^\"]{1,150}\"",
     r"ngày\s+(?:\d{1,2}|\s+)\s+(?:hằng\s+|hàng\s+|của\s+)?tháng(?:\s+\d{1,2})?(?:\s+năm\s+\d{4})?",
-    r"\bqu[ýí]\s+(?:[ivx]+|\d)(?:\s*[-–,]\s*(?:[ivx]+|\d))*(?:\s*/\s*\d{4})?",
+    # Of each quarter there is no number: "mỗi quý 01 phóng sự" counts.
+    r"(?<!mỗi )(?<!hằng )(?<!hàng )\bqu[ýí]\s+(?:[ivx]+|\d)(?:\s*[-–,]\s*(?:[ivx]+|\d))*(?:\s*/\s*\d{4})?",
     r"(?:tcvn\s+)?iso(?:/\w+)?\s*[\d:.]+(?:[-/]\d+)*",
     r"tcvn\s*[\d:.-]+",
     r"\b(?:0?\d|hai|ba|bốn|một)\s+cấp\b",
@@ -37,7 +38,7 @@ _NUMBERED = (
     r"(?:đến|trước|hết)\s+(?:hết\s+)?(?:ngày\s+)?\d{1,2}/\d{1,2}(?![\d/])(?!\s+(?:đơn vị|thôn|xã|phòng|"
     r"cơ quan|hồ sơ|tiêu chí|chỉ tiêu))",
     r"\bngày\s+(?:thứ\s+)?\d{1,2}\b",
-    r"tháng\s+\d{1,2}(?:\s*[-–,/]\s*\d{1,2})*(?:\s*/\s*\d{4})?",
+    r"(?<!mỗi )(?<!hằng )(?<!hàng )tháng\s+\d{1,2}(?:\s*[-–,/]\s*\d{1,2})*(?:\s*/\s*\d{4})?",
     r"(?:năm|giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|từ)\s+(?:năm\s+)?(?:19|20)\d\d(?:\s*(?:[-–—/,]|đến|"
     r"và)\s*(?:năm\s+)?(?:19|20)\d\d)*",
     r"\b20\d\d\s*[-–]\s*20\d\d\b",
@@ -53,6 +54,8 @@ _NUMBERED = (
     r"trong\s+(?:vòng|thời\s+hạn|thời\s+gian)\s+(?:tối\s+đa\s+|không\s+quá\s+)?\d+\s+\w+(?:\s+làm\s+việc)?",
     r"(?:chậm\s+nhất|sau|trước)\s+(?:là\s+|sau\s+)?\d+\s+(?:ngày|tháng|năm|giờ)(?:\s+làm\s+việc)?",
     r"(?<![/\d])\d{1,2}\s+(?:tháng|năm|tuần|quý)\b(?!\s*%)(?:/lần)?",
+    r"(?:hỗ\s+trợ|miễn|trích|chi\s+trả|đóng|thưởng)\s+(?:tối\s+đa\s+|không\s+quá\s+)?\d+\s*%\s+(?:kinh\s+phí|"
+    r"chi\s+phí|phí|lệ\s+phí|mức|quỹ|tiền|học\s+phí|giá)",
     r"\d+\s*%\s+vốn\s+(?:nhà\s+nước|nước\s+ngoài|điều\s+lệ)",
     r"(?:giảm|miễn,?\s+giảm|thu)\s+(?:tối\s+thiểu\s+|ít\s+nhất\s+)?\d+\s*%\s+(?:mức\s+)?(?:thu\s+)?(?:phí|"
     r"lệ\s+phí)",

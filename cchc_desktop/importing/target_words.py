@@ -34,7 +34,7 @@ OTHER_NOUNS = (
     "trường hợp|đơn thư|đơn|phản ánh, kiến nghị|phản ánh|kiến nghị|xã, phường|xã|phường|địa phương|"
     "tài khoản|chữ ký số|chứng thư số|biên chế|giao dịch|lỗi|ý kiến|khiếu nại|tố cáo|phiếu khảo sát|phiếu|"
     "kênh|"
-    "đầu mối|thứ tiếng|trang|bảng|quầy|sản phẩm|màn hình|mã QR|đoàn|ca|suất|giải"
+    "tiêu chí thành phần|tiêu chí|đầu mối|thứ tiếng|trang|bảng|quầy|sản phẩm|màn hình|mã QR|đoàn|ca|suất|giải"
 )
 
 # A number before these words counts nothing, even where an unknown noun would be believed.

@@ -176,13 +176,13 @@ def _whole_wish(text: str, place: _Place) -> list[str]:
 def _accepted(text: str, place: _Place, plan: Years) -> tuple[Quantity, ...]:
     kept: list[Quantity] = []
     edge = told_until = 0
-    for quantity in quantities(text):
+    for quantity in quantities(text, measured=place.section):
         past = quantity.start < told_until
         past = past or context.is_past(text, quantity.start, edge, plan, bare=quantity.bare)
         if past:
             told_until = max(told_until, _bracket_end(text, quantity.start))
         asks = place.section or (quantity.firm and (place.aimed or not is_share_of(text, quantity.start)))
-        if asks and not past and not context.is_case(text, quantity.start, edge):
+        if asks and not past and not context.is_case(text, quantity.start, quantity.end, edge):
             kept.append(quantity)
         edge = quantity.end
     return tuple(kept)
