@@ -22,11 +22,11 @@ _CYCLES: tuple[tuple[str, str], ...] = (
     ("monthly", rf"\b{_EACH} tháng\b(?! *\d)|\btháng(?= *[,/(] *{_QUARTER}\b)"),
     (
         "quarterly",
-        rf"\b(?:{_EACH} )?{_QUARTER}(?: (?:[IV]{{1,3}}|[1-4])\b)?(?!\w)(?! (?:vị|đại biểu|công dân))",
+        rf"\b(?:0?3|ba) tháng(?= ?[,/])|\b(?:{_EACH} )?{_QUARTER}(?: (?:[IV]{{1,3}}|[1-4])\b)?(?!\w)(?! (?:vị|đại biểu|công dân))",
     ),
     (
         "yearly",
-        rf"\b(?:{_EACH}|cả|cuối|tổng kết) năm\b(?! trước(?! ngày| \d))|(?<=[,/(]) *năm\b(?! *20)"
+        rf"\b(?:{_EACH}|cả|cuối|tổng kết) năm\b(?! trước(?! ngày| \d))|(?<=[,/(;]) *năm\b(?! *20)(?! trước(?! ngày| \d))"
         r"|\b(?:và|hoặc) năm\b(?! *20)",
     ),
     ("ad-hoc", r"\bđột xuất\b"),
@@ -58,7 +58,8 @@ _DUE = re.compile(
     r"|(?P<bare>(?:trước|chậm nhất(?: là| vào)?) (?:ngày )?\d{1,2}/\d{1,2}(?:/20\d\d)?)"
     r"|(?P<span>(?:trong(?: vòng)?|chậm nhất(?: là)?) \d{1,2} ngày(?: làm việc)?"
     r" (?:sau khi|kể từ(?: khi| ngày)?) [^,;.()]{3,50})"
-    rf"|(?P<weekday>{_WEEKDAY})",
+    rf"|(?P<weekday>{_WEEKDAY})"
+    rf"|(?P<listed>\b\d{{1,2}}/\d{{1,2}}(?:/20\d\d)?(?= ?\((?:báo cáo )?(?:{_QUARTER}|0?[69] tháng|năm)\b))",
     re.IGNORECASE,
 )
 _OTHER_WORK = re.compile(
@@ -85,6 +86,7 @@ _RESULTS = re.compile(r"báo cáo (?:về )?(?:kết quả|tình hình|công tá
 _ADVISES = re.compile(
     r"tham mưu[^.;]{0,60}(?:UBND|ủy ban nhân dân|uỷ ban nhân dân)[^.;]{0,60}báo cáo", re.IGNORECASE
 )
+_AFTER_INSPECTION = re.compile(r"khắc phục|sau (?:kiểm tra|thanh tra|giám sát)", re.IGNORECASE)
 _ON_REQUEST = re.compile(r" *(?P<words>(?:theo|khi có) yêu cầu(?: của [^,;.()]{2,40})?)", re.IGNORECASE)
 
 
@@ -93,6 +95,7 @@ class _Duty:
     cycle: str
     due: str
     start: int
+    shared: bool = False
 
 
 def extract_obligations(lines: Sequence[Line]) -> tuple[DraftObligation, ...]:
@@ -116,12 +119,15 @@ def _may_recur(text: str) -> bool:
 
 
 def _merged(duties: Iterator[tuple[_Duty, DraftObligation]]) -> Iterator[DraftObligation]:
-    """Several days of one cycle ("quý I trước ngày 10/3, quý III trước ngày 10/9") are one duty."""
+    """Several days of one cycle ("quý I trước ngày 10/3, quý III trước ngày 10/9") are one duty.
+
+    The day of one cycle alone stands instead of one that it shared with others.
+    """
     kept: dict[tuple[str, str, str], tuple[_Duty, DraftObligation]] = {}
     for duty, obligation in duties:
         key = (obligation.direction, obligation.cycle, obligation.receiver)
         before = kept.get(key)
-        if before is None or not before[0].due:
+        if before is None or not before[0].due or (before[0].shared and duty.due and not duty.shared):
             kept[key] = (duty, obligation)
         elif duty.due and duty.due != before[0].due:
             both = f"{before[0].due}; {duty.due}"
@@ -231,9 +237,10 @@ def _duties(stage: str, offset: int, earlier: list[str]) -> Iterator[_Duty]:
         if after and _is_for(stage, due, after[0]):
             mine, last = after, following
         names = [_name(found) for found in mine if _name(found) != "ad-hoc"]
-        for cycle in dict.fromkeys(names or _implied(stage, due, earlier, number)):
+        asked = dict.fromkeys(names or _implied(stage, due, earlier, number))
+        for cycle in asked:
             words = due.group().strip(" ,")
-            yield _Duty(cycle, words, offset + due.start())
+            yield _Duty(cycle, words, offset + due.start(), shared=len(asked) > 1)
 
 
 def _cycles(stage: str) -> Iterator[re.Match[str]]:
@@ -265,6 +272,8 @@ def _implied(stage: str, due: re.Match[str], earlier: list[str], number: int) ->
     before = stage[max(0, due.start() - 160) : due.start()]
     if not _RESULTS.search(before) or ";" in before[before.lower().rfind("báo cáo") :]:
         return []
+    if _AFTER_INSPECTION.search(before):
+        return ["ad-hoc"]
     return ["yearly"] if re.search(r"(?:[/.-] ?|tháng )(?:11|12)\b", due.group()) else ["ad-hoc"]
 
 

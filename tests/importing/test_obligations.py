@@ -226,6 +226,46 @@ def test_a_sentence_that_begins_with_an_accented_capital_is_one_of_its_own(openi
     ]
 
 
+def test_a_day_of_one_report_stands_instead_of_the_day_of_all() -> None:
+    found = shown(
+        "Định kỳ hằng quý, 6 tháng, năm báo cáo về Phòng Kinh tế trước ngày 06 của tháng cuối quý; trước ngày "
+        "07/6 đối với báo cáo 6 tháng; trước ngày 02/12 đối với báo cáo năm."
+    )
+    assert found == [
+        ("collect", "quarterly", "trước ngày 06 của tháng cuối quý", "Phòng Kinh tế"),
+        ("collect", "half-yearly", "trước ngày 07/6", "Phòng Kinh tế"),
+        ("collect", "yearly", "trước ngày 02/12", "Phòng Kinh tế"),
+    ]
+
+
+def test_days_each_with_its_report_in_brackets_are_told_apart() -> None:
+    found = shown(
+        "Các trạm gửi báo cáo về Phòng Kinh tế chậm nhất vào ngày 13/3 (báo cáo quý I), 13/6 (báo cáo 6 tháng), "
+        "13/9 (quý III) và 13/12 (báo cáo năm)."
+    )
+    assert found == [
+        ("collect", "quarterly", "chậm nhất vào ngày 13/3; 13/9", "Phòng Kinh tế"),
+        ("collect", "half-yearly", "13/6", "Phòng Kinh tế"),
+        ("collect", "yearly", "13/12", "Phòng Kinh tế"),
+    ]
+
+
+def test_a_year_behind_a_semicolon_and_three_months_are_cycles() -> None:
+    found = shown("Thời gian gửi báo cáo về Phòng Kinh tế: 6 tháng trước ngày 06/6; năm trước ngày 06/12.")
+    assert [(duty[1], duty[2]) for duty in found] == [
+        ("half-yearly", "trước ngày 06/6"),
+        ("yearly", "trước ngày 06/12"),
+    ]
+    found = shown("Báo cáo định kỳ (03 tháng, 06 tháng, năm) gửi Sở Nội vụ trước ngày 19 của tháng cuối kỳ.")
+    assert [duty[1] for duty in found] == ["quarterly", "half-yearly", "yearly"]
+    assert shown("Kết quả báo cáo; năm trước đạt 80%, gửi Sở Nội vụ.") == []
+
+
+def test_what_is_mended_after_an_inspection_is_reported_once() -> None:
+    found = shown("Báo cáo kết quả khắc phục sau kiểm tra trước ngày 27/11/2026 về Phòng Kinh tế.")
+    assert found == [("collect", "ad-hoc", "trước ngày 27/11/2026", "Phòng Kinh tế")]
+
+
 def test_the_day_told_in_the_next_sentence_is_of_the_same_reports() -> None:
     found = shown(
         "UBND xã xây dựng báo cáo hằng quý và hằng năm gửi Sở Nội vụ. Báo cáo được gửi trên hệ thống, "
