@@ -22,11 +22,13 @@ _CYCLES: tuple[tuple[str, str], ...] = (
     ("monthly", rf"\b{_EACH} tháng\b(?! *\d)|\btháng(?= *[,/(] *{_QUARTER}\b)"),
     (
         "quarterly",
-        rf"\b(?:0?3|ba) tháng(?= ?[,/])|\b(?:{_EACH} )?{_QUARTER}(?: (?:[IV]{{1,3}}|[1-4])\b)?(?!\w)(?! (?:vị|đại biểu|công dân))",
+        r"\b(?:0?3|ba) tháng(?= ?[,/])"
+        rf"|\b(?:{_EACH} )?{_QUARTER}(?: (?:[IV]{{1,3}}|[1-4])\b)?(?!\w)(?! (?:vị|đại biểu|công dân))",
     ),
     (
         "yearly",
-        rf"\b(?:{_EACH}|cả|cuối|tổng kết) năm\b(?! trước(?! ngày| \d))|(?<=[,/(;]) *năm\b(?! *20)(?! trước(?! ngày| \d))"
+        rf"\b(?:{_EACH}|cả|cuối|tổng kết) năm\b(?! trước(?! ngày| \d))"
+        r"|(?<=[,/(;]) *năm\b(?! *20)(?! trước(?! ngày| \d))"
         r"|\b(?:và|hoặc) năm\b(?! *20)",
     ),
     ("ad-hoc", r"\bđột xuất\b"),

@@ -228,8 +228,8 @@ def test_a_sentence_that_begins_with_an_accented_capital_is_one_of_its_own(openi
 
 def test_a_day_of_one_report_stands_instead_of_the_day_of_all() -> None:
     found = shown(
-        "Định kỳ hằng quý, 6 tháng, năm báo cáo về Phòng Kinh tế trước ngày 06 của tháng cuối quý; trước ngày "
-        "07/6 đối với báo cáo 6 tháng; trước ngày 02/12 đối với báo cáo năm."
+        "Định kỳ hằng quý, 6 tháng, năm báo cáo về Phòng Kinh tế trước ngày 06 của tháng cuối quý; trước "
+        "ngày 07/6 đối với báo cáo 6 tháng; trước ngày 02/12 đối với báo cáo năm."
     )
     assert found == [
         ("collect", "quarterly", "trước ngày 06 của tháng cuối quý", "Phòng Kinh tế"),
@@ -240,8 +240,8 @@ def test_a_day_of_one_report_stands_instead_of_the_day_of_all() -> None:
 
 def test_days_each_with_its_report_in_brackets_are_told_apart() -> None:
     found = shown(
-        "Các trạm gửi báo cáo về Phòng Kinh tế chậm nhất vào ngày 13/3 (báo cáo quý I), 13/6 (báo cáo 6 tháng), "
-        "13/9 (quý III) và 13/12 (báo cáo năm)."
+        "Các trạm gửi báo cáo về Phòng Kinh tế chậm nhất vào ngày 13/3 (báo cáo quý I), 13/6 (báo cáo 6 "
+        "tháng), 13/9 (quý III) và 13/12 (báo cáo năm)."
     )
     assert found == [
         ("collect", "quarterly", "chậm nhất vào ngày 13/3; 13/9", "Phòng Kinh tế"),
