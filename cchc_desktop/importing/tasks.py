@@ -118,6 +118,7 @@ class _ListReader:
     lines_lost: bool
     stack: list[_Section] = field(default_factory=list)
     sections: list[SectionRow] = field(default_factory=list)
+    field_named: str = ""
 
     def read(self) -> list[TaskRow]:
         parents = {item.parent for item in self.items if item.parent}
@@ -145,6 +146,7 @@ class _ListReader:
         while self.stack and self.stack[-1].depth >= depth:
             self.stack.pop()
         order = item.order.strip(" .)/:")
+        self.field_named = ""
         self.stack.append(_Section(depth, order, without_number(text) if not order else text, area_of(text)))
         if item.kind == "roman":
             where = self._where_prefix(again=False)
@@ -222,7 +224,8 @@ class _ListReader:
         return text, parse_deadline(text, self.year)
 
     def _area(self, raw: RowCells) -> tuple[Area | None, str]:
-        group = plain(raw.text(Role.GROUP))
+        # A field named once holds for the rows below that leave its cell empty.
+        group = self.field_named = plain(raw.text(Role.GROUP)) or self.field_named
         if group and area_of(group):
             return area_of(group), without_number(group)
         for section in reversed(self.stack):

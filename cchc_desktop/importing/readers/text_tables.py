@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 
 from cchc_desktop.importing.document import Table
 from cchc_desktop.importing.readers.grid import MAX_COLUMNS, Area, build
@@ -12,6 +13,8 @@ _SEPARATOR = re.compile(r"\|?\s*:?-+:?\s*(?:\|\s*:?-*:?\s*)+\|?")
 _BAR = re.compile(r"(?<!\\)\|")
 _LABEL = re.compile(r"\s*(?:[-+•*–]|\(?[\dIVXa-zđA-ZĐ]{1,4}(?:\.\d{1,2})*[.)]?)\s*")
 _ORDER = re.compile(r"\s*(?:\d{1,3}(?:\.\d{1,2})*|[a-zđ]|[IVX]{1,5}|[A-ZĐ])[.)]?\s*")
+_LETTERED = re.compile(r"\s*\w{1,3}[.)]\s")
+_BULLET = re.compile(r"\s*[-+•*–]\s*[^\W\d_]")
 _SECTION = re.compile(r"(?:[IVX]{1,5}|[A-ZĐ])[.)]?\s+\S|(?:Phụ lục|PHỤ LỤC)\b")
 # What goes on after so many rows is a table of its own, so that the reading can be stopped in between.
 _MOST_ROWS = 10_000
@@ -78,11 +81,16 @@ def tab_table(lines: Sequence[str], start: int) -> Found:
     at = start
     while at < len(lines) and lines[at].strip() and len(found.rows) < _MOST_ROWS:
         line = lines[at]
-        if "\t" not in line and not _has_tab_ahead(lines, at):
-            break
-        cells, at = _quoted(lines, at)
         width = found.width
         last = found.rows[-1] if found.rows else [""] * width
+        ahead = "\t" in line or _has_tab_ahead(lines, at)
+        if _goes_on(last, line, width, ahead=ahead):
+            last[-1] += "\n" + line
+            at += 1
+            continue
+        if not ahead:
+            break
+        cells, at = _quoted(lines, at)
         if len(last) < width and len(last) + len(cells) - 1 <= width and not _begins_row(line, cells):
             last[-1] += "\n" + cells[0]
             last.extend(cells[1:])
@@ -90,6 +98,16 @@ def tab_table(lines: Sequence[str], start: int) -> Found:
             found.add(cells)
     found.end = max(at, start + 1)
     return found
+
+
+def _goes_on(last: Sequence[str], line: str, width: int, *, ahead: bool) -> bool:
+    """Whether a line without tabs is one more line of the last cell of a row that has all its cells."""
+    if "\t" in line or len(last) < max(width, 3) or _SECTION.match(line):
+        return False
+    listed = _BULLET.match(line) is not None
+    if listed and _BULLET.match(last[-1]):
+        return True
+    return ahead and (listed or line.lstrip()[:1].islower()) and not _LETTERED.match(line)
 
 
 def _begins_row(line: str, cells: list[str]) -> bool:
@@ -137,12 +155,39 @@ def _unquoted(cell: str) -> str:
 
 def to_table(found: Found, place: int, *, bordered: bool, continues: bool) -> Table:
     """The grid; short rows are filled up, markup in cells is taken off."""
+    spans = _merged_heads(found)
     areas = [
         Area(row, column, plain_cell(cell))
         for row, cells in enumerate(found.rows)
         for column, cell in enumerate(cells[:MAX_COLUMNS])
+        if row or not spans
     ]
+    if spans:
+        places = [sum(spans[:at]) for at in range(len(spans))]
+        heads = zip(places, found.rows[0], spans, strict=True)
+        areas = [Area(0, place, plain_cell(cell), span) for place, cell, span in heads] + areas
     return Table(build(areas, len(found.rows), found.width), place, bordered=bordered, continues=continues)
+
+
+def _merged_heads(found: Found) -> list[int]:
+    """How many columns each head covers where the row below names those of merged ones; else none.
+
+    Copying leaves one cell for a merged one, so the first row is short by what its second row has more.
+    """
+    if len(found.rows) < 3:
+        return []
+    first, second = found.rows[:2]
+    missing = found.width - len(first)
+    if missing <= 0 or len(second) != found.width or not all(cell.strip() for cell in first):
+        return []
+    runs = [len(list(group)) for named, group in groupby(second, lambda cell: bool(cell.strip())) if named]
+    if sum(runs) == found.width or sum(run - 1 for run in runs) != missing:
+        return []
+    spans: list[int] = []
+    for named, group in groupby(second, lambda cell: bool(cell.strip())):
+        size = len(list(group))
+        spans.extend([size] if named else [1] * size)
+    return spans
 
 
 def plain_cell(raw: str) -> str:
