@@ -81,10 +81,9 @@ _CASE = re.compile(
     r"cá\s+nhân|tập\s+thể|phòng|người|trường\s+hợp))\b[^,;()]*$",
     re.IGNORECASE,
 )
-# "dưới 70% xếp loại yếu", "không đạt 80% chỉ tiêu thì không xét": a scale and what follows from it.
-_THEN = re.compile(
-    r"\s*(?:trở\s+(?:lên|xuống)\s*)?(?:[,:]\s*)?(?:xếp\s+loại\b|[^;,.]{0,60}\bthì\b)", re.IGNORECASE
-)
+_GRADE = re.compile(r"\s*(?:trở\s+(?:lên|xuống)\s*)?:?\s*xếp\s+loại\b", re.IGNORECASE)
+_FAILS = re.compile(r"\b(?:không|chưa)(?:\s+đạt(?:\s+\w+){0,2})?\s*$", re.IGNORECASE)
+_THEN = re.compile(r"[^;,.]{0,60}\bthì\b", re.IGNORECASE)
 _MEASURED = re.compile(
     r"(?:đến|tại thời điểm|tính đến|thời điểm)\s+(?:hết\s+)?(?:ngày\s+)?(?P<day>\d{1,2})/(?P<month>\d{1,2})"
     r"(?:/(?P<year>\d{4})|\s+(?:của\s+)?(?P<next>năm\s+(?:liền\s+kề|sau|kế\s+tiếp|tiếp\s+theo))|"
@@ -232,9 +231,16 @@ def aims(text: str) -> bool:
     return _AIMED.search(text) is not None
 
 
-def is_case(text: str, start: int, end: int, clause_start: int) -> bool:
+def is_case(text: str, start: int, clause_start: int) -> bool:
     """Whether a number only says in which case something applies: "trường hợp quá hạn trên 30% thì …"."""
-    return _CASE.search(text[clause_start:start]) is not None or _THEN.match(text, end) is not None
+    return _CASE.search(text[clause_start:start]) is not None
+
+
+def is_graded(text: str, start: int, end: int) -> bool:
+    """Whether a number is a step of a scale: "dưới 70% xếp loại yếu", "không đạt 80% … thì không xét"."""
+    if _GRADE.match(text, end):
+        return True
+    return _FAILS.search(text[:start]) is not None and _THEN.match(text, end) is not None
 
 
 def measured_on(text: str, plan: Years) -> date | None:

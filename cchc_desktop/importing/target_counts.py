@@ -85,6 +85,8 @@ _REACHES_A_SHARE = re.compile(
     rf"{_WORDS}{{0,60}}?\s(?:đạt|bảo đảm|đảm bảo)\s{_WORDS}{{0,25}}{NUM}\s?%",
     re.IGNORECASE,
 )
+# "hồ sơ rút ngắn ít nhất 01 ngày đạt 60%": the count names what the percentage is of.
+_OF_A_SHARE = re.compile(rf"\s+đạt\s+{_WORDS}{{0,25}}{NUM}\s?%", re.IGNORECASE)
 _MADE = re.compile(
     r"(?:tổ\s+chức|mở|xây\s+dựng|đăng(?:\s+tải)?|phát(?:\s+\w+)?|viết|kiểm\s+tra|có)(?:\s+được)?\s*$",
     re.IGNORECASE,
@@ -186,6 +188,7 @@ def _count(text: str, hidden: str, span: tuple[int, int], value: Decimal, noun: 
         and not (RESULTS.fullmatch(noun) and _MADE.search(clause))
         and _REACHES_A_SHARE.match(hidden, span[1])
     )
+    share = share or _OF_A_SHARE.match(hidden, span[1])
     existing = comparator is None and _HAS.search(clause) and _EXISTING.match(hidden, span[1])
     if often or share or existing or _BEYOND.search(clause):
         return

@@ -28,6 +28,7 @@ from cchc_desktop.importing.target_parts import (
     small,
     upward_after,
 )
+from cchc_desktop.importing.target_ranks import rank_rises, ranks, tops
 from cchc_desktop.importing.target_traps import hide_traps
 
 _DIGIT = re.compile(r"\d")
@@ -56,24 +57,6 @@ _SHARE_BEHIND = re.compile(rf"\s*\(\s*{NUM}\s?/\s?{NUM}[^)]*\)")
 # "50% thôn (6/12 thôn)": the brackets say the same again.
 _REPEATS = re.compile(r"%[^;()%]{0,40}\(\s*(?:tương đương |tức |đạt )?$")
 _SHARE = re.compile(rf"{START}(?P<part>{NUM})\s?/\s?(?P<whole>{NUM})\s+", re.IGNORECASE)
-_RANK = re.compile(
-    r"(?:(?:xếp|hạng|vị\s+trí|đứng|thứ\s+bậc|vị\s+thứ|thuộc|trong)\b[^;.%\u00a4]{0,50}?\bthứ(?:\s+hạng)?\s*"
-    r"|(?:xếp\s+hạng|xếp|đứng|đạt|giữ|vào)\s+(?:ở\s+|từ\s+)?(?:vị\s+trí|thứ\s+hạng|hạng|thứ\s+bậc)\s+|"
-    r"xếp\s+hạng\s+|"
-    r"\bhạng\s+(?=\d+\s*/))"
-    r"(?:từ\s+)?(?:thứ\s+)?(?:≤\s*)?(?P<num>\d{1,3})\b(?!\s*(?:%|bậc|hạng))(?:\s*/\s*\d+)?",
-    re.IGNORECASE,
-)
-_TOP = re.compile(
-    r"(?:top|tốp|tóp)\s*(?:đầu\s*)?(?:≤\s*)?(?P<num>\d{1,3})\b|"
-    r"(?:nhóm|trong\s+số|số)\s+(?P<of>\d{1,3})\s*/\s*\d{1,3}\s+(?:xã|phường|đơn\s+vị|địa\s+phương)|"
-    r"(?:trong|thuộc|vào|nhóm)\s+(?:nhóm\s+)?(?:số\s+)?(?P<led>\d{1,3})\s+(?:xã|phường|đơn\s+vị|địa\s+phương)"
-    r"(?=[^;.]{0,50}?(?:dẫn\s+đầu|đứng\s+đầu|tốt\s+nhất|cao\s+nhất))|"
-    r"(?:xếp\s+hạng|thứ\s+hạng|xếp\s+loại|đứng|chỉ\s+số)\b[^;,.%\d\u00a4]{0,40}?\bnhóm\s+(?:số\s+)?"
-    r"(?P<ranked>\d{1,3})\s+(?:xã|phường|đơn\s+vị|địa\s+phương)",
-    re.IGNORECASE,
-)
-_RANK_TO = re.compile(r"\s*(?:-|–|đến)\s*(?:thứ\s+)?(?P<high>\d{1,3})\b(?!\s*%)", re.IGNORECASE)
 _LEVEL = re.compile(
     r"(?P<cue>(?:đạt|duy\s+trì|nâng\s+lên|lên|ở|bảo\s+đảm|đảm\s+bảo)\b[^;,.%]{0,60}?)?"
     r"(?P<kind>cấp\s+độ|(?<=đạt\s)cấp|(?<=lên\s)cấp|mức\s+độ|mức|bậc\s+độ)\s+(?:từ\s+)?(?:(?:tối\s+thiểu|ít\s+nhất)\s+)?"
@@ -142,29 +125,6 @@ def _rises(text: str, hidden: str) -> Iterator[Quantity]:
             found.start(), found.end(), Shape.RATE if found["pc"] else Shape.COUNT, comparator,
             number(found["new"]), unit, baseline=old,
         )  # fmt: skip
-
-
-def _tops(_text: str, hidden: str) -> Iterator[Quantity]:
-    return _placed(_TOP, hidden)
-
-
-def _ranks(_text: str, hidden: str) -> Iterator[Quantity]:
-    return _placed(_RANK, hidden)
-
-
-def _placed(pattern: re.Pattern[str], hidden: str) -> Iterator[Quantity]:
-    for found in pattern.finditer(small(hidden)):
-        name = next(name for name in ("num", "of", "led", "ranked") if found.groupdict().get(name))
-        if re.search(r"lần\s+thứ|khóa|khoá", found.group()):
-            continue
-        more = _RANK_TO.match(hidden, found.end(name))
-        if more and name == "num":
-            yield Quantity(
-                found.start(), more.end(), Shape.RANGE, None, None, "thứ hạng",
-                minimum=number(found[name]), maximum=number(more["high"]),
-            )  # fmt: skip
-            continue
-        yield Quantity(found.start(), found.end(), Shape.RANK, Comparator.LE, number(found[name]), "thứ hạng")
 
 
 def _levels(text: str, hidden: str) -> Iterator[Quantity]:
@@ -294,8 +254,9 @@ _ZERO_READER = (zeros, ("không",))
 _WORD_READER = (word_counts, tuple(words.WORD_NUMBERS))
 _READERS = (
     (_rises, ("lên", "xuống")),
-    (_tops, ("top", "tốp", "tóp", "xã", "phường", "đơn", "địa")),
-    (_ranks, ("thứ", "hạng", "vị")),
+    (rank_rises, ("lên",)),
+    (tops, ("top", "tốp", "tóp", "xã", "phường", "đơn", "địa")),
+    (ranks, ("thứ", "hạng", "vị")),
     _LEVEL_READER,
     (_ranges, ("-", "–", "—", "đến", "tới")),
     (_shares, ("/",)),

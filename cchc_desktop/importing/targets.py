@@ -181,11 +181,17 @@ def _accepted(text: str, place: _Place, plan: Years) -> tuple[Quantity, ...]:
         past = past or context.is_past(text, quantity.start, edge, plan, bare=quantity.bare)
         if past:
             told_until = max(told_until, _bracket_end(text, quantity.start))
-        asks = place.section or (quantity.firm and (place.aimed or not is_share_of(text, quantity.start)))
-        if asks and not past and not context.is_case(text, quantity.start, quantity.end, edge):
+        asks = place.section or (quantity.firm and not _describes(text, quantity, place))
+        if asks and not past and not context.is_case(text, quantity.start, edge):
             kept.append(quantity)
         edge = quantity.end
     return tuple(kept)
+
+
+def _describes(text: str, quantity: Quantity, place: _Place) -> bool:
+    """Whether a number outside target sections is a share that things have, or a step of a scale."""
+    share = not place.aimed and is_share_of(text, quantity.start)
+    return share or context.is_graded(text, quantity.start, quantity.end)
 
 
 def _bracket_end(text: str, at: int) -> int:

@@ -47,6 +47,14 @@ IN_TARGET_SECTION: list[tuple[str, list[Expected]]] = [
     ("Đạt tối thiểu 07/9 tiêu chí xã số", [("7", ">=", "tiêu chí", "count")]),
     ("Phấn đấu 40% số ấp (4/10 ấp) có tổ số hóa", [("40", ">=", "%", "rate")]),
     ("90% công chức được xếp loại hoàn thành tốt", [("90", ">=", "%", "rate")]),
+    (
+        "Chỉ số CCHC đạt trên 82 điểm, xếp loại Tốt, thuộc nhóm 25 xã dẫn đầu",
+        [("82", ">", "điểm", "count"), ("25", "<=", "thứ hạng", "rank")],
+    ),
+    ("100% hồ sơ trễ hạn thì phải có văn bản xin lỗi", [("100", ">=", "%", "rate")]),
+    ("Tỷ lệ hồ sơ được rút ngắn ít nhất 02 ngày đạt 55%", [("55", ">=", "%", "rate")]),
+    ("Nâng xếp hạng từ vị trí thứ 52 lên vị trí thứ 36", [("36", "<=", "thứ hạng", "rank")]),
+    ("Tăng hạng chỉ số DTI từ 52 (năm 2025) lên 36", [("36", "<=", "thứ hạng", "rank")]),
     ("Cơ cấu lao động: nông nghiệp chiếm 38%", [("38", ">=", "%", "rate")]),
     ("Tỷ lệ ký số: văn bản đi 100%; văn bản nội bộ: 95%.", [
         ("100", ">=", "%", "rate"), ("95", ">=", "%", "rate"),
