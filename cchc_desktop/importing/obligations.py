@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from cchc_desktop.display.text import fold, tidy
 from cchc_desktop.importing.draft import DraftObligation
+from cchc_desktop.importing.duty_words import CYCLE, CYCLES, DUE, LOW_CYCLE
 from cchc_desktop.importing.fields_rows import UPPER
 from cchc_desktop.importing.outline import Line
 from cchc_desktop.importing.receivers import ABOVE, addressee, near_receiver
@@ -13,57 +14,6 @@ from cchc_desktop.importing.receivers import ABOVE, addressee, near_receiver
 COLLECT = "collect"
 SEND = "send"
 
-_QUARTER = r"q(?:uý|úy|uí)"
-_EACH = r"(?:hằng|hàng|mỗi|theo|từng|báo cáo|định kỳ)"
-_CYCLES: tuple[tuple[str, str], ...] = (
-    ("half-yearly", r"(?:\b0?6|\bsáu) tháng(?! cuối)(?: đầu năm)?|\bbán niên\b"),
-    ("nine-month", r"(?:\b0?9|\bchín) tháng(?: đầu năm)?"),
-    ("weekly", rf"\b{_EACH} tuần\b|\btuần(?= *[,/(] *(?:tháng|{_QUARTER})\b)"),
-    ("monthly", rf"\b{_EACH} tháng\b(?! *\d)|\btháng(?= *[,/(] *{_QUARTER}\b)"),
-    (
-        "quarterly",
-        r"\b(?:0?3|ba) tháng(?= ?[,/])"
-        rf"|\b(?:{_EACH} )?{_QUARTER}(?: (?:[IV]{{1,3}}|[1-4])\b)?(?!\w)(?! (?:vị|đại biểu|công dân))",
-    ),
-    (
-        "yearly",
-        rf"\b(?:{_EACH}|cả|cuối|tổng kết) năm\b(?! trước(?! ngày| \d))"
-        r"|(?<=[,/(;]) *năm\b(?! *20)(?! trước(?! ngày| \d))"
-        r"|\b(?:và|hoặc) năm\b(?! *20)",
-    ),
-    ("ad-hoc", r"\bđột xuất\b"),
-)
-_ANY_CYCLE = "|".join(f"(?P<c{at}>{words})" for at, (_, words) in enumerate(_CYCLES))
-_CYCLE = re.compile(_ANY_CYCLE, re.IGNORECASE)
-# Of a text in small letters: a search that ignores case costs twice the time.
-_LOW_CYCLE = re.compile(_ANY_CYCLE.replace("[IV]", "[iv]"))
-
-_HOUR = r"(?:\d{1,2} ?(?:giờ|h)(?: ?\d{1,2})?(?: phút)?,? )?"
-_LEAD = rf"(?:(?:chậm nhất|muộn nhất) )?(?:(?:là|vào|trước|trong|đến hết|hết) )*{_HOUR}"
-_DAY = r"ngày (?:mồng )?\d{1,2}(?: ?[/.-] ?\d{1,2}(?: ?[/.-] ?20\d\d)?(?!\d)| tháng \d{1,2}(?: năm 20\d\d)?)?"
-_MORE_DAYS = r"(?:(?: ?,| ?;| và)? (?:ngày )?\d{1,2}/\d{1,2}(?:/20\d\d)?(?![\d/]))*"
-_LAST_MONTH = (
-    r"tháng cuối thuộc kỳ báo cáo"
-    rf"|tháng cuối(?: cùng)?(?:(?: của)?(?: mỗi| hằng| hàng)? (?:{_QUARTER}|kỳ)(?: báo cáo)?)?"
-)
-_OF_PERIOD = (
-    rf"(?: ?,?(?: của)?(?: các| mỗi)? (?:{_LAST_MONTH}|cuối (?:mỗi )?{_QUARTER}"
-    rf"|tháng đầu(?: của)? {_QUARTER} (?:sau|tiếp theo)|(?:hằng|hàng|mỗi) (?:tháng|năm|{_QUARTER})"
-    r"|tháng(?: (?:sau|tiếp theo|kế tiếp|liền kề|báo cáo))?(?! \d)))?"
-)
-_WEEKDAY = (
-    rf"(?:(?:chậm nhất|muộn nhất|trước|vào|là) )*{_HOUR}(?:ngày |(?:sáng|chiều|cuối buổi) )?"
-    r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\b(?: ?,?(?: của)? (?:hằng|hàng|mỗi) tuần)?"
-)
-_DUE = re.compile(
-    rf"(?P<day>{_LEAD}{_DAY}{_MORE_DAYS}{_OF_PERIOD})"
-    r"|(?P<bare>(?:trước|chậm nhất(?: là| vào)?) (?:ngày )?\d{1,2}/\d{1,2}(?:/20\d\d)?)"
-    r"|(?P<span>(?:trong(?: vòng)?|chậm nhất(?: là)?) \d{1,2} ngày(?: làm việc)?"
-    r" (?:sau khi|kể từ(?: khi| ngày)?) [^,;.()]{3,50})"
-    rf"|(?P<weekday>{_WEEKDAY})"
-    rf"|(?P<listed>\b\d{{1,2}}/\d{{1,2}}(?:/20\d\d)?(?= ?\((?:báo cáo )?(?:{_QUARTER}|0?[69] tháng|năm)\b))",
-    re.IGNORECASE,
-)
 _OTHER_WORK = re.compile(
     r" (?:xây dựng|ban hành|tổ chức|rà soát|kiểm tra|triển khai|lập|đăng ký|bố trí|thực hiện|tự chấm|"
     r"đánh giá)\b",
@@ -79,7 +29,9 @@ _STAGE = re.compile(
     r"|(?<=[,;] )(?=(?:Phòng|phòng|Văn phòng)[^,.;]{3,40} (?:có trách nhiệm )?tổng hợp))"
 )
 _REPORT = re.compile(
-    r"\bbáo cáo\b|\b(?:gửi|nộp|cung cấp) (?:các )?(?:số liệu|kết quả|biểu số liệu)\b", re.IGNORECASE
+    r"(?<!hệ thống thông tin )(?<!hệ thống )(?<!phần mềm )\bbáo cáo\b"
+    r"|\b(?:gửi|nộp|cung cấp) (?:các )?(?:số liệu|kết quả|biểu số liệu)\b",
+    re.IGNORECASE,
 )
 _DIGIT = re.compile(r"\d")
 # One of these stands in whatever `_REPORT` finds; "kết quả" stands in most lines of a plan.
@@ -88,6 +40,7 @@ _RESULTS = re.compile(r"báo cáo (?:về )?(?:kết quả|tình hình|công tá
 _ADVISES = re.compile(
     r"tham mưu[^.;]{0,60}(?:UBND|ủy ban nhân dân|uỷ ban nhân dân)[^.;]{0,60}báo cáo", re.IGNORECASE
 )
+_ON_A_WEEKDAY = re.compile(r"(?:thứ \w+|chủ nhật),? (?:của )?$", re.IGNORECASE)
 _AFTER_INSPECTION = re.compile(r"khắc phục|sau (?:kiểm tra|thanh tra|giám sát)", re.IGNORECASE)
 _ON_REQUEST = re.compile(r" *(?P<words>(?:theo|khi có) yêu cầu(?: của [^,;.()]{2,40})?)", re.IGNORECASE)
 
@@ -117,7 +70,7 @@ def extract_obligations(lines: Sequence[Line]) -> tuple[DraftObligation, ...]:
 
 def _may_recur(text: str) -> bool:
     """A duty has a day, and so a digit, or a cycle; most lines that speak of reports have neither."""
-    return _DIGIT.search(text) is not None or _LOW_CYCLE.search(tidy(text).lower()) is not None
+    return _DIGIT.search(text) is not None or LOW_CYCLE.search(tidy(text).lower()) is not None
 
 
 def _merged(duties: Iterator[tuple[_Duty, DraftObligation]]) -> Iterator[DraftObligation]:
@@ -189,14 +142,21 @@ def _obligation(duty: _Duty, receiver: str, stage: str) -> DraftObligation:
 
 def _dues(text: str) -> list[re.Match[str]]:
     return [
-        found for found in _DUE.finditer(text)
+        found for found in DUE.finditer(text)
         if not _WINDOW.search(text[: found.start()])
-        and not (found.group("weekday") and "tuần" not in text.lower())
+        and not (found.group("weekday") and not _reported_on(text, found))
         and (
             not found.group("day") or _DUE_WORDS.match(found.group()) or _cycle_in(found.group())
             or _is_bracket_of_cycle(text, found)
         )
     ]  # fmt: skip
+
+
+def _reported_on(text: str, weekday: re.Match[str]) -> bool:
+    """Whether it is the report that a weekday is of, and not other work of the week."""
+    ahead = text[weekday.end() :].lstrip(" ,").split(",")[0][:60]
+    near = _REPORT.search(text[max(0, weekday.start() - 60) : weekday.start()]) or _REPORT.search(ahead)
+    return near is not None and "tuần" in text.lower()
 
 
 def _is_bracket_of_cycle(text: str, day: re.Match[str]) -> bool:
@@ -246,8 +206,11 @@ def _duties(stage: str, offset: int, earlier: list[str]) -> Iterator[_Duty]:
 
 
 def _cycles(stage: str) -> Iterator[re.Match[str]]:
-    """The cycles of reports; "hằng năm xây dựng kế hoạch" is of other work."""
-    return (found for found in _CYCLE.finditer(stage) if not _OTHER_WORK.match(stage, found.end()))
+    """The cycles of reports; neither "hằng năm xây dựng …" nor "thứ Hai hằng tuần …" of other work."""
+    return (
+        found for found in CYCLE.finditer(stage)
+        if not _OTHER_WORK.match(stage, found.end()) and not _ON_A_WEEKDAY.search(stage[: found.start()])
+    )  # fmt: skip
 
 
 def _within(found: re.Match[str], due: re.Match[str]) -> bool:
@@ -261,7 +224,7 @@ def _is_for(stage: str, due: re.Match[str], cycle: re.Match[str]) -> bool:
 
 
 def _name(found: re.Match[str]) -> str:
-    return _CYCLES[int((found.lastgroup or "c0")[1:])][0]
+    return CYCLES[int((found.lastgroup or "c0")[1:])][0]
 
 
 def _implied(stage: str, due: re.Match[str], earlier: list[str], number: int) -> list[str]:

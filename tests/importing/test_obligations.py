@@ -114,6 +114,8 @@ def test_cycle_day_and_receiver_are_paired(text: str, expected: list[tuple[str, 
         "Công khai hằng tháng kết quả giải quyết hồ sơ trước ngày 05 hằng tháng.",
         "Định kỳ báo cáo UBND xã kết quả thực hiện (qua Phòng Văn hoá - Xã hội xã).",
         "Tổng hợp, báo cáo Sở Nội vụ và UBND tỉnh theo quy định.",
+        "Trước ngày 24 hằng tháng cập nhật số liệu vào Hệ thống thông tin báo cáo của tỉnh.",
+        "Sáng thứ Hai hằng tuần các trạm chào cờ, sau đó báo cáo việc phát sinh với Phòng Kinh tế.",
     ],
 )
 def test_other_days_and_duties_without_a_cycle_are_left_alone(text: str) -> None:
@@ -204,6 +206,10 @@ def test_a_day_in_brackets_behind_its_cycle_needs_no_before() -> None:
         (
             "Các đơn vị gửi báo cáo về Phòng Kinh tế vào chiều thứ Sáu hằng tuần.",
             [("collect", "weekly", "vào chiều thứ Sáu hằng tuần", "Phòng Kinh tế")],
+        ),
+        (
+            "Chiều thứ Sáu hằng tuần, các xóm gửi báo cáo về Phòng Kinh tế.",
+            [("collect", "weekly", "Chiều thứ Sáu hằng tuần", "Phòng Kinh tế")],
         ),
         ("Báo cáo kết quả lần thứ hai gửi Phòng Kinh tế.", []),
     ],

@@ -1,0 +1,55 @@
+"""The words of reporting duties: how often a report is asked for and until which day."""
+
+import re
+
+_QUARTER = r"q(?:uý|úy|uí)"
+_EACH = r"(?:hằng|hàng|mỗi|theo|từng|báo cáo|định kỳ)"
+CYCLES: tuple[tuple[str, str], ...] = (
+    ("half-yearly", r"(?:\b0?6|\bsáu) tháng(?! cuối)(?: đầu năm)?|\bbán niên\b"),
+    ("nine-month", r"(?:\b0?9|\bchín) tháng(?: đầu năm)?"),
+    ("weekly", rf"\b{_EACH} tuần\b|\btuần(?= *[,/(] *(?:tháng|{_QUARTER})\b)"),
+    ("monthly", rf"\b{_EACH} tháng\b(?! *\d)|\btháng(?= *[,/(] *{_QUARTER}\b)"),
+    (
+        "quarterly",
+        r"\b(?:0?3|ba) tháng(?= ?[,/])"
+        rf"|\b(?:{_EACH} )?{_QUARTER}(?: (?:[IV]{{1,3}}|[1-4])\b)?(?!\w)(?! (?:vị|đại biểu|công dân))",
+    ),
+    (
+        "yearly",
+        rf"\b(?:{_EACH}|cả|cuối|tổng kết) năm\b(?! trước(?! ngày| \d))"
+        r"|(?<=[,/(;]) *năm\b(?! *20)(?! trước(?! ngày| \d))"
+        r"|\b(?:và|hoặc) năm\b(?! *20)",
+    ),
+    ("ad-hoc", r"\bđột xuất\b"),
+)
+_ANY_CYCLE = "|".join(f"(?P<c{at}>{words})" for at, (_, words) in enumerate(CYCLES))
+CYCLE = re.compile(_ANY_CYCLE, re.IGNORECASE)
+# Of a text in small letters: a search that ignores case costs twice the time.
+LOW_CYCLE = re.compile(_ANY_CYCLE.replace("[IV]", "[iv]"))
+
+_HOUR = r"(?:\d{1,2} ?(?:giờ|h)(?: ?\d{1,2})?(?: phút)?,? )?"
+_LEAD = rf"(?:(?:chậm nhất|muộn nhất) )?(?:(?:là|vào|trước|trong|đến hết|hết) )*{_HOUR}"
+_DAY = r"ngày (?:mồng )?\d{1,2}(?: ?[/.-] ?\d{1,2}(?: ?[/.-] ?20\d\d)?(?!\d)| tháng \d{1,2}(?: năm 20\d\d)?)?"
+_MORE_DAYS = r"(?:(?: ?,| ?;| và)? (?:ngày )?\d{1,2}/\d{1,2}(?:/20\d\d)?(?![\d/]))*"
+_LAST_MONTH = (
+    r"tháng cuối thuộc kỳ báo cáo"
+    rf"|tháng cuối(?: cùng)?(?:(?: của)?(?: mỗi| hằng| hàng)? (?:{_QUARTER}|kỳ)(?: báo cáo)?)?"
+)
+_OF_PERIOD = (
+    rf"(?: ?,?(?: của)?(?: các| mỗi)? (?:{_LAST_MONTH}|cuối (?:mỗi )?{_QUARTER}"
+    rf"|tháng đầu(?: của)? {_QUARTER} (?:sau|tiếp theo)|(?:hằng|hàng|mỗi) (?:tháng|năm|{_QUARTER})"
+    r"|tháng(?: (?:sau|tiếp theo|kế tiếp|liền kề|báo cáo))?(?! \d)))?"
+)
+_WEEKDAY = (
+    rf"(?:(?:chậm nhất|muộn nhất|trước|vào|là) )*{_HOUR}(?:ngày |(?:sáng|chiều|cuối buổi) )?"
+    r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\b(?: ?,?(?: của)? (?:hằng|hàng|mỗi) tuần)?"
+)
+DUE = re.compile(
+    rf"(?P<day>{_LEAD}{_DAY}{_MORE_DAYS}{_OF_PERIOD})"
+    r"|(?P<bare>(?:trước|chậm nhất(?: là| vào)?) (?:ngày )?\d{1,2}/\d{1,2}(?:/20\d\d)?)"
+    r"|(?P<span>(?:trong(?: vòng)?|chậm nhất(?: là)?) \d{1,2} ngày(?: làm việc)?"
+    r" (?:sau khi|kể từ(?: khi| ngày)?) [^,;.()]{3,50})"
+    rf"|(?P<weekday>{_WEEKDAY})"
+    rf"|(?P<listed>\b\d{{1,2}}/\d{{1,2}}(?:/20\d\d)?(?= ?\((?:báo cáo )?(?:{_QUARTER}|0?[69] tháng|năm)\b))",
+    re.IGNORECASE,
+)
