@@ -1,14 +1,18 @@
 """Each command: the same services as the window's, without it."""
 
 from argparse import Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from cchc_desktop.display.text import show_date
 from cchc_desktop.paths import Paths, refuse_too_long
+
+if TYPE_CHECKING:
+    from cchc_desktop.domain.calendar import WorkCalendar
+    from cchc_desktop.domain.deadlines import Deadline
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +33,24 @@ def deadline(arguments: Namespace) -> Outcome:
     from cchc_desktop.importing.phrases import parse_deadline  # noqa: PLC0415
     from cchc_desktop.services.opening import shipped_calendar  # noqa: PLC0415
 
-    document = deadline_json(parse_deadline(arguments.phrase, arguments.year), shipped_calendar())
+    understood, calendar = parse_deadline(arguments.phrase, arguments.year), shipped_calendar()
     if arguments.json:
-        return Outcome(document)
-    return Outcome(
-        lines=tuple(f"{name}: {value}" for name, value in document.items() if value not in (None, []))
-    )
+        return Outcome(deadline_json(understood, calendar))
+    return Outcome(lines=tuple(_deadline_lines(understood, calendar)))
+
+
+def _deadline_lines(understood: "Deadline", calendar: "WorkCalendar") -> Iterator[str]:
+    from cchc_desktop.display.tasks import show_meaning  # noqa: PLC0415 - each command loads its own
+    from cchc_desktop.domain.deadlines import legal_due  # noqa: PLC0415
+
+    yield show_meaning(understood)
+    late_after = legal_due(understood, calendar)
+    if late_after != understood.due:
+        yield f"Hạn rơi vào ngày nghỉ: chỉ tính là trễ sau ngày {show_date(late_after)}."
+    if days := sorted({one.due for one in understood.occurrences}):
+        yield f"Hạn các kỳ: {', '.join(map(show_date, days))}."
+    if understood.follow_up:
+        yield f"Việc kèm theo: {understood.follow_up}."
 
 
 def import_plan(arguments: Namespace) -> Outcome:

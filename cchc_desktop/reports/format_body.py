@@ -69,13 +69,23 @@ def _check_line(line: WordParagraph, caption: bool, found: Remarks) -> None:  # 
         _check_paragraph(line, found)
 
 
+def _is_titled(text: str) -> bool:
+    """Whether words are a title and no sentence."""
+    return len(text) < 150 and not text.endswith(_ENDS)
+
+
+def _is_heading(text: str) -> bool:
+    """Whether a line is a title above what follows: justified, the first of its two lines is torn apart."""
+    numbered = _PART.match(text) or _POINT.match(text)
+    return bool(_CHAPTER.match(text) or (numbered and _is_titled(text)))
+
+
 def _check_heading(line: WordParagraph, found: Remarks) -> None:
     text = line.text
-    titled = len(text) < 150 and not text.endswith(_ENDS)
     if _CHAPTER.match(text):
         found.letters(line, "Tiêu đề mục (I, II…)", (0, 99), bold=True, italic=False)
         found.in_capitals(line, "Tiêu đề mục (I, II…)")
-    elif _PART.match(text) and titled:
+    elif _PART.match(text) and _is_titled(text):
         found.letters(line, "Tiêu đề khoản (1, 2…)", (0, 99), bold=True, italic=False)
     elif _POINT.match(text):
         found.letters(line, "Điểm a), b)…", (0, 99), bold=False, italic=False)
@@ -84,7 +94,7 @@ def _check_heading(line: WordParagraph, found: Remarks) -> None:
 
 
 def _check_paragraph(line: WordParagraph, found: Remarks) -> None:
-    if line.place not in ("both", "distribute"):
+    if line.place not in ("both", "distribute") and not (line.place == "left" and _is_heading(line.text)):
         found.add("Nội dung: phải căn đều hai lề.", "Chọn đoạn rồi nhấn Ctrl+J.", line)
     if not any(low <= line.first <= high for low, high in _INDENTS):
         found.add(

@@ -93,12 +93,12 @@ BODY = TextStyle("CchcNoiDung", "CCHC Nội dung", 14, _J, first_line=FIRST_LINE
 LEAD = TextStyle("CchcDanDat", "CCHC Dẫn danh sách", 14, _J, first_line=FIRST_LINE, after=6, keep_next=True)
 ITEM = TextStyle("CchcGachDauDong", "CCHC Gạch đầu dòng", 14, _J, first_line=FIRST_LINE, after=6)
 NOTE = TextStyle("CchcGhiChu", "CCHC Ghi chú", 14, _C, italic=True, after=6)
+# Not justified: the first of two lines would be torn apart.
 HEADINGS = (
     TextStyle(
         "CchcMuc",
         "CCHC Mục I",
         14,
-        _J,
         bold=True,
         caps=True,
         first_line=FIRST_LINE,
@@ -110,14 +110,13 @@ HEADINGS = (
         "CchcKhoan",
         "CCHC Khoản 1",
         14,
-        _J,
         bold=True,
         first_line=FIRST_LINE,
         after=6,
         keep_next=True,
         level=2,
     ),
-    TextStyle("CchcDiem", "CCHC Điểm a", 14, _J, first_line=FIRST_LINE, after=6, keep_next=True, level=3),
+    TextStyle("CchcDiem", "CCHC Điểm a", 14, first_line=FIRST_LINE, after=6, keep_next=True, level=3),
 )
 TABLE_TITLE = TextStyle("CchcTenBang", "CCHC Tên bảng", 13, _C, bold=True, before=6, after=3, keep_next=True)
 TABLE_NOTE = TextStyle(

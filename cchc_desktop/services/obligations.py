@@ -70,13 +70,22 @@ def due_day(due_text: str, period: Period) -> date | None:
     """The day a due phrase names for a period; None when it names none or is not understood.
 
     Of a returning phrase ("ngày 07 của tháng cuối quý") it is the day for the part of the year that ends
-    with the period.
+    with the period. A day without a year that lies before the period ("15/01" for the year's report) is that
+    of the year after: nobody reports on days still to come.
     """
+    due = _day_in(due_text, period, period.year)
+    if due is None or _YEAR.search(due_text) or _home(due, period) >= period.year:
+        return due
+    return _day_in(due_text, period, period.year + 1)
+
+
+def _day_in(due_text: str, period: Period, year: int) -> date | None:
+    """The day of a phrase read in a year, for the same part of that year."""
     from cchc_desktop.importing.phrases import parse_deadline  # noqa: PLC0415 - the grammar, when first needed
 
-    deadline = parse_deadline(due_text, period.year)
+    deadline = parse_deadline(due_text, year)
     if deadline.kind is DeadlineKind.RECURRING:
-        end = month_end(period.year, period.months[1])
+        end = month_end(year, period.months[1])
         days = [o.due for o in deadline.occurrences if o.period_end == end]
         return max(days, default=None)
     return deadline.due
@@ -132,15 +141,20 @@ def _years_later(due: date, period: Period) -> int:
     A report is due within its period or the half year after it; a yearly one named for a day in January is
     that of the year before.
     """
-    first, last = period.months
-    # A short period's report may also be due a little before the period begins.
-    begins = 2 if period.cycle is Cycle.YEAR else min(first, last - _MONTHS_AFTER + 1)
-    home = (due.year * 12 + due.month - begins) // 12
-    months_after = (due.year - period.year) * 12 + due.month - last
+    home = _home(due, period)
+    months_after = (due.year - period.year) * 12 + due.month - period.months[1]
     # A report of the whole year may be due in the next spring too, if that is the year that was typed.
     if period.year <= home and months_after <= _MONTHS_AFTER:
         return 0
     return period.year - home
+
+
+def _home(due: date, period: Period) -> int:
+    """The year whose report of this kind is due on a day."""
+    first, last = period.months
+    # A short period's report may also be due a little before the period begins.
+    begins = 2 if period.cycle is Cycle.YEAR else min(first, last - _MONTHS_AFTER + 1)
+    return (due.year * 12 + due.month - begins) // 12
 
 
 def _obligation(row: ObligationRow) -> Obligation:

@@ -58,6 +58,12 @@ class Form(QWidget):
             self._required[key] = label
         self._forgive_on_change(key, field)
 
+    def explain(self, words: QLabel) -> None:
+        """Put words below the last field."""
+        words.setProperty("role", "muted")
+        words.setWordWrap(True)
+        self._grid.addWidget(words, self._grid.rowCount(), 1)
+
     @property
     def fields(self) -> dict[str, QWidget]:
         """The widgets of all rows."""

@@ -132,13 +132,11 @@ class RegisterPanel(TablePanel[R], Generic[R]):
         self._context = context
         self._trash = trash
         self.trashed_words = "Đã chuyển vào thùng rác. Ctrl+Z để hoàn tác."
-        # Beside a detail on a small screen the buttons need the room more.
-        self.filter.setMinimumWidth(130)
-        made = add_output(context, self, sheet=noun.capitalize(), title=title)
-        self.output, self.excel_button, self.print_button = made.output, made.excel, made.printer
         self.new_button: QPushButton | None = None
         if new_words:
             self._add_new_button(new_words)
+        made = add_output(context, self, sheet=noun.capitalize(), title=title)
+        self.output, self.excel_button, self.print_button = made.output, made.excel, made.printer
         self.table.delete_asked.connect(self._to_trash)
 
     def _add_new_button(self, words: str) -> None:

@@ -75,6 +75,7 @@ QPushButton[primary="true"], QPushButton:default {{
 QPushButton[primary="true"]:hover, QPushButton:default:hover {{ background: #174e8b; }}
 QPushButton::menu-indicator {{ image: url("%DOWN%"); width: 12px; height: 12px;
     subcontrol-origin: padding; subcontrol-position: center right; right: 8px; }}
+QPushButton[primary="true"]::menu-indicator {{ image: url("%DOWN-LIGHT%"); }}
 QPushButton[menu="true"] {{ padding-right: 28px; }}
 QPushButton:disabled {{ color: #96a0ad; background: {GROUND}; border-color: {LINE}; }}
 QPushButton:focus {{ border: 2px solid {ACCENT}; padding: 5px 13px; }}
@@ -120,6 +121,7 @@ def apply_sheet(app: QApplication) -> None:
     """The sheet, over what `apply_look` did."""
     # Quoted in the sheet: a path with accents, bare in url(), ends the style sheet there.
     sheet = _SHEET.replace("%DOWN%", resource("icons/down.svg").as_posix())
+    sheet = sheet.replace("%DOWN-LIGHT%", resource("icons/down-light.svg").as_posix())
     app.setStyleSheet(sheet.replace("%FAMILY%", app.font().family()))
 
 

@@ -3,8 +3,17 @@
 from collections.abc import Callable
 from typing import Generic, TypeVar, cast
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import (
+    QAction,
+    QIcon,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -17,6 +26,30 @@ from cchc_desktop.ui.table_model import TableModel
 from cchc_desktop.ui.table_view import TableView
 
 R = TypeVar("R")
+
+# Beside a detail on a small screen the buttons need the room more.
+_LEAST_FILTER, _WIDEST_FILTER = 130, 420
+# The pictures at both ends of the filter, and its edges.
+_AROUND_WORDS = 72
+
+
+class CountLabel(QLabel):
+    """How much is shown of how much; where the line is too short, the number alone, or nothing."""
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        room, metrics = self.contentsRect(), self.fontMetrics()
+        number = self.text().partition(" ")[0]
+        shown = next(
+            (words for words in (self.text(), number) if metrics.horizontalAdvance(words) <= room.width()), ""
+        )
+        painter = QPainter(self)
+        painter.setPen(self.palette().windowText().color())
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
 
 
 class TablePanel(QWidget, Generic[R]):
@@ -42,7 +75,7 @@ class TablePanel(QWidget, Generic[R]):
         self.model = model
         model.setParent(self)
         self.filter = QLineEdit()
-        self.count = QLabel()
+        self.count = CountLabel()
         self.bar = QHBoxLayout()
         self.table: TableView[R] = TableView(
             model, empty_text=empty_text, name=name, store=store, year=year, parent=self
@@ -76,17 +109,18 @@ class TablePanel(QWidget, Generic[R]):
         tab_in_turn(*filter(None, line), self.table)
 
     def _build(self) -> None:
-        self.filter.setPlaceholderText(f"Lọc {self._noun}… (Ctrl+F)")
         self.filter.setClearButtonEnabled(True)
-        self.filter.setMinimumWidth(280)
-        self.filter.setMaximumWidth(420)
+        self.filter.setMinimumWidth(_LEAST_FILTER)
+        self.filter.setMaximumWidth(_WIDEST_FILTER)
+        self.filter.setToolTip(f"Lọc {self._noun} (Ctrl+F)")
         self.filter.setAccessibleName(f"Lọc {self._noun}")
         icon = QIcon(str(resource("icons/search.svg")))
         self.filter.addAction(QAction(icon, "", self.filter), QLineEdit.ActionPosition.LeadingPosition)
         self.count.setProperty("role", "muted")
         self.bar.setContentsMargins(0, 0, 0, 0)
         self.bar.setSpacing(8)
-        self.bar.addWidget(self.filter, 1)
+        # The filter has the room that is left before what stays empty has it.
+        self.bar.addWidget(self.filter, 20)
         self.bar.addWidget(self.count)
         self.bar.addStretch(1)
         layout = QVBoxLayout(self)
@@ -129,6 +163,8 @@ class TablePanel(QWidget, Generic[R]):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In the filter Esc clears and returns to the table, Down and Enter go to the first row."""
+        if watched is self.filter and event.type() == QEvent.Type.Resize:
+            self._name_filter()
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return super().eventFilter(watched, event)
         if watched is not self.filter:
@@ -158,6 +194,14 @@ class TablePanel(QWidget, Generic[R]):
             first = next((at for at in range(self.model.rowCount()) if not self.model.heading_at(at)), 0)
             self.table.setCurrentIndex(self.model.index(first, 0))
         self.table.setFocus()
+
+    def _name_filter(self) -> None:
+        """The longest of its names that is seen whole."""
+        whole = f"Lọc {self._noun}…"
+        names = (f"{whole} (Ctrl+F)", whole, "Lọc…")
+        room, metrics = self.filter.width() - _AROUND_WORDS, self.filter.fontMetrics()
+        name = next((words for words in names if metrics.horizontalAdvance(words) <= room), names[-1])
+        self.filter.setPlaceholderText(name)
 
     def _show_count(self) -> None:
         shown, total = self.model.shown_count, self.model.total

@@ -146,6 +146,35 @@ def test_a_deadline_is_understood(capsys: pytest.CaptureFixture[str]) -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("phrase", "said"),
+    [
+        ("Quý III,IV/2026", ["Đã hiểu: từ 01/07/2026 đến 31/12/2026."]),
+        (
+            "Trước ngày 08/3/2026",
+            [
+                "Đã hiểu: hạn đến hết 07/03/2026.",
+                "Hạn rơi vào ngày nghỉ: chỉ tính là trễ sau ngày 09/03/2026.",
+            ],
+        ),
+        (
+            "Hằng quý",
+            [
+                "Đã hiểu: hằng quý, 4 kỳ.",
+                "Hạn các kỳ: 31/03/2026, 30/06/2026, 30/09/2026, 31/12/2026.",
+            ],
+        ),
+        ("Lúc thuận tiện", ["Chưa hiểu thời hạn này; hãy viết lại hoặc nhập hạn."]),
+        ("", ["Kế hoạch không nêu thời hạn."]),
+    ],
+)
+def test_a_deadline_is_told_in_sentences(
+    phrase: str, said: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["deadline", phrase, "--year", "2026"]) == 0
+    assert capsys.readouterr().out.splitlines() == said
+
+
 @pytest.mark.parametrize("words", [[], ["bay"], ["deadline"], ["deadline", "x", "--year", "hai"], ["report"]])
 def test_wrong_usage_is_status_two(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert main(words) == 2

@@ -172,6 +172,26 @@ def test_a_day_typed_in_the_year_after_the_period_stays_in_the_year_after(
     ]
 
 
+@pytest.mark.parametrize(
+    ("period", "typed", "day"),
+    [
+        ("", "trước ngày 15/01", date(2027, 1, 14)),
+        ("", "ngày 31/01 hằng năm", date(2027, 1, 31)),
+        ("", "trước ngày 10/12", date(2026, 12, 9)),
+        ("Q4", "ngày 05/01", date(2027, 1, 5)),
+        ("Q4", "ngày 20/12", date(2026, 12, 20)),
+        ("M12", "ngày 05/01", date(2027, 1, 5)),
+        ("H1", "ngày 17/6", date(2026, 6, 17)),
+        ("Q1", "ngày 07/3", date(2026, 3, 7)),
+    ],
+)
+def test_a_day_without_a_year_is_never_before_the_days_reported_on(
+    database: Database, period: str, typed: str, day: date
+) -> None:
+    rule = list_rules(database)[0]
+    assert given(rule, period, typed, 2026) == [(typed, day)]
+
+
 def test_a_yearly_report_typed_for_the_next_spring_keeps_that_day(database: Database) -> None:
     rule = list_rules(database)[0]
     assert given(rule, "", "ngày 28/02/2027", 2026) == [("ngày 28/02/2027", date(2027, 2, 28))]

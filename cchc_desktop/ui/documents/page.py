@@ -73,7 +73,7 @@ class DocumentsPage(QWidget):
         )
         self.table = self.panel.table
         self.store_menu = StoreMenu(context, self.panel.model.shown_rows)
-        self.panel.bar.insertWidget(self.panel.bar.count() - 3, self.store_menu)
+        self.panel.bar.insertWidget(self.panel.bar.count() - 2, self.store_menu)
         self._build()
         self._connect()
         self.reload()

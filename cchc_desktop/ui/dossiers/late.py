@@ -48,7 +48,7 @@ class LateTab(QWidget):
             trash=trash_late_dossier,
         )
         self.letter_button = QPushButton("Thư &xin lỗi…")
-        self.panel.bar.insertWidget(self.panel.bar.count() - 3, self.letter_button)
+        self.panel.bar.insertWidget(self.panel.bar.count() - 2, self.letter_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addWidget(self.panel)

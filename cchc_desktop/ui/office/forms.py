@@ -1,16 +1,18 @@
 """The forms of the office's settings."""
 
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from cchc_desktop.display.columns import Choice
 from cchc_desktop.display.labels import DIRECTIONS, UNIT_KINDS
+from cchc_desktop.display.text import show_date
 from cchc_desktop.domain.calendar import DayKind
 from cchc_desktop.domain.obligations import Direction, ObligationRule
 from cchc_desktop.domain.office import Commune, Signer
-from cchc_desktop.domain.periods import Window
+from cchc_desktop.domain.periods import Window, parse_period
 from cchc_desktop.domain.units import Unit, UnitKind
 from cchc_desktop.services import obligations, office
 from cchc_desktop.ui.context import Context, Operation
@@ -195,6 +197,8 @@ def open_rule(context: Context, parent: QWidget, rule: ObligationRule | None) ->
     form.add("sender", "Nơi gửi", LineField())
     form.add("receiver", "Nơi nhận", LineField(), required=True)
     form.add("due_text", "Thời hạn", LineField(), hint="trong ngày 07 của tháng cuối quý; trước ngày 10/12")
+    meaning = QLabel()
+    form.explain(meaning)
     form.add("window", "Kỳ số liệu", ChoiceField(tuple(Choice(w, words) for w, words in WINDOWS.items())),
              required=True)  # fmt: skip
     form.add("basis", "Căn cứ", LineField())
@@ -203,6 +207,7 @@ def open_rule(context: Context, parent: QWidget, rule: ObligationRule | None) ->
         form.set_value(key, getattr(shown, key))
     if rule is None:
         direction.chosen.connect(lambda: _propose_parties(form))
+    _say_meaning(form, shown, context.shown_year, meaning)
 
     def save(values: dict[str, Any]) -> Operation:
         fields = {**_words(values), "period": values["period"] or ""}
@@ -212,6 +217,21 @@ def open_rule(context: Context, parent: QWidget, rule: ObligationRule | None) ->
 
     _on_save(context, dialog, save)
     dialog.open()
+
+
+def _say_meaning(form: Form, rule: ObligationRule, year: int, words: QLabel) -> None:
+    """Say, while it is typed, on which day and of which year the rule's report is due."""
+
+    def say() -> None:
+        typed = replace(rule, period=form.value("period") or "", due_text=form.value("due_text"))
+        made = obligations.from_rule(typed, year)
+        told = f"gửi chậm nhất {show_date(made.due)}" if made.due else "chưa hiểu được ngày nào"
+        words.setText(f"Báo cáo {parse_period(made.period).title}: {told}." if typed.due_text else "")
+
+    for key in ("period", "due_text"):
+        field = form.field(key)
+        (field.editTextChanged if isinstance(field, ChoiceField) else field.textChanged).connect(say)  # type: ignore[attr-defined]
+    say()
 
 
 _PARTIES = {

@@ -1,10 +1,10 @@
 """The outline of the report being written: its headings, and the buttons that change them."""
 
 from collections.abc import Callable
-from functools import partial
+from functools import cache, partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QKeySequence, QPixmap, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -22,6 +22,8 @@ from cchc_desktop.services.report_view import ShownReport, ShownSection
 from cchc_desktop.services.reports import set_charts
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.reports.sources import calm
+
+_INDENT = 16
 
 
 class OutlineSide(QWidget):
@@ -43,6 +45,7 @@ class OutlineSide(QWidget):
 
     def _build(self) -> None:
         self.list.setWordWrap(True)
+        self.list.setIconSize(QSize(_INDENT, 1))
         calm(self.list)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName("Đề cương báo cáo")
@@ -179,10 +182,19 @@ class OutlineSide(QWidget):
             self._run(partial(set_charts, report_id=report_id, charts=wanted))
 
 
+@cache
+def _indent() -> QIcon:
+    """Room before a heading, so that its second line begins below the first: blanks move the first alone."""
+    room = QPixmap(_INDENT, 1)
+    room.fill(Qt.GlobalColor.transparent)
+    return QIcon(room)
+
+
 def _item(section: ShownSection) -> QListWidgetItem:
     news = bool(section.gone) or any(line.changed for line in section.lines)
-    indent = "      " if section.stored.level > 1 else ""
-    item = QListWidgetItem(f"{indent}{section.heading}{'  ● mới' if news else ''}")
+    item = QListWidgetItem(f"{section.heading}{'  ● mới' if news else ''}")
+    if section.stored.level > 1:
+        item.setIcon(_indent())
     font = item.font()
     font.setBold(section.stored.level == 1)
     item.setFont(font)

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from cchc_desktop.db.engine import Database
@@ -31,7 +31,7 @@ from cchc_desktop.ui.office import forms, settings
 from cchc_desktop.ui.office.history import HistoryDialog
 from cchc_desktop.ui.office.history_words import FIELDS, TABLES
 from cchc_desktop.ui.office.list_dialog import ListDialog
-from tests.ui.conftest import ScriptedDialogs
+from tests.ui.conftest import ScriptedDialogs, children
 
 R = TypeVar("R")
 
@@ -160,6 +160,23 @@ def test_a_rule_is_changed_in_the_table_and_one_not_understood_is_refused(
     place = next(at for at in range(model.rowCount()) if model.row_at(at).name == "Báo cáo 9 tháng")
     assert model.setData(model.index(place, model.column_at("due_text")), "trước ngày 15/9")
     assert "trước ngày 15/9" in [rule.due_text for rule in list_rules(database)]
+
+
+def test_the_form_of_a_rule_says_for_which_year_its_day_stands(context: Context, window: MainWindow) -> None:
+    dialog = settings.open_rules(context, window)
+    dialog.add()
+    form = form_of(dialog).form
+
+    def said() -> list[str]:
+        words = [label.text() for label in children(form, QLabel)]
+        return [text for text in words if text.startswith("Báo cáo ")]
+
+    form.set_value("period", "")
+    form.set_value("due_text", "trước ngày 15/01")
+    assert said() == ["Báo cáo năm 2026: gửi chậm nhất 14/01/2027."]
+    form.set_value("period", "Q1")
+    form.set_value("due_text", "lúc nào đó")
+    assert said() == ["Báo cáo quý I năm 2026: chưa hiểu được ngày nào."]
 
 
 def test_the_history_tells_what_a_step_changed(
