@@ -13,6 +13,7 @@ from typing import Any
 import pypdfium2.raw as pdfium_c
 
 from cchc_desktop.errors import RuleError
+from cchc_desktop.importing.readers.pdf_clips import hidden_letters
 
 MAX_CHARACTERS = 60_000
 # Objects and corners looked at on one page: forms may nest, and each may be huge.
@@ -118,7 +119,9 @@ class Page:
                 # A mark set on its own must stay behind its letter, wherever its ink begins.
                 x0, x1, base = found[-1].x0 + 0.01, max(found[-1].x1, x1), found[-1].base
             found.append(Char(_PLAIN.get(code, sign), x0, x1, base, top, at))
-        return found
+        hidden = hidden_letters(self._page, text, count)
+        # Where most were hidden, the boxes would mean something else.
+        return found if len(hidden) * 2 > len(found) else [char for char in found if char.at not in hidden]
 
     def bold(self, at: int) -> bool:
         """Whether the character with index `at` is set in a bold face."""
