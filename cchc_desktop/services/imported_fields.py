@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 
 from cchc_desktop.db.journal import JournalledSession
-from cchc_desktop.db.schema.office import CommuneRow, SignerRow, UnitRow
+from cchc_desktop.db.schema.office import CommuneRow, SignerRow
 from cchc_desktop.db.schema.plans import PlanAreaRow, PlanRow
 from cchc_desktop.display.text import same_word, tidy
 from cchc_desktop.domain.unit_dates import names_several
 from cchc_desktop.domain.units import UnitKind
 from cchc_desktop.errors import RuleError
 from cchc_desktop.services.edit import fetch
-from cchc_desktop.services.office import add_alias, find_unit, new_unit
 from cchc_desktop.services.plans import check_years, set_texts
+from cchc_desktop.services.units_by_name import UnitsByName
 
 if TYPE_CHECKING:
     from cchc_desktop.importing.draft import Draft, DraftTask
@@ -96,13 +96,14 @@ def unit_kind(name: str) -> UnitKind:
 def write_units(session: JournalledSession, draft: "Draft", confirmed: Collection[str]) -> None:
     """Units in charge, and those agreed to in the review, with every spelling the file has for them."""
     leads = {lead for task in draft.tasks for lead in task.leads}
+    units = UnitsByName(session)
     for found in draft.units:
         if found.name not in leads and found.name not in confirmed:
             continue
-        unit: UnitRow | None = find_unit(session, found.name)
-        unit = unit or new_unit(session, found.name, kind=unit_kind(found.name))
+        unit = units.find(found.name) or units.add(found.name, unit_kind(found.name))
         for spelling in found.spellings:
-            add_alias(session, unit.id, spelling, confirmed=found.name in confirmed)
+            units.spell(unit, spelling, confirmed=found.name in confirmed)
+    units.write()
 
 
 def fill_profile(session: JournalledSession, draft: "Draft") -> None:

@@ -178,17 +178,24 @@ def new_unit(
     session: JournalledSession, name: str, *, kind: UnitKind = UnitKind.OFFICE, short_name: str = ""
 ) -> UnitRow:
     """A new row for a unit, inside a unit of work."""
-    row = UnitRow(
-        name=tidy(name),
-        short_name=tidy(short_name),
-        kind=kind.value,
-        position=next_position(session, UnitRow.position),
-        inspected=kind not in (UnitKind.FRONT, UnitKind.OTHER),
-        reports=kind not in (UnitKind.FRONT, UnitKind.OTHER),
-    )
+    position = next_position(session, UnitRow.position)
+    row = unit_row(name, kind=kind, short_name=short_name, position=position)
     session.add(row)
     session.flush()
     return row
+
+
+def unit_row(name: str, *, kind: UnitKind, position: int, short_name: str = "") -> UnitRow:
+    """A unit not stored yet; who is no office of the commune is neither inspected nor reports."""
+    counts = kind not in (UnitKind.FRONT, UnitKind.OTHER)
+    return UnitRow(
+        name=tidy(name),
+        short_name=tidy(short_name),
+        kind=kind.value,
+        position=position,
+        inspected=counts,
+        reports=counts,
+    )
 
 
 def find_unit(session: Session, text: str) -> UnitRow | None:

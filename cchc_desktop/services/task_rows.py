@@ -23,7 +23,8 @@ from cchc_desktop.domain.unit_dates import names_several, relative_due
 from cchc_desktop.domain.units import UnitKind
 from cchc_desktop.errors import RuleError
 from cchc_desktop.services.edit import fetch, required_text, set_fields
-from cchc_desktop.services.office import add_alias, find_unit, new_unit, work_calendar
+from cchc_desktop.services.office import work_calendar
+from cchc_desktop.services.units_by_name import UnitsByName
 
 # From here on two products are one whose words were mended, and its tick is not thrown away.
 _REWORDED = 0.6
@@ -104,6 +105,7 @@ class UnitFinder:
 
     def __init__(self, session: JournalledSession) -> None:
         self._session = session
+        self._units = UnitsByName(session)
         self._agreed: Any = None
         self._found: dict[str, int] = {}
 
@@ -113,7 +115,7 @@ class UnitFinder:
 
     def _id(self, text: str) -> int:
         if text not in self._found:
-            unit = find_unit(self._session, text)
+            unit = self._units.find(text)
             self._found[text] = self._made(text) if unit is None else unit.id
         return self._found[text]
 
@@ -123,8 +125,9 @@ class UnitFinder:
         name = self._agreed.agreed(text)
         # "Các phòng, đơn vị" is nobody to inspect, nor to ask a report of.
         kind = UnitKind.OTHER if names_several(name) else UnitKind.OFFICE
-        unit = find_unit(self._session, name) or new_unit(self._session, name, kind=kind)
-        add_alias(self._session, unit.id, text, confirmed=False)
+        unit = self._units.find(name) or self._units.add(name, kind)
+        self._units.spell(unit, text, confirmed=False)
+        self._units.write()
         return unit.id
 
 

@@ -1,6 +1,6 @@
 """A plan of thousands of rows is asked for in a handful of statements, not some for each row."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 
@@ -9,9 +9,11 @@ from sqlalchemy import event
 from sqlalchemy.engine import Engine
 
 from cchc_desktop.db.engine import Database
+from cchc_desktop.domain.units import UnitKind
 from cchc_desktop.importing.draft import Draft
 from cchc_desktop.services.history import redo, undo
 from cchc_desktop.services.import_plan import understand, write_plan
+from cchc_desktop.services.office import list_units
 from cchc_desktop.services.plans import list_plans
 from cchc_desktop.services.progress import add_progress
 from cchc_desktop.services.tasks import list_tasks
@@ -29,7 +31,9 @@ TIMES = (
 UNITS = ("Văn phòng HĐND và UBND xã", "Phòng Kinh tế", "Phòng Văn hóa - Xã hội")
 
 
-def draft_of(count: int, *, number: str = "31/KH-UBND", ending: str = "") -> Draft:
+def draft_of(
+    count: int, *, number: str = "31/KH-UBND", ending: str = "", units: Sequence[str] = UNITS
+) -> Draft:
     """A plan of the fictitious commune Đồi Cọ with so many rows, every third a part of the one before it."""
     rows = []
     for at in range(count):
@@ -39,7 +43,7 @@ def draft_of(count: int, *, number: str = "31/KH-UBND", ending: str = "") -> Dra
                 order,
                 f"Rà soát hồ sơ lưu trữ của thôn số {at}{ending}",
                 "- Kế hoạch;\n- Báo cáo kết quả",
-                UNITS[at % len(UNITS)],
+                units[at % len(units)],
                 "Các thôn",
                 TIMES[at % len(TIMES)],
             )
@@ -83,6 +87,20 @@ def test_ten_times_the_rows_take_hardly_more_statements(
     with counted() as many:
         write_plan(database, draft_of(300, number="32/KH-UBND"))
     assert len(many) <= len(few) + 20
+
+
+def test_so_do_rows_of_which_each_has_a_unit_of_its_own(database: Database) -> None:
+    counts = []
+    for count, number in ((30, "31/KH-UBND"), (300, "32/KH-UBND")):
+        schools = [f"Trường Tiểu học Đồi Cọ {at}" for at in range(count)]
+        draft = draft_of(count, number=number, units=schools)
+        with counted() as statements:
+            plan_id = write_plan(database, draft).plan_id
+        counts.append(len(statements))
+        assert [task.leads for task in list_tasks(database, plan_id)] == [(name,) for name in schools]
+    assert counts[1] <= counts[0] + 20
+    named = [(unit.name, unit.kind) for unit in list_units(database)]
+    assert named == [(name, UnitKind.SCHOOL) for name in schools]
 
 
 def test_so_does_taking_them_back_and_bringing_them_again(database: Database) -> None:
