@@ -36,6 +36,9 @@ if TYPE_CHECKING:
     Prepare = Callable[[MainWindow, Context], None]
 
 _NOT_PAINTED_MS = 4_000
+# Work beside the window hands over five times as soon as Python has it: a list that is painted while the data
+# is opened waits for that once for each of its cells.
+_HAND_OVER_S = 0.001
 
 
 def _wire(window: MainWindow, context: Context) -> None:
@@ -51,6 +54,7 @@ def run_window(paths: Paths, *, pages: Sequence[PageSpec] = PAGES, prepare: Prep
     `prepare` is called once the data is open and before the first page stands on it: it adds the actions
     that belong to no single page and fills the plan selector.
     """
+    sys.setswitchinterval(_HAND_OVER_S)
     app = make_application(sys.argv[:1], sheet=False)
     sys.excepthook = partial(_report_bug, paths.log_folder)
     instance = SingleInstance(paths.database, app)

@@ -62,6 +62,8 @@ def check_file(path: Path) -> str:
         _damage_told(path),
         contextlib.closing(connect_plain(path, "ro", patience=LOOK_PATIENCE)) as connection,
     ):
+        # Each page is read once: keeping them would take as much memory as the file.
+        connection.execute("PRAGMA cache_size = -256").close()
         version = _read_version(connection, path)
         if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
             raise damaged(path)

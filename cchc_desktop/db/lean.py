@@ -3,11 +3,18 @@
 import sys
 from importlib import import_module
 from types import ModuleType
-from typing import Any
+from typing import Any, clear_overloads
 
 # Imported by SQLAlchemy at its top, used by none of what we use: asyncio brings ssl and the sockets along,
-# importlib.metadata (for drivers installed apart) the whole of email, hashlib the whole of OpenSSL.
-_LATER = ("asyncio", "hashlib", "importlib.metadata")
+# importlib.metadata (for drivers installed apart) the whole of email, hashlib the whole of OpenSSL. The last
+# two are drivers for SQLite that are not ours.
+_LATER = (
+    "asyncio",
+    "hashlib",
+    "importlib.metadata",
+    "sqlalchemy.dialects.sqlite.aiosqlite",
+    "sqlalchemy.dialects.sqlite.pysqlcipher",
+)
 
 
 class _Later(ModuleType):
@@ -34,3 +41,5 @@ def load_sqlalchemy() -> None:
         # SQLAlchemy keeps what it was given; everybody else gets the real modules.
         for name in standing:
             sys.modules.pop(name, None)
+        # Kept for tools that ask which calls a function takes; here none does.
+        clear_overloads()

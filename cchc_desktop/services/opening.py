@@ -1,6 +1,5 @@
 """Opening the officer's data: a new file gets the shipped holidays and the usual obligations."""
 
-import csv
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from pathlib import Path
@@ -67,6 +66,8 @@ def shipped_calendar() -> WorkCalendar:
 
 
 def _shipped_days() -> Iterator[dict[str, str]]:
+    import csv  # noqa: PLC0415 - for a new file only
+
     text = resource("data/holidays.tsv").read_text(encoding="utf-8")
     lines = (line for line in text.splitlines() if line and not line.startswith("#"))
     return csv.DictReader(lines, delimiter="\t")

@@ -21,13 +21,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMainWindow,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
 from cchc_desktop.display.text import show_date
+from cchc_desktop.ui.calm import CalmTabs
 from cchc_desktop.ui.window_parts import EarlyPage, Menu, Menus, PageSpec, icon
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
         self._chosen_early = ""
         self._keys_early: list[QKeySequence] = []
         self._leaving = False
-        self.tabs = QTabWidget()
+        self.tabs = CalmTabs()
         self.selector = QComboBox()
         self._saved = QLabel()
         self._day = QLabel()

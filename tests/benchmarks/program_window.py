@@ -1,9 +1,9 @@
 """The program on a data file, timed by itself.
 
-Prints "painted MEMORY" when its first page, with the plan's figures in it, has painted for the first time;
-"live STALL" when the window stands on the open data, with the longest time in milliseconds that it answered
-nobody since the paint; "settled MEMORY" a second later; then it ends. With the word "painted" after the file
-it ends at once when it has painted, before the data is open.
+Prints "painted MEMORY CPU" when its first page, with the plan's figures in it, has painted for the first
+time; "live STALL CPU" when the window stands on the open data, with the longest time in milliseconds that it
+answered nobody since the paint; "settled MEMORY" when it has also made its copy and looked around; then it
+ends. With the word "painted" after the file it ends at once when it has painted, before the data is open.
 """
 
 import os
@@ -29,7 +29,8 @@ from cchc_desktop.ui.main_window import MainWindow
 from cchc_desktop.ui.store import Store
 from tests.benchmarks.first_paint import report_paint, resident_megabytes, say
 
-SETTLE_MS = 1_000
+# Copies and notices come a second and a half after the data.
+SETTLE_MS = 3_000
 kept: list[object] = []
 
 
@@ -71,7 +72,8 @@ def _prepare(window: MainWindow, context: Context) -> None:
 
 
 def _live() -> None:
-    say("live", *(1000 * heart.longest for heart in kept if isinstance(heart, _Heart)))
+    longest = max((heart.longest for heart in kept if isinstance(heart, _Heart)), default=0.0)
+    say("live", 1000 * longest, 1000 * time.process_time())
     QTimer.singleShot(SETTLE_MS, _settled)
 
 

@@ -108,6 +108,7 @@ def test_the_first_page_is_there_soon(
             min(run.number("painted", 1) for run in ours) / min(run.number("painted", 1) for run in bare), 2
         ),
         live_s=round(statistics.median(run.seconds("live") for run in ours), 3),
+        live_cpu_s=round(min(run.number("live", 1) for run in ours) / 1000, 3),
         stall_ms=round(statistics.median(run.number("live") for run in ours)),
         bare_mb=bare_mb,
         painted_mb=ours_mb,
@@ -117,7 +118,7 @@ def test_the_first_page_is_there_soon(
     )
     sys.stderr.write(f"\nstart: {benchmark.extra_info}\n")
     assert ours_s / bare_s <= GOAL_TIME
-    assert ours_mb / bare_mb <= GOAL_MEMORY
+    assert settled_mb / bare_mb <= GOAL_MEMORY
 
 
 def test_years_kept_do_not_slow_the_start(

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 Prepare = Callable[[MainWindow, Context], None]
 
-_PATIENCE_MS = 1_500
+_PATIENCE_MS = 4_000
 
 
 class OfficeSession(QObject):

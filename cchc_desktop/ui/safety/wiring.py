@@ -1,11 +1,13 @@
 """What keeps the data safe while the window is open, and the menu entries that belong to it."""
 
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
+from shiboken6 import isValid
 
 from cchc_desktop.domain.backups import Copy
 from cchc_desktop.errors import CchcError
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from cchc_desktop.db.drives import PlaceWarnings
 
 _DRIVE_KEY = "safety/drive-warned"
+_LOOKING = ("services.drafts", "services.clock_check", "services.second_place", "db.drives")
 
 
 def prepare_safety(
@@ -57,12 +60,13 @@ class Safety(QObject):
         self._told: set[str] = set()
         self._space_warning = ""
         self.notices = NoticeBar(window)
+        # Before the copy is made: what should be known does not wait for a slow disk.
+        QTimer.singleShot(start_ms, self, self._look_soon)
         self.keeper = DraftKeeper(window, context)
         self.copies = AutomaticCopies(window, context, start_ms=start_ms, every_ms=every_ms)
         self._add_actions()
         self.year = YearActions(window, context)
         self._connect()
-        QTimer.singleShot(start_ms, self, self.look_around)
 
     def _add_actions(self) -> None:
         add = self._window.add_action
@@ -119,6 +123,13 @@ class Safety(QObject):
             self.notices.add(Notice(error.sentence()))
 
     # Notices
+
+    def _look_soon(self) -> None:
+        """Look around once what that takes is loaded, beside the window."""
+        self._context.jobs.run(
+            lambda _progress: [import_module(f"cchc_desktop.{name}") for name in _LOOKING],
+            on_done=lambda _modules: self.look_around() if isValid(self) else None,
+        )
 
     def look_around(self) -> None:
         """What should be known at the start."""

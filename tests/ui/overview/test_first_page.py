@@ -1,5 +1,6 @@
 """The first page before the data is open: what it shows is true or it shows nothing; no click is lost."""
 
+import gc
 import json
 import os
 import shutil
@@ -7,7 +8,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, nullcontext
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import partial
@@ -22,11 +23,12 @@ from PySide6.QtWidgets import QProgressDialog
 from pytestqt.qtbot import QtBot
 from sqlalchemy import event
 
-from cchc_desktop.app import context_on
+from cchc_desktop.app import context_on, open_data
 from cchc_desktop.db.engine import Database
 from cchc_desktop.db.lock import WriterLock
 from cchc_desktop.domain.backups import Reason
 from cchc_desktop.domain.changes import Changes
+from cchc_desktop.errors import MachineError
 from cchc_desktop.paths import Paths
 from cchc_desktop.services.backups import restore_file
 from cchc_desktop.services.copies import back_up
@@ -386,6 +388,21 @@ def test_what_came_up_since_yesterday_is_told_at_once(start: Starts) -> None:
     assert early.page.news.text() == told
 
 
+@pytest.mark.parametrize("there", [True, False])
+def test_python_looks_for_waste_again_once_the_program_is_loaded(start: Starts, there: bool) -> None:
+    path = start().path
+    if not there:
+        path.write_bytes(b"not a data file")
+    gc.disable()
+    try:
+        with nullcontext() if there else pytest.raises(MachineError):
+            open_data(Paths(path.parent, path)).close()
+        assert gc.isenabled()
+    finally:
+        gc.enable()
+        gc.unfreeze()
+
+
 # Nothing that the officer does in the first second is lost
 
 
@@ -430,7 +447,7 @@ def test_the_window_answers_while_the_data_is_being_opened(start: Starts, qtbot:
     session.go()
     one.window.show_page("tasks")
     assert one.window.context is None
-    qtbot.waitUntil(lambda: bool(children(one.window, QProgressDialog)), timeout=5_000)
+    qtbot.waitUntil(lambda: bool(children(one.window, QProgressDialog)), timeout=10_000)
     box = children(one.window, QProgressDialog)[0]
     assert "Đang kiểm tra và mở dữ liệu" in box.labelText()
     assert box.isVisible()
