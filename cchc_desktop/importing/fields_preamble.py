@@ -95,10 +95,19 @@ def title_place(rows: Sequence[Row]) -> int | None:
 
 def front_end(rows: Sequence[Row], title_at: int | None) -> int:
     """The first row after letterhead and title: a reference, or the first section."""
-    for at in range((title_at + 2) if title_at is not None else 0, min(len(rows), 120)):
+    first = 0 if title_at is None else title_at + 2 - _is_whole_title(rows, title_at)
+    for at in range(first, min(len(rows), 120)):
         if _PREAMBLE.match(rows[at].text) or _HEADING.match(rows[at].text):
             return at
     return min(len(rows), 12)
+
+
+def _is_whole_title(rows: Sequence[Row], at: int) -> bool:
+    """`KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2026` right above the first reference, not the first of its lines."""
+    found = _TITLE_ROW.match(rows[at].text)
+    after = rows[at + 1].text if at + 1 < len(rows) else ""
+    begins = after.startswith("Căn cứ") or (_PREAMBLE.match(after) and after.endswith((";", ":", ",")))
+    return bool(found and found["rest"] and begins)
 
 
 def title_of(rows: Sequence[Row], at: int | None, end: int) -> str | None:
@@ -107,7 +116,7 @@ def title_of(rows: Sequence[Row], at: int | None, end: int) -> str | None:
         return None
     found = _TITLE_ROW.match(rows[at].text)
     parts = [found.group("rest")] if found and found.group("rest") else []
-    for row in rows[at + 1 : max(end, at + 2)]:
+    for row in rows[at + 1 : max(end, at + 2 - _is_whole_title(rows, at))]:
         if parts and not _continues_title(row, parts):
             break
         parts.append(row.text)

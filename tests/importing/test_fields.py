@@ -117,6 +117,21 @@ def test_lines_of_both_columns_mixed_as_a_pdf_gives_them() -> None:
     assert plan.recipients == ("UBND thành phố", "Lưu: VT")
 
 
+@pytest.mark.parametrize(
+    "first",
+    ["Căn cứ Kế hoạch số 61/KH-UBND", "Thực hiện Kế hoạch số 61/KH-UBND"],
+)
+def test_references_right_below_a_title_on_one_line_count(first: str) -> None:
+    plan = fields(
+        "KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2026",
+        f"{first} ngày 12/01/2026 của UBND tỉnh Sơn La;",
+        "UBND xã Suối Mây ban hành Kế hoạch cải cách hành chính năm 2026 như sau:",
+        "I. MỤC ĐÍCH, YÊU CẦU",
+    )
+    assert plan.title == "CẢI CÁCH HÀNH CHÍNH NĂM 2026"
+    assert plan.legal_bases == ("Kế hoạch số 61/KH-UBND ngày 12/01/2026 của UBND tỉnh Sơn La",)
+
+
 def test_number_and_date_come_from_the_annex_where_the_letterhead_has_none() -> None:
     plan = fields(
         "Số: …/KH-UBND",
