@@ -41,6 +41,7 @@ class _Limit:
 
 def recurring(scanner: Scanner, rest: Sequence[Element]) -> Deadline | None:
     """The duty that these cycles, rules and windows give; ValueError when a day does not fit its cycle."""
+    rest = _with_listed_year(scanner, rest)
     cycles = [e.piece for e in rest if isinstance(e.piece, Cycle)]
     regular = any(isinstance(e.piece, Regular) for e in rest)
     if regular and not cycles and len(rest) == 1:
@@ -58,6 +59,25 @@ def recurring(scanner: Scanner, rest: Sequence[Element]) -> Deadline | None:
         for group in groups:
             group.rules = [_for_previous(rule) for rule in group.rules]
     return _dated(groups, limit)
+
+
+def _with_listed_year(scanner: Scanner, rest: Sequence[Element]) -> list[Element]:
+    """`quý, 6 tháng và cả năm`: the year that closes a list of cycles is one of them."""
+    found: list[Element] = []
+    for element in rest:
+        listed = sum(isinstance(one.piece, Cycle) for one in found)
+        joined = listed and (element.joined == "và" or (element.joined == "," and listed > 1))
+        if joined and isinstance(found[-1].piece, Cycle) and _is_year(scanner, element):
+            element = replace(element, piece=Cycle(Recurrence.YEARLY, bare=True))  # noqa: PLW2901
+        found.append(element)
+    return found
+
+
+def _is_year(scanner: Scanner, element: Element) -> bool:
+    """`cả năm`, `năm 2026` of the plan's own year, nothing before it."""
+    moment = element.piece.moments.single if isinstance(element.piece, Window) else None
+    own = moment is not None and moment.unit is Unit.YEAR and moment.year in {None, scanner.year}
+    return own and scanner.tokens[element.at].key in {"cả", "năm"}
 
 
 def _comes_once(cycle: Cycle) -> bool:

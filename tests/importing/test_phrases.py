@@ -215,6 +215,23 @@ def test_cycles_are_listed_from_the_most_frequent() -> None:
 
 
 @pytest.mark.parametrize(
+    ("phrase", "recurrences"),
+    [
+        ("Hằng quý, 6 tháng và cả năm", (Q, H, Y)),
+        ("Định kỳ hằng tháng và cả năm", (M, Y)),
+        ("Báo cáo quý, 6 tháng, cả năm", (Q, H, Y)),
+        ("Hằng tháng, quý và năm 2026", (M, Q, Y)),
+        ("Hằng tháng, cả năm", (M,)),
+        ("Hằng tháng trong cả năm", (M,)),
+    ],
+)
+def test_a_year_that_closes_a_list_of_cycles_is_one_of_them(
+    phrase: str, recurrences: tuple[Recurrence, ...]
+) -> None:
+    assert read(phrase).recurrences == recurrences
+
+
+@pytest.mark.parametrize(
     ("phrase", "recurrence", "times"),
     [("6 đợt/năm", Y, 6), ("ít nhất 02 lần/năm", Y, 2), ("2 lần mỗi quý", Q, 8), ("mỗi tháng 3 lần", M, 36)],
 )
