@@ -1,6 +1,7 @@
 """The rows of a task list told apart: group rows, tasks, second halves of rows cut by a page break."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cchc_desktop.importing.areas import area_of
@@ -95,6 +96,23 @@ def items_of(tasks: TaskList) -> list[Item]:
             items.append(_item(record, following, columns))
     _set_parents(items)
     return items
+
+
+def gatherers(items: Sequence[Item]) -> frozenset[int]:
+    """The group rows ("2" over "2.1") that stand beside tasks of their own rank, by their row's number."""
+    found: set[int] = set()
+    beside: list[Item] = []
+    tasks = False
+    for item, after in zip(items, [*items[1:], None], strict=False):
+        if item.group and item.kind not in ("digit", "dotted"):
+            beside, tasks = [], False
+        elif item.group and after is not None and after.kind == "dotted":
+            beside.append(item)
+        tasks = tasks or (item.kind == "digit" and not item.group)
+        if tasks:
+            found.update(one.number for one in beside)
+            beside = []
+    return frozenset(found)
 
 
 def _is_tail(record: Record, columns: Columns) -> bool:

@@ -11,7 +11,7 @@ from cchc_desktop.importing.cells import logical_lines, plain, products_of
 from cchc_desktop.importing.column_words import Role
 from cchc_desktop.importing.document import Source
 from cchc_desktop.importing.draft import DraftTask
-from cchc_desktop.importing.items import Item, items_of
+from cchc_desktop.importing.items import Item, gatherers, items_of
 from cchc_desktop.importing.outline import Line
 from cchc_desktop.importing.phrases import parse_deadline
 from cchc_desktop.importing.prose_rows import prose_lists, repeated
@@ -119,8 +119,11 @@ class _ListReader:
     stack: list[_Section] = field(default_factory=list)
     sections: list[SectionRow] = field(default_factory=list)
     field_named: str = ""
+    gatherers: frozenset[int] = frozenset()
+    """The numbers of the rows that only gather the parts of one task."""
 
     def read(self) -> list[TaskRow]:
+        self.gatherers = gatherers(self.items)
         parents = {item.parent for item in self.items if item.parent}
         again = self._numbers_start_again()
         rows: list[TaskRow] = []
@@ -147,7 +150,10 @@ class _ListReader:
             self.stack.pop()
         order = item.order.strip(" .)/:")
         self.field_named = ""
-        self.stack.append(_Section(depth, order, without_number(text) if not order else text, area_of(text)))
+        # Its words tell of the task, not of another area than the section's.
+        within = item.number in self.gatherers and any(section.area for section in self.stack)
+        area = None if within else area_of(text)
+        self.stack.append(_Section(depth, order, without_number(text) if not order else text, area))
         if item.kind == "roman":
             where = self._where_prefix(again=False)
             self.sections.append(SectionRow(order, text, where, item.place))

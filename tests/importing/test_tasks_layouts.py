@@ -166,6 +166,28 @@ def test_a_row_that_only_gathers_those_numbered_below_it_is_no_section() -> None
     assert read.tasks[3].area is Area.CONG_VU
 
 
+def test_a_row_that_gathers_among_tasks_stays_in_the_area_of_its_section() -> None:
+    read = draft(
+        grid(
+            HEAD,
+            (("I. Cải cách chế độ công vụ", 6),),
+            row("1", "Một"),
+            row("2", "Chuẩn bị sửa quy chế một cửa", "", "", "", ""),
+            row("2.1", "Lập tổ soạn thảo"),
+            row("2.2", "Trình ban hành"),
+            row("3", "Hai"),
+            (("II. Cải cách tài chính công, hiện đại hóa", 6),),
+            row("1", "Tài chính công", "", "", "", ""),
+            row("1.1", "Ba"),
+            row("2", "Hiện đại hóa hành chính", "", "", "", ""),
+            row("2.1", "Bốn"),
+        )
+    )
+    assert [task.area for task in read.tasks] == [
+        *[Area.CONG_VU] * 4, Area.TAI_CHINH, Area.CHINH_QUYEN_SO,
+    ]  # fmt: skip
+
+
 def test_plain_numbers_below_a_numbered_group_stand_in_it() -> None:
     group = row("2", "Chế độ công vụ", "", "", "", "")
     table = grid(HEAD, row("1", "Thể chế", "", "", "", ""), row("1", "Một"), group, row("1", "Hai"))
