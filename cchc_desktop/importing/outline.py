@@ -166,11 +166,16 @@ def _pop_where(stack: list[_Level], ends: Callable[[str], bool]) -> None:
 
 
 def _supersedes(label: Label, level: _Level) -> bool:
-    """A number ends its equals and all that are deeper; "3.1" also ends a "2", but stands below "3"."""
+    """A number ends its equals and all that are deeper; "3.1" also ends a "2", but stands below "3".
+
+    "1.1" printed again below "2" is a slip and stands where it is printed.
+    """
     roots = "roman" if label.style.startswith("roman") else "number"
     if not level.style.startswith(roots):
         return False
-    return level.style >= label.style or not label.text.startswith(f"{level.label}.")
+    root = label.text.split(".")[0]
+    again = root.isdigit() and level.label.isdigit() and int(root) < int(level.label)
+    return level.style >= label.style or not (again or label.text.startswith(f"{level.label}."))
 
 
 def _area(joined: Joined, *, heading: bool, above: Sequence[_Level]) -> Area | None:

@@ -45,6 +45,28 @@ def test_repeated_and_jumping_numbers_keep_what_is_printed() -> None:
     assert [line.where for line in found] == ["I", "II", "II", "II", "II.1", "II.4", "II.4"]
 
 
+def test_a_number_printed_again_below_a_later_heading_stands_below_it() -> None:
+    found = lines_of(
+        "II. CÁC LĨNH VỰC",
+        "1. Cải cách thể chế",
+        "1.1. Mục tiêu: ban hành đủ văn bản.",
+        "2. Cải cách tài chính công",
+        "1.1. Mục tiêu: thu đạt dự toán.",
+        "1.2. Nhiệm vụ: công khai ngân sách.",
+        "3. Xây dựng chính quyền số",
+        "1.1. Mục tiêu:",
+        "- Ký số văn bản.",
+        "III. KINH PHÍ",
+    )
+    assert [(line.area, line.where) for line in found if line.label in ("1.1", "1.2", "-")] == [
+        (Area.THE_CHE, "II.1.1"),
+        (Area.TAI_CHINH, "II.2.1.1"),
+        (Area.TAI_CHINH, "II.2.1.2"),
+        (Area.CHINH_QUYEN_SO, "II.3.1.1"),
+        (Area.CHINH_QUYEN_SO, "II.3.1.1"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("written", "label", "text"),
     [
