@@ -15,6 +15,11 @@ _SENTENCE_END = re.compile(
 _LONGEST = 1500
 _TRIM = " \t\n;.,:-–—•+*/"
 _LEAD = re.compile(r"^(?:và|đồng thời|cùng với đó|ngoài ra|bên cạnh đó)\s*,?\s+", re.IGNORECASE)
+# "Mục tiêu cụ thể: 100% …": what the sentence is, no part of what is asked for.
+_LABEL = re.compile(
+    r"^(?:các |một số )?(?:mục tiêu|chỉ tiêu)(?: (?:cụ thể|chung|tổng quát|chủ yếu|chính|phấn đấu))?\s*:\s*(?=\S)",
+    re.IGNORECASE,
+)
 _OPENER = re.compile(
     r"\s*(?:và\s+|đồng thời,?\s+)?(?:trong đó|tỷ lệ|tỉ lệ|mức độ|số|chỉ số|phấn đấu|phần đấu|phấn đầu|"
     r"phần đầu|bảo đảm|đảm bảo|"
@@ -58,9 +63,9 @@ def _split_outside_brackets(text: str) -> list[str]:
 
 
 def clean(text: str) -> str:
-    """A clause without bullets, leading "và" and trailing punctuation."""
+    """A clause without bullets, the label "Mục tiêu:", leading "và" and trailing punctuation."""
     plain = tidy(text).strip(_TRIM)
-    plain = _LEAD.sub("", plain)
+    plain = _LEAD.sub("", _LABEL.sub("", plain))
     if plain.count("(") != plain.count(")"):
         plain = plain.lstrip("(") if plain.count("(") > plain.count(")") else plain.rstrip(")")
     return plain.strip(_TRIM)

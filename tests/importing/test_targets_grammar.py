@@ -339,6 +339,12 @@ def test_the_duties_of_a_unit_are_its_own() -> None:
     assert common.per_unit is None
 
 
+@pytest.mark.parametrize("label", ["Mục tiêu", "Các chỉ tiêu chủ yếu", "Mục tiêu cụ thể"])
+def test_the_label_of_a_sentence_is_no_part_of_its_target(label: str) -> None:
+    found = targets_of(f"{label}: 100% thôn có tổ hòa giải; trên 90% công chức ký số", "NHIỆM VỤ")
+    assert [t.text for t in found] == ["100% thôn có tổ hòa giải", "trên 90% công chức ký số"]
+
+
 def test_each_number_carries_its_own_words() -> None:
     found = targets_of("- Ký số đạt 100%; thanh toán trực tuyến đạt 60%, trong đó lĩnh vực thuế đạt 80%.")
     assert [t.text for t in found] == [
