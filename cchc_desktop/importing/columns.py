@@ -23,6 +23,9 @@ _PERIOD_HEAD = re.compile(r"(?:(?:quy|q) ?(?:iv|i{1,3}|[1-4])|(?:thang|t) ?(?:1[
 _YEAR_OR_PERIOD = re.compile(r"\b(?:20\d\d|nam|quy|thang|tien do|ke hoach|lich)\b")
 _LEAST_PERIODS = 3
 _LONGEST_PERIOD = 9
+_AIM = re.compile(r"(?:cac |muc )?(?:muc tieu|chi tieu)\b")
+_UNIT_HEAD = re.compile(r"don vi tinh|dvt\b")
+_YEAR = re.compile(r"\b20\d\d\b")
 _NUMBERING_CELL = re.compile(r"[(\[]?\s*(?:\d{1,2}|[A-Za-zĐđ])(?:\s*=.*)?\s*[)\]]?")
 
 
@@ -66,6 +69,21 @@ class Header:
         """The grid columns with this role."""
         return [at for at, found in enumerate(self.roles) if found is role]
 
+    def aims(self, year: int = 0) -> list[int]:
+        """The columns that set what is to be reached with each task in this year or later."""
+        return [
+            at
+            for at, role in enumerate(self.roles)
+            if role in (Role.OTHER, Role.FOREIGN)
+            and _AIM.match(words := head_words(self.texts[at]))
+            and all(int(named) >= year for named in _YEAR.findall(words))
+        ]
+
+    @property
+    def unit(self) -> int | None:
+        """The column that names what the numbers of a row count."""
+        return next((at for at, text in enumerate(self.texts) if _UNIT_HEAD.match(head_words(text))), None)
+
     @property
     def task_roles(self) -> set[Role]:
         """What of product, lead, coordination and time the table has; the kinds of time count once."""
@@ -78,9 +96,12 @@ class Header:
         """A content column with enough of product, lead, coordination and time beside it."""
         if Role.CONTENT not in self.roles:
             return False
-        foreign = sum(role is Role.FOREIGN for role in self.roles)
+        foreign = self.columns(Role.FOREIGN)
+        # What is to be reached with a task, and its unit, speak against a list of tasks once.
+        others = sum(at not in (*self.aims(), self.unit) for at in foreign)
+        against = min(others + (others < len(foreign)), 2)
         needed = 2 if self.weight >= 0.8 else 3
-        return len(self.task_roles) >= needed + min(foreign, 2)
+        return len(self.task_roles) >= needed + against
 
     @property
     def may_be_task_list(self) -> bool:

@@ -39,7 +39,10 @@ def extract(source: Source, *, year: int | None = None, known_units: dict[str, s
     read = read_tasks(source, lines, plan.year_from or _likely_year(source, plan), name_units)
     texts = [(task.content, task.area, task.where, task.place) for task in read.tasks]
     rest = [line for at, line in enumerate(lines) if at not in read.told]
-    targets = _in_order((*extract_targets(rest, texts, years), *extract_target_tables(source, lines, years)))
+    aims = [row.aims for row in read.rows]
+    targets = _in_order(
+        (*extract_targets(rest, texts, years, aims), *extract_target_tables(source, lines, years))
+    )
     units = names.groups(read.unit_cells)
     warnings = (*_no_tasks(source, plan, read), *lint(source, rest, plan, read, targets, units))
     return Draft(plan, read.tasks, targets, extract_obligations(lines), units, warnings)

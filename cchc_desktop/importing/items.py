@@ -34,7 +34,8 @@ _OWN_BULLET = re.compile(r"^\s*[-–—+*•·]\s*\S")
 class Item:
     """A group row (`group`) or a task row; `texts` by column, halves of a cut row joined by line breaks.
 
-    `kind` is the style of the number: roman, letter, digit, dotted, small, bullet or empty.
+    `kind` is the style of the number: roman, letter, digit, dotted, small, bullet or empty; `shared` are the
+    columns whose cell is the one of the row above.
     """
 
     order: str
@@ -45,6 +46,7 @@ class Item:
     number: int
     joined: bool = False
     parent: str | None = None
+    shared: frozenset[int] = frozenset()
 
 
 def kind_of(order: str) -> str:
@@ -244,7 +246,7 @@ def _item(record: Record, following: Record | None, columns: Columns) -> Item:
     # A number with words behind it, alone in the column of numbers, heads the rows that follow.
     heads = titled and following is not None and area_of(content) is not None
     group = only and (heads or _is_group(kind, record, following, columns))
-    return Item(order, kind, texts, group, record.place, record.number)
+    return Item(order, kind, texts, group, record.place, record.number, shared=record.inherited)
 
 
 def _only_content(record: Record, columns: Columns) -> bool:

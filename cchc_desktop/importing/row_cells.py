@@ -17,6 +17,7 @@ from cchc_desktop.importing.units import is_unit
 _MOVES = (Role.LEAD, Role.COORDINATION, Role.TIME, Role.PRODUCT, Role.START, Role.END)
 _FIXED = (DeadlineKind.DATE, DeadlineKind.RANGE)
 _FEW_MARKS = 4
+_NUMBER_ALONE = re.compile(r"[^\d%]*\d[\d.,]*")
 
 
 class RowCells:
@@ -54,6 +55,20 @@ class RowCells:
             elif role is Role.MARK and not TICK.fullmatch(text) and not is_deadline(text):
                 notes.append(f"{self._period(at)}: {text}")
         return "; ".join(note for note in notes if note)
+
+    def aims(self, year: int, shared: frozenset[int]) -> list[str]:
+        """What the row's columns "Chỉ tiêu" ask for; a cell `shared` with the row above counts there."""
+        columns = [at for at in self._header.aims(year) if at < len(self._texts) and at not in shared]
+        return [self._with_unit(at) for at in columns if self._texts[at]]
+
+    def _with_unit(self, at: int) -> str:
+        """A cell; a number alone with the unit that its head or the column beside it names."""
+        text, unit = self._texts[at], self._header.unit
+        if not _NUMBER_ALONE.fullmatch(text):
+            return text
+        if "%" in self._header.texts[at]:
+            return f"{text}%"
+        return text if unit is None or unit >= len(self._texts) else f"{text} {plain(self._texts[unit])}"
 
     def deadline(self, year: int) -> tuple[str, Deadline]:
         """The words of time of a row and what they mean."""

@@ -17,7 +17,8 @@ _TRIM = " \t\n;.,:-–—•+*/"
 _LEAD = re.compile(r"^(?:và|đồng thời|cùng với đó|ngoài ra|bên cạnh đó)\s*,?\s+", re.IGNORECASE)
 # "Mục tiêu cụ thể: 100% …": what the sentence is, no part of what is asked for.
 _LABEL = re.compile(
-    r"^(?:các |một số )?(?:mục tiêu|chỉ tiêu)(?: (?:cụ thể|chung|tổng quát|chủ yếu|chính|phấn đấu))?\s*:\s*(?=\S)",
+    r"^(?:các |một số )?(?:mục tiêu|chỉ tiêu)(?: (?:cụ thể|chung|tổng quát|chủ yếu|chính|phấn đấu))?"
+    r"\s*:\s*(?=\S)",
     re.IGNORECASE,
 )
 _OPENER = re.compile(

@@ -61,6 +61,10 @@ _GROUP = re.compile(
 _SHARE_FIRST = re.compile(r"\s*(?:hiện |đã )?(?:có )?\d+\s?/\s?(?P<whole>\d+)\b", re.IGNORECASE)
 
 
+# "100% công chức" says nothing without its task.
+_SPEAKS = 4
+
+
 class _Place(NamedTuple):
     area: Area
     where: str
@@ -69,12 +73,17 @@ class _Place(NamedTuple):
     section: bool
     line: Line | None
     aimed: bool = False
+    subject: str = ""
+    """What a text of few words is about."""
 
 
 def extract_targets(
-    lines: Sequence[Line], task_texts: Sequence[TaskText], plan_years: Years
+    lines: Sequence[Line],
+    task_texts: Sequence[TaskText],
+    plan_years: Years,
+    aims: Sequence[Sequence[str]] = (),
 ) -> tuple[DraftTarget, ...]:
-    """The targets of the body, then those that stand in tasks; in reading order."""
+    """The targets of the body, then those that stand in tasks or as `aims` beside each; in reading order."""
     phases = Phases(plan_years)
     found: list[DraftTarget] = []
     for line in lines[_preamble(lines) :]:
@@ -85,9 +94,23 @@ def extract_targets(
         aimed = context.names_targets(line.headings)
         place = _Place(line.area, line.where, line.place, years, section, line, aimed)
         found += _of_text(line.text, place, plan_years)
-    for text, area, where, block in task_texts:
-        found += _of_text(text, _Place(area, where, block, plan_years, section=False, line=None), plan_years)
+    for (text, area, where, block), beside in zip(task_texts, aims or [()] * len(task_texts), strict=True):
+        place = _Place(area, where, block, plan_years, section=False, line=None)
+        own = _of_text(text, place, plan_years)
+        found += [*own, *_beside(text, beside, place, own)]
     return tuple(found)
+
+
+def _beside(
+    task: str, aims: Sequence[str], place: _Place, own: Sequence[DraftTarget]
+) -> Iterator[DraftTarget]:
+    """The numbers that a column of the row asks for, but for those of the task's `own` words."""
+    asked = {(target.value, target.min, target.unit) for target in own}
+    for aim in aims:
+        for target in _of_text(aim, place._replace(section=True, subject=task), place.years):
+            numeric = target.value is not None or target.min is not None
+            if numeric and (target.value, target.min, target.unit) not in asked:
+                yield target
 
 
 def _preamble(lines: Sequence[Line]) -> int:
@@ -223,6 +246,8 @@ def _drafts(text: str, found: tuple[Quantity, ...], place: _Place, plan: Years) 
         own = len(shown.split()) - len(text[quantity.start : quantity.end].split())
         if own < (1 if quantity.shape is Shape.COUNT else 2):
             shown = clean(text)
+        if place.subject and own < _SPEAKS:
+            shown = f"{place.subject}: {shown}"
         years = context.own_years(text, quantity.start, quantity.end, min(start, quantity.start), plan)
         yield _draft(shown, quantity, place, (text, years or place.years, plan))
 

@@ -34,6 +34,8 @@ class TaskRow:
     task: DraftTask
     shift: str = ""
     has_children: bool = False
+    aims: tuple[str, ...] = ()
+    """What its columns "Chỉ tiêu" ask for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +213,10 @@ class _ListReader:
         task = replace(
             task, confidence=_confidence(task, item, shift, sure=self.tasks.sure, area_known=bool(area))
         )
-        return TaskRow(task, shift)
+        return TaskRow(task, shift, aims=tuple(map(self._aim, raw.aims(self.year, item.shared))))
+
+    def _aim(self, cell: str) -> str:
+        return plain(cell) if self.lines_lost else "\n".join(logical_lines(cell))
 
     def _leads(self, cell: str) -> tuple[str, ...]:
         return tuple(dict.fromkeys(self.units.agreed(part) for part in self.units.split(cell) if part))

@@ -1,10 +1,13 @@
 """Targets that stand in tables, whatever their columns are called."""
 
+import pytest
+
 from cchc_desktop.domain.areas import Area
 from cchc_desktop.importing.document import Cell, Paragraph, Source, Table
 from cchc_desktop.importing.draft import DraftTarget
 from cchc_desktop.importing.outline import outline
 from cchc_desktop.importing.target_tables import extract_target_tables
+from tests.importing.sources import draft, grid
 
 
 def table_of(*rows: tuple[str, ...], place: int = 1, continues: bool = False) -> Table:
@@ -103,3 +106,59 @@ def test_the_name_of_a_target_may_say_how_its_value_is_compared() -> None:
     assert [(str(t.value), t.comparator and t.comparator.value) for t in found] == [
         ("8", "<="), ("15", "<="), ("2", ">="), ("3", "<"),
     ]  # fmt: skip
+
+
+AIMS = ("TT", "Nhiệm vụ", "Chỉ tiêu", "Chủ trì", "Thời gian", "Sản phẩm")
+
+
+def task(order: str, content: str, aim: str | Cell) -> tuple[str | Cell, ...]:
+    return (order, content, aim, "Phòng Kinh tế", "Quý II/2026", "Báo cáo")
+
+
+@pytest.mark.parametrize("head", ["Chỉ tiêu", "Chỉ tiêu, kết quả", "Mục tiêu", "Chỉ tiêu năm 2026"])
+def test_a_column_of_targets_beside_tasks_gives_those_of_each_row(head: str) -> None:
+    found = draft(
+        "DANH MỤC NHIỆM VỤ",
+        grid(
+            (*AIMS[:2], head, *AIMS[3:]),
+            (("I. Cải cách thủ tục hành chính", 6),),
+            task("1", "Trả hồ sơ cho người dân", "Trên 97% hồ sơ đúng hạn"),
+            task("2", "Rà soát quy trình nội bộ", ""),
+            (("II. Cải cách chế độ công vụ", 6),),
+            task("3", "Xếp loại công chức cuối năm", "100% công chức"),
+            task("4", "Tập huấn kỹ năng giao tiếp", "02 lớp; mỗi lớp ít nhất 40 học viên"),
+            task("5", "Đề xuất cách làm mới", "Tạo chuyển biến rõ nét"),
+            task("6", "Cử ít nhất 12 công chức đi học", "12 công chức"),
+        ),
+    )
+    assert [(t.area, t.text, str(t.value), t.where) for t in found.targets] == [
+        (Area.TTHC, "Trên 97% hồ sơ đúng hạn", "97", "TT 1"),
+        (Area.CONG_VU, "Xếp loại công chức cuối năm: 100% công chức", "100", "TT 3"),
+        (Area.CONG_VU, "Tập huấn kỹ năng giao tiếp: 02 lớp", "2", "TT 4"),
+        (Area.CONG_VU, "Tập huấn kỹ năng giao tiếp: mỗi lớp ít nhất 40 học viên", "40", "TT 4"),
+        (Area.CONG_VU, "Cử ít nhất 12 công chức đi học", "12", "TT 6"),
+    ]
+    assert found.tasks[4].note == f"{head}: Tạo chuyển biến rõ nét"
+
+
+def test_a_target_merged_over_several_tasks_counts_once_and_past_figures_never() -> None:
+    found = draft(
+        "DANH MỤC NHIỆM VỤ",
+        grid(
+            (*AIMS[:2], "Chỉ tiêu năm 2025", *AIMS[2:]),
+            ("1", "Số hóa hồ sơ lưu", "60%", Cell("80% hồ sơ lưu trữ được số hóa", row_span=2),
+             "Phòng Kinh tế", "Quý II/2026", "Báo cáo"),
+            ("2", "Nhập dữ liệu hồ sơ lưu", "50%", None, "Phòng Kinh tế", "Quý II/2026", "Báo cáo"),
+        ),
+    )  # fmt: skip
+    assert [(t.text, t.where) for t in found.targets] == [("80% hồ sơ lưu trữ được số hóa", "TT 1")]
+
+
+def test_a_number_alone_takes_its_unit_from_the_head_or_the_column_beside_it() -> None:
+    table = grid((*AIMS[:2], "Chỉ tiêu (%)", *AIMS[3:]), task("1", "Ký số văn bản đi", "≥ 95"))
+    assert brief(draft("DANH MỤC NHIỆM VỤ", table).targets) == [("95", ">=", "%", "rate")]
+    units = grid(
+        (*AIMS[:2], "Đơn vị tính", *AIMS[2:]),
+        ("1", "Mở lớp cho thôn", "Lớp", "03", "Phòng Kinh tế", "Quý II/2026", "Báo cáo"),
+    )
+    assert brief(draft("DANH MỤC NHIỆM VỤ", units).targets) == [("3", ">=", "lớp", "count")]
