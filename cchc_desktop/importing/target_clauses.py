@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from cchc_desktop.display.text import tidy
+from cchc_desktop.domain.targets import Shape
 from cchc_desktop.importing.cells import one_line
 from cchc_desktop.importing.target_parts import Quantity
 
@@ -29,6 +30,7 @@ _OPENER = re.compile(
     r"năm|đến năm|giai đoạn|riêng|ít nhất|tối thiểu|trên)\b",
     re.IGNORECASE,
 )
+_FIELD = re.compile(r"(?:và\s+)?(?:xây dựng|tổ chức)", re.IGNORECASE)
 
 
 def segments(text: str) -> tuple[str, ...]:
@@ -110,13 +112,20 @@ def _boundary(text: str, first: Quantity, second: Quantity) -> int | None:
     ]
     if not cuts:
         return None
-    openers = [cut for cut in cuts if _OPENER.match(between[cut:].lstrip(" ,.)"))]
+    openers = [cut for cut in cuts if _opens(between[cut:].strip(" ,.)"), second)]
     tail = between[cuts[-1] :].strip(" ,.)")
     # "30%, đúng hạn và trước hạn đạt 99%": the second's whole subject stands behind the comma.
     joined = between.startswith(",") and re.fullmatch(r"và\s+\S+.*", tail) and not openers
     if len(tail.split()) <= 3 and not joined:
         # "đồng thời nâng mức hài lòng của người dân, doanh nghiệp lên 92%": the comma stands within.
-        return first.end + (openers[-1] if openers else cuts[-1])
+        # "82%, hồ sơ thuộc lĩnh vực hộ tịch, chứng thực đạt 96%": what stands between is all the second's.
+        return first.end + (openers[-1] if openers else cuts[0] if cuts[0] == 0 else cuts[-1])
     if openers:
         return first.end + openers[0]
     return first.end + (cuts[0] if cuts[0] == 0 or not between[: cuts[0]].strip() else cuts[-1])
+
+
+def _opens(words: str, number: Quantity) -> bool:
+    """Whether words begin a clause; "xây dựng" right before a percentage is the last of a list of fields."""
+    field = number.shape is Shape.RATE and _FIELD.fullmatch(words)
+    return not field and _OPENER.match(words) is not None

@@ -84,6 +84,12 @@ _CASE = re.compile(
 _GRADE = re.compile(r"\s*(?:trở\s+(?:lên|xuống)\s*)?:?\s*xếp\s+loại\b", re.IGNORECASE)
 _FAILS = re.compile(r"\b(?:không|chưa)(?:\s+đạt(?:\s+\w+){0,2})?\s*$", re.IGNORECASE)
 _THEN = re.compile(r"[^;,.]{0,60}\bthì\b", re.IGNORECASE)
+# "65% (chỉ tiêu tỉnh giao 60%)": what others ask for, beside what the plan does.
+_GIVEN = re.compile(
+    r"\([^()%]{0,30}\b(?:tỉnh|thành phố|trung ương|cấp trên|chỉ tiêu|kế hoạch|kh|được)\s+giao\b"
+    r"[^()%\d]{0,15}$",
+    re.IGNORECASE,
+)
 _MEASURED = re.compile(
     r"(?:đến|tại thời điểm|tính đến|thời điểm)\s+(?:hết\s+)?(?:ngày\s+)?(?P<day>\d{1,2})/(?P<month>\d{1,2})"
     r"(?:/(?P<year>\d{4})|\s+(?:của\s+)?(?P<next>năm\s+(?:liền\s+kề|sau|kế\s+tiếp|tiếp\s+theo))|"
@@ -241,6 +247,11 @@ def is_graded(text: str, start: int, end: int) -> bool:
     if _GRADE.match(text, end):
         return True
     return _FAILS.search(text[:start]) is not None and _THEN.match(text, end) is not None
+
+
+def is_given(text: str, start: int, clause_start: int) -> bool:
+    """Whether a number in brackets behind another is the one that the province gave."""
+    return clause_start > 0 and _GIVEN.search(text[clause_start:start]) is not None
 
 
 def measured_on(text: str, plan: Years) -> date | None:

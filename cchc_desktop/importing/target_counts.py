@@ -32,10 +32,15 @@ _WORD_COUNT = re.compile(
 # Of a text in small letters: a number in words before a noun, perhaps within another word.
 _WORD_NOUN = re.compile(rf"(?:{'|'.join(words.WORD_NUMBERS)})\s+(?:{NOUNS.lower()})")
 _LATE = r"(?:quá|trễ|chậm)\s+(?:thời\s+)?(?:hạn|hẹn)|chậm,?\s+muộn|chậm\s+trễ|tồn\s+đọng"
+_HARM = (
+    r"nợ\s+đọng|thất\s+thu|thất\s+thoát|lãng\s+phí|sai\s+phạm|vi\s+phạm|khiếu\s+kiện|"
+    r"điểm\s+nóng|ùn\s+tắc"
+)
 _ZERO = re.compile(
     rf"không\s+để\s+(?:xảy\s+ra|phát\s+sinh|tồn\s+đọng|tồn|xẩy\s+ra|còn|có)\b|"
     rf"không\s+(?:có|còn|để|phát\s+sinh)\s+(?=(?:tình\s+trạng\s+|"
     rf"trường\s+hợp\s+)?[^;.,%]{{0,60}}?(?:{_LATE}))|"
+    rf"không\s+(?:để|có|còn|phát\s+sinh)\s+(?=(?:{_HARM})\b)|"
     rf"không\s+để\s+(?=(?:cán\s+bộ|công\s+chức|viên\s+chức|người\s+lao\s+động|hồ\s+sơ|văn\s+bản|nhiệm\s+vụ|đơn\s+thư|"
     rf"vụ\s+việc|trường\s+hợp|phản\s+ánh|tổ\s+chức,?\s+cá\s+nhân)\b)|"
     rf"không\s+(?:có|còn|phát\s+sinh)\s+(?=(?:trường\s+hợp|cán\s+bộ|công\s+chức|đơn\s+thư|vụ\s+việc|"
@@ -70,6 +75,13 @@ _REJECTED_BEFORE = re.compile(
 )
 
 
+# "Kiểm tra công vụ tại 03 đơn vị": so many are inspected; "phục vụ tại 11 thôn" only says where.
+_DONE_AT = re.compile(
+    r"(?:^|,)\W*(?:(?:tổ chức|thực hiện|triển khai|tiến hành|phấn đấu)\s+)*(?:tự\s+)?"
+    r"(?:kiểm tra|giám sát|thanh tra|khảo sát|lấy ý kiến|thí điểm|đối thoại|tập huấn)\b"
+    r"[^,;\d]*\s(?:tại|với)\s*$",
+    re.IGNORECASE,
+)
 # "Mỗi thôn có 03 hộ nghèo" tells of the commune: nobody sets these up.
 _NOT_SET_UP = frozenset(
     ["hộ", "hộ gia đình", "doanh nghiệp", "hợp tác xã", "học sinh", "trường", "trường học", "thôn", "cơ sở"]
@@ -198,7 +210,8 @@ def _count(text: str, hidden: str, span: tuple[int, int], value: Decimal, noun: 
     )
     each = _OF_EACH.search(re.split(r"[;.]", hidden[max(before.start - CLAUSE, 0) : span[0]])[-1]) is not None
     leading = comparator is None and not before.reached and bool(_REJECTED_BEFORE.search(clause))
-    if leading and not (clause.rstrip().casefold().endswith("cho") and doing):
+    led = clause.rstrip().casefold().endswith("cho") and doing
+    if leading and not led and not _DONE_AT.search(clause):
         return
     firm = comparator is not None or (result and (doing or each)) or change
     known = noun_at(hidden, span[1] - len(noun)) is not None

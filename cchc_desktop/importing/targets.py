@@ -205,7 +205,8 @@ def _accepted(text: str, place: _Place, plan: Years) -> tuple[Quantity, ...]:
         if past:
             told_until = max(told_until, _bracket_end(text, quantity.start))
         asks = place.section or (quantity.firm and not _describes(text, quantity, place))
-        if asks and not past and not context.is_case(text, quantity.start, edge):
+        case = context.is_case(text, quantity.start, edge) or context.is_given(text, quantity.start, edge)
+        if asks and not past and not case:
             kept.append(quantity)
         edge = quantity.end
     return tuple(kept)

@@ -199,6 +199,22 @@ IN_TARGET_SECTION += [
     ("Số văn bản phải đính chính quá 02 lần: 0 văn bản", [("0", "=", "văn bản", "zero")]),
     ("Số lần bổ sung hồ sơ không quá 01 lần", [("1", "<=", "lần", "count")]),
     ("Công chức nói được ít nhất 02 thứ tiếng địa phương", [("2", ">=", "thứ tiếng", "count")]),
+    ("Kiểm tra công vụ tại 03 cơ quan, đơn vị", [("3", ">=", "cơ quan, đơn vị", "count")]),
+    ("Tổ chức khảo sát sự hài lòng tại 05 thôn", [("5", ">=", "thôn", "count")]),
+    ("Kiểm tra việc tiếp dân đối với 02 phòng chuyên môn", [("2", ">=", "phòng chuyên môn", "count")]),
+    ("Kiểm tra 06 lượt tại 03 đơn vị", [("6", ">=", "lượt", "count")]),
+    ("Nâng cao chất lượng phục vụ tại 11 thôn", [(None, None, None, "qualitative")]),
+    ("Không để nợ đọng trong chi đầu tư", [("0", "=", None, "zero")]),
+    ("Không phát sinh khiếu kiện đông người", [("0", "=", None, "zero")]),
+    (
+        "Thu ngân sách đạt 100% dự toán, không để thất thoát tài sản công",
+        [("100", ">=", "%", RATE), ("0", "=", None, "zero")],
+    ),
+    ("Chi thường xuyên đúng chế độ; không còn nợ đọng", [("0", "=", None, "zero")]),
+    ("Không để người dân phải chờ lâu", [(None, None, None, "qualitative")]),
+    ("Số hóa đạt 72% (chỉ tiêu tỉnh giao 68%)", [("72", ">=", "%", RATE)]),
+    ("Hài lòng đạt trên 94% (kế hoạch giao: trên 92%)", [("94", ">", "%", RATE)]),
+    ("Tỷ lệ thanh toán trực tuyến (tỉnh giao 45%)", [("45", ">=", "%", RATE)]),
     ("Lắp đặt tối thiểu 03 hòm thư góp ý tại trụ sở", [("3", ">=", "hòm thư", "count")]),
 ]
 
@@ -343,6 +359,20 @@ def test_the_duties_of_a_unit_are_its_own() -> None:
 def test_the_label_of_a_sentence_is_no_part_of_its_target(label: str) -> None:
     found = targets_of(f"{label}: 100% thôn có tổ hòa giải; trên 90% công chức ký số", "NHIỆM VỤ")
     assert [t.text for t in found] == ["100% thôn có tổ hòa giải", "trên 90% công chức ký số"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("98% hồ sơ đúng hạn", "trong đó lĩnh vực đất đai, xây dựng đạt tối thiểu 88%"),
+        ("98% hồ sơ đúng hạn", "tỷ lệ hài lòng của người dân, tổ chức đạt trên 93%"),
+        ("Hồ sơ trực tuyến đạt 82%", "hồ sơ thuộc lĩnh vực hộ tịch, chứng thực đạt 96%"),
+        ("Hồ sơ trực tuyến đạt 82%", "hồ sơ của nhóm bảo trợ, người có công đạt 96%"),
+        ("Hồ sơ trực tuyến đạt 82%", "xây dựng 02 mô hình"),
+    ],
+)
+def test_a_list_of_nouns_with_one_number_stays_whole(first: str, second: str) -> None:
+    assert [t.text for t in targets_of(f"{first}, {second}")] == [first, second]
 
 
 def test_each_number_carries_its_own_words() -> None:
