@@ -51,6 +51,8 @@ class _Duty:
     due: str
     start: int
     shared: bool = False
+    period: str = ""
+    """The one period that the day is of ("quý III"), where it is told."""
 
 
 def extract_obligations(lines: Sequence[Line]) -> tuple[DraftObligation, ...]:
@@ -78,16 +80,22 @@ def _merged(duties: Iterator[tuple[_Duty, DraftObligation]]) -> Iterator[DraftOb
 
     The day of one cycle alone stands instead of one that it shared with others.
     """
-    kept: dict[tuple[str, str, str], tuple[_Duty, DraftObligation]] = {}
+    kept: dict[tuple[str, str, str], tuple[DraftObligation, list[_Duty]]] = {}
     for duty, obligation in duties:
         key = (obligation.direction, obligation.cycle, obligation.receiver)
-        before = kept.get(key)
-        if before is None or not before[0].due or (before[0].shared and duty.due and not duty.shared):
-            kept[key] = (duty, obligation)
-        elif duty.due and duty.due != before[0].due:
-            both = f"{before[0].due}; {duty.due}"
-            kept[key] = (replace(before[0], due=both), replace(obligation, due_text=both))
-    yield from (obligation for _, obligation in kept.values())
+        _, dated = kept.setdefault(key, (obligation, []))
+        if duty.due and not duty.shared:
+            dated[:] = [other for other in dated if not other.shared]
+        dated.append(duty)
+    yield from (replace(obligation, due_text=_due_text(dated)) for obligation, dated in kept.values())
+
+
+def _due_text(duties: Sequence[_Duty]) -> str:
+    """The days of one cycle, each behind the period that it is of where that is told."""
+    dues = {duty.due: duty.period for duty in duties if duty.due}
+    if len(dues) > 1 and all(dues.values()):
+        return ", ".join(f"{period} {due}" for due, period in dues.items())
+    return "; ".join(dues)
 
 
 def _of_line(lines: Sequence[Line], at: int) -> Iterator[tuple[_Duty, DraftObligation]]:
@@ -198,11 +206,11 @@ def _duties(stage: str, offset: int, earlier: list[str]) -> Iterator[_Duty]:
         after = [found for found in cycles if due.end() <= found.start() < following]
         if after and _is_for(stage, due, after[0]):
             mine, last = after, following
-        names = [_name(found) for found in mine if _name(found) != "ad-hoc"]
-        asked = dict.fromkeys(names or _implied(stage, due, earlier, number))
-        for cycle in asked:
+        told = {_name(found): _period(found) for found in mine if _name(found) != "ad-hoc"}
+        asked = told or dict.fromkeys(_implied(stage, due, earlier, number), "")
+        for cycle, period in asked.items():
             words = due.group().strip(" ,")
-            yield _Duty(cycle, words, offset + due.start(), shared=len(asked) > 1)
+            yield _Duty(cycle, words, offset + due.start(), shared=len(asked) > 1, period=period)
 
 
 def _cycles(stage: str) -> Iterator[re.Match[str]]:
@@ -225,6 +233,12 @@ def _is_for(stage: str, due: re.Match[str], cycle: re.Match[str]) -> bool:
 
 def _name(found: re.Match[str]) -> str:
     return CYCLES[int((found.lastgroup or "c0")[1:])][0]
+
+
+def _period(found: re.Match[str]) -> str:
+    """`quý III` where the cycle names the one quarter."""
+    words = found.group().split()
+    return " ".join(words[-2:]).replace("Q", "q") if re.fullmatch(r"[IV]{1,3}|[1-4]", words[-1]) else ""
 
 
 def _implied(stage: str, due: re.Match[str], earlier: list[str], number: int) -> list[str]:

@@ -68,7 +68,19 @@ def shown(*texts: str) -> list[tuple[str, str, str, str]]:
         ),
         (
             "Báo cáo quý I trước ngày 10/3, báo cáo quý III trước ngày 10/9 gửi Phòng Kinh tế.",
-            [("collect", "quarterly", "trước ngày 10/3; trước ngày 10/9", "Phòng Kinh tế")],
+            [("collect", "quarterly", "quý I trước ngày 10/3, quý III trước ngày 10/9", "Phòng Kinh tế")],
+        ),
+        (
+            "Gửi báo cáo quý I (trước ngày 08/3), báo cáo quý II (trước ngày 08/6), báo cáo quý III (trước "
+            "ngày 08/9) về Phòng Kinh tế.",
+            [
+                (
+                    "collect",
+                    "quarterly",
+                    "quý I trước ngày 08/3, quý II trước ngày 08/6, quý III trước ngày 08/9",
+                    "Phòng Kinh tế",
+                )
+            ],
         ),
         (
             "Gửi báo cáo trước ngày 05 hằng tháng về Trung tâm Phục vụ HCC.",
@@ -250,7 +262,7 @@ def test_days_each_with_its_report_in_brackets_are_told_apart() -> None:
         "tháng), 13/9 (quý III) và 13/12 (báo cáo năm)."
     )
     assert found == [
-        ("collect", "quarterly", "chậm nhất vào ngày 13/3; 13/9", "Phòng Kinh tế"),
+        ("collect", "quarterly", "quý I chậm nhất vào ngày 13/3, quý III 13/9", "Phòng Kinh tế"),
         ("collect", "half-yearly", "13/6", "Phòng Kinh tế"),
         ("collect", "yearly", "13/12", "Phòng Kinh tế"),
     ]
