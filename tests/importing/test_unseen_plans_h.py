@@ -4,6 +4,8 @@ Measured blind, the first sixteen plans: 287 of 287 rows with every column right
 185 targets, 174 in their place and none false; 207 of 208 fields; 26 of 26 duties and none false; 84 of 85
 phrases, the other one wrong. Three plans more, blind too: 36 of 36 rows, 16 of 26 targets (the ten are one
 table's own column of targets), 39 of 39 fields, 5 of 5 duties, nothing false.
+
+After each kind of miss was mended, with invented sentences in the tests of the parts: nothing missed.
 """
 
 import sys
@@ -53,14 +55,14 @@ def test_deadlines_are_understood_or_honestly_unknown(whole: Score) -> None:
 
 def test_numeric_targets_are_found_in_their_place_and_few_are_invented(whole: Score) -> None:
     assert whole.targets == 211
-    assert whole.targets_right >= 199
-    assert whole.targets_placed >= 190
+    assert whole.targets_right >= 211
+    assert whole.targets_placed >= 211
     assert whole.targets_false == 0
 
 
 def test_the_plans_own_fields_and_duties_are_read(whole: Score) -> None:
     assert whole.fields == 247
-    assert whole.fields_right >= 246
+    assert whole.fields_right >= 247
     assert whole.duties == 31
     assert whole.duties_right >= 31
     assert whole.duties_false == 0
@@ -72,5 +74,5 @@ def test_further_phrases_are_understood_or_honestly_unknown() -> None:
         answer = deadline(Namespace(phrase=phrase, year=YEAR, json=True)).document
         assert answer is not None
         found[verdict(golds, answer)] += 1
-    assert found["right"] >= 84
-    assert found["wrong"] <= 1
+    assert found["right"] >= 85
+    assert found["wrong"] == 0

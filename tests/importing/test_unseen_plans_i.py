@@ -2,6 +2,9 @@
 
 Measured blind at e271a83: 260 of 262 rows with every column right and none false; 179 of 181 targets, all in
 their place, 2 false; 181 of 181 fields; 27 of 29 duties, 2 false; 61 of 62 phrases, the other one wrong.
+
+After each kind of miss was mended, with invented sentences in the tests of the parts: one duty of a cycle
+without a day, whose cycle the gold asks for as `due_text`, where CLI.md leaves that null.
 """
 
 import sys
@@ -19,20 +22,20 @@ from tests.importing.plans_i import FOLDER, NAMES
 
 PHRASES = Path(__file__).with_name("phrases_i.tsv")
 
-# The blind figures: what is right at least, what is false at most.
+# What is right at least, what is false at most.
 ROWS_FOUND = 262
-ROWS_RIGHT = 260
+ROWS_RIGHT = 262
 ROWS_FALSE = 0
 DEADLINES_RIGHT = 262
 DEADLINES_WRONG = 0
-TARGETS_RIGHT = 179
-TARGETS_PLACED = 179
-TARGETS_FALSE = 2
+TARGETS_RIGHT = 181
+TARGETS_PLACED = 181
+TARGETS_FALSE = 0
 FIELDS_RIGHT = 181
-DUTIES_RIGHT = 27
-DUTIES_FALSE = 2
-PHRASES_RIGHT = 61
-PHRASES_WRONG = 1
+DUTIES_RIGHT = 28
+DUTIES_FALSE = 1
+PHRASES_RIGHT = 62
+PHRASES_WRONG = 0
 
 
 @pytest.fixture(scope="module")
