@@ -1,6 +1,7 @@
 """What hangs together across pages: the plan selector, the menus, the first start."""
 
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, QUrl
@@ -13,6 +14,7 @@ from cchc_desktop.services.office import commune
 from cchc_desktop.services.plans import list_plans
 from cchc_desktop.ui.choices import best_choice, plan_choices
 from cchc_desktop.ui.context import Context, Operation
+from cchc_desktop.ui.jobs import Progress
 from cchc_desktop.ui.main_window import PLAN_SUFFIXES, MainWindow
 from cchc_desktop.ui.safety.wiring import prepare_safety
 from cchc_desktop.ui.window_parts import Menu
@@ -20,10 +22,33 @@ from cchc_desktop.ui.window_parts import Menu
 PLAN_KINDS = f"Kế hoạch ({' '.join(f'*{suffix}' for suffix in sorted(PLAN_SUFFIXES))});;Mọi tệp (*)"
 
 
+# What the first look at the tasks loads; a start, and what is asked for at once, come before it.
+_AHEAD = "cchc_desktop.ui.tasks.page"
+_AHEAD_MS = 4_000
+
+
 def prepare(window: MainWindow, context: Context) -> None:
     """Fill the plan selector and add the actions that belong to no single page."""
     Wiring(window, context)
     prepare_safety(window, context)
+    QTimer.singleShot(_AHEAD_MS, window, partial(load_ahead, context))
+
+
+def load_ahead(context: Context) -> None:
+    """Load, beside the window, what is looked at next: half of the first look at the tasks is loading."""
+    database, plan_id = context.database, context.plan_id
+
+    def load(_progress: Progress) -> None:
+        from cchc_desktop.services.task_list import open_list  # noqa: PLC0415 - beside the window
+
+        import_module(_AHEAD)
+        if plan_id is not None:
+            # The first reading of this kind takes its statements apart.
+            open_list(database, plan_id)
+        # A large class that the first cell stood on asks for, see `ui.delegates`.
+        from PySide6.QtWidgets import QStyle  # noqa: F401, PLC0415
+
+    context.jobs.run(load, on_done=lambda _nothing: None)
 
 
 class Wiring(QObject):

@@ -27,6 +27,7 @@ from cchc_desktop.ui.review.window import ReviewDialog
 from cchc_desktop.ui.tasks.dialog import BulkDialog, NewTaskDialog
 from cchc_desktop.ui.tasks.money import BudgetDialog
 from cchc_desktop.ui.tasks.page import TasksPage
+from cchc_desktop.ui.wiring import load_ahead
 from tests.ui.conftest import TODAY, ScriptedDialogs
 from tests.ui.sample_office import TASKS, Office, dialog, open_on, picture
 from tests.ui.tasks.conftest import press
@@ -642,3 +643,10 @@ def test_the_page_is_drawn(page: TasksPage, office: Office) -> None:
     page.table.setCurrentIndex(page.model.index(3, 2))
     press(page, Key.Key_Left)
     picture(office.window, "tasks-grouped")
+
+
+def test_what_the_first_look_takes_is_loaded_beside_the_window(office: Office, qtbot: QtBot) -> None:
+    load_ahead(office.context)
+    assert office.context.jobs.busy
+    qtbot.waitUntil(lambda: not office.context.jobs.busy, timeout=10_000)
+    assert office.dialogs.problems == []
