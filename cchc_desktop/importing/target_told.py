@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from cchc_desktop.importing.target_context import Years
+from cchc_desktop.importing.target_parts import small
 
 _TELLS = re.compile(
     r"\W*(?:(?:tính\s+)?từ\s+(?:ngày|tháng|đầu\s+năm)\b[^;]{0,60}?\bđến\s+nay\b"
@@ -17,6 +18,11 @@ _TELLS = re.compile(
     r"|(?:(?:trong|cuối|đầu)\s+)?năm\s+(?P<year>20\d\d)\b(?!\s*[-–]))",
     re.IGNORECASE,
 )
+# The first words of what the pattern finds: most parts begin with none of them.
+_BEGINNINGS = (
+    "tính", "từ", "đến", "hiện", "trong", "theo", "qua", "sau", "kết", "ngày", "cụ", "ngoài", "bên", "toàn",
+    "xã", "phường", "huyện", "tỉnh", "thành", "địa", "ubnd", "trung", "cuối", "đầu", "năm",
+)  # fmt: skip
 _AIMS = re.compile(
     r"ph[ấầ]n\s+đ[ấầ]u|(?<!thành )(?<!đạt )(?<!vượt )(?<!được )mục\s+tiêu"
     r"|\bnâng\b|yêu\s+cầu|^\W*(?:bảo\s+đảm|đảm\s+bảo)|\bphải\b|\bcần\b"
@@ -25,6 +31,7 @@ _AIMS = re.compile(
     r"khắc\s+phục)\b",
     re.IGNORECASE,
 )
+_SIGNS = ' \t-–—+*•,.:;()“"'
 _COMPARED = re.compile(r"so\s+với\s+(?:cùng\s+kỳ\s+)?năm\s+(20\d\d)", re.IGNORECASE)
 _SHARE_OF = re.compile(r"\bchiếm\s+(?:tỷ\s+lệ\s+|tỉ\s+lệ\s+)?$", re.IGNORECASE)
 
@@ -33,14 +40,15 @@ def without_reports(parts: Sequence[str], plan: Years) -> Iterator[str]:
     """The parts of a paragraph outside target sections, from the first on that asks for something again."""
     told = False
     for part in parts:
-        begins = _TELLS.match(part)
-        if "ước đạt" in part:
+        low = small(part)
+        begins = _TELLS.match(part) if low.lstrip(_SIGNS).startswith(_BEGINNINGS) else None
+        if "ước đạt" in low:
             told = True
         elif begins:
             told = begins["year"] is None or (plan[0] is not None and int(begins["year"]) < plan[0])
         if told and _AIMS.search(part):
             told = False
-        if not told and not _compares_the_past(part, plan[0]):
+        if not told and not ("so với" in low and _compares_the_past(part, plan[0])):
             yield part
 
 
