@@ -39,7 +39,8 @@ RULES: tuple[tuple[Role, float, str], ...] = (
         1.0,
         r"^don vi tinh|^dvt$|^so luong|^tong (so|cong)|^ty le|^(muc )?diem\b|thang diem|^chi so"
         r"|^tieu chi|^ho (va )?ten"
-        r"|^chuc (vu|danh)|^dia (diem|chi)|^thanh phan|duoc kiem tra|^hinh thuc|^ma( so)? |^ma$"
+        r"|^chuc (vu|danh)|^dia (diem|chi)|^thanh phan(?!.*phoi hop)|duoc kiem tra|^hinh thuc(?! van ban)"
+        r"|^ma( so)? |^ma$"
         r"|^ten (thu tuc|tthc)"
         r"|^thu tuc hanh chinh|^bieu mau|^loai bao cao|^ten bao cao|^noi nhan|^nam sinh"
         r"|^(so )?dien thoai|^so (lieu|ky hieu)"
@@ -73,13 +74,13 @@ RULES: tuple[tuple[Role, float, str], ...] = (
         r"|^ngay (hoan|thuc|xong|phai)|^ke hoach thoi gian|^thoi gan|^thcri gian|^deadline"
         r"|^(lam )?khi nao"
         r"|^(phai |can )?xong( |$)|^lich (thuc hien|trien khai)|^tien trinh|^phan ky|^thang( thuc hien)?$"
-        r"|^quy( thuc hien)?$|^ky thuc hien",
+        r"|^quy( thuc hien)?$|^ky thuc hien|^tg\b|^tan suat",
     ),
     (Role.LEAD, 1.0, r"\bchu tri|dau moi|^ct ph$|\blam chinh\b|^ai (lam|thuc hien|chiu|phu trach)"),
     (
         Role.COORDINATION,
         1.0,
-        r"phoi hop|^(co quan|don vi|to chuc|bo phan|luc luong|thanh phan).*(tham gia|lien quan|ho tro)"
+        r"phoi hop|^(cac )?(co quan|don vi|to chuc|bo phan|luc luong|thanh phan).*(tham gia|lien quan|ho tro)"
         r"|^tham gia|^ai (ho tro|tham gia|giup|cung)|^(don vi |ben )?ho tro|^cung (lam|thuc hien)",
     ),
     (
@@ -116,6 +117,7 @@ RULES: tuple[tuple[Role, float, str], ...] = (
         r"|^(muc tieu|chi tieu).{0,8}nhiem vu|^noi dun$|^nhiem vu",
     ),
     (Role.PRODUCT, 0.9, r"\bsan pham\b|\bdau ra\b"),
+    (Role.PRODUCT, 0.7, r"^(hinh thuc |loai |ten )?van ban( (ban hanh|tham muu|du kien))?$"),
     (Role.TIME, 0.9, r"\bthoi (gian|han)\b"),
     (
         Role.LEAD,

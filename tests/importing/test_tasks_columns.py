@@ -58,6 +58,14 @@ def test_a_table_without_a_head_may_begin_with_a_group() -> None:
         ("Tiến độ", Role.TIME),
         ("Hồ sơ minh chứng", Role.PRODUCT),
         ("Đơn vị hỗ trợ", Role.COORDINATION),
+        ("Các đơn vị liên quan", Role.COORDINATION),
+        ("Thành phần phối hợp", Role.COORDINATION),
+        ("Thành phần tham dự", Role.FOREIGN),
+        ("TG hoàn thành", Role.TIME),
+        ("Tần suất thực hiện", Role.TIME),
+        ("Văn bản ban hành", Role.PRODUCT),
+        ("Hình thức văn bản", Role.PRODUCT),
+        ("Hình thức tuyên truyền", Role.FOREIGN),
     ],
 )
 def test_the_words_of_a_head_name_what_the_column_holds(words: str, role: Role) -> None:
