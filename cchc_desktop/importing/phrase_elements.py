@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from cchc_desktop.importing.phrase_bounds import bound, window
 from cchc_desktop.importing.phrase_dates import Cycle, DayRule, Rule, WeekDayRule, made_strict
-from cchc_desktop.importing.phrase_hours import clock, hours
+from cchc_desktop.importing.phrase_hours import clock, hours, part_of_day
 from cchc_desktop.importing.phrase_moments import Unit
 from cchc_desktop.importing.phrase_pieces import (
     Element,
@@ -91,7 +91,8 @@ def _hour(scanner: Scanner, found: list[Element]) -> bool:
     if isinstance(piece, Window):
         fixed = piece.mode in {Mode.IN, Mode.UNTIL} and piece.moments.items[-1].unit is Unit.DAY
     else:
-        fixed = isinstance(piece, Cycle | DayRule | WeekDayRule) and not getattr(piece, "strict", False)
+        ruled = isinstance(piece, DayRule | WeekDayRule) and not piece.strict
+        fixed = ruled or isinstance(piece, Cycle)
     if not fixed:
         return False
     scanner.take_any("chậm nhất", "vào lúc", "trước", "lúc", "vào")
@@ -133,10 +134,16 @@ def _ruled(scanner: Scanner) -> Rule | None:
     if scanner.peek() == "từ":
         scanner.attempt(hours)
     mode = bound(scanner)
-    rule = day_rule(scanner) or scanner.attempt(week_day)
+    rule: Rule | None = day_rule(scanner) or scanner.attempt(week_day)
     if rule is None and mode is not Mode.BEFORE:
         rule = scanner.attempt(month_rule)
+        rule = rule or scanner.attempt(_day_by_part)
     return made_strict(rule) if rule and mode is Mode.BEFORE else rule
+
+
+def _day_by_part(scanner: Scanner) -> Rule | None:
+    """`Sáng ngày 15 hằng tháng`."""
+    return day_rule(scanner) if part_of_day(scanner) else None
 
 
 def _regular(scanner: Scanner) -> Regular | None:
