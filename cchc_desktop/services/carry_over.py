@@ -28,6 +28,8 @@ _OF_TARGET = (
     "lead_unit_id",
     "note",
 )
+_OF_PROGRESS = ("happened_on", "kind", "text", "document_id")
+_OF_UNIT_DATES = ("unit_id", "received_on", "handed_in_on", "document_id")
 
 
 def carry_targets(session: JournalledSession, old_plan_id: int, new_plan_id: int) -> None:
@@ -64,8 +66,9 @@ def carry_tasks(session: JournalledSession, pairs: Sequence[Pair]) -> None:
         for old, new in pairs:
             _carry_fields(session, old, new)
             _carry_products(products[old.id], products[new.id])
-            _carry_progress(session, progress[old.id], new.id)
-            _carry_unit_dates(session, dates[old.id], new.id)
+            _carry_rows(session, progress[old.id], _OF_PROGRESS, new.id)
+            # Whatever kind of deadline the new phrase is: should it be mended, nothing typed was lost.
+            _carry_rows(session, dates[old.id], _OF_UNIT_DATES, new.id)
             _carry_occurrences(occurrences[old.id], occurrences[new.id])
     session.flush()
 
@@ -81,31 +84,14 @@ def _carry_fields(session: JournalledSession, old: TaskRow, new: TaskRow) -> Non
     carry_dates(session, old, new)
 
 
-def _carry_progress(session: JournalledSession, entries: Sequence[TaskProgressRow], new_id: int) -> None:
-    for entry in entries:
-        session.add(
-            TaskProgressRow(
-                task_id=new_id,
-                happened_on=entry.happened_on,
-                kind=entry.kind,
-                text=entry.text,
-                document_id=entry.document_id,
-            )
-        )
-
-
-def _carry_unit_dates(session: JournalledSession, rows: Sequence[TaskUnitDatesRow], new_id: int) -> None:
-    """Kept whatever kind of deadline the new phrase is: should it be mended, nothing typed was lost."""
-    for row in rows:
-        session.add(
-            TaskUnitDatesRow(
-                task_id=new_id,
-                unit_id=row.unit_id,
-                received_on=row.received_on,
-                handed_in_on=row.handed_in_on,
-                document_id=row.document_id,
-            )
-        )
+def _carry_rows(
+    session: JournalledSession,
+    rows: Sequence[TaskProgressRow] | Sequence[TaskUnitDatesRow],
+    names: Sequence[str],
+    new_id: int,
+) -> None:
+    """Rows of the old task once more for the new one, with these of their fields."""
+    session.add_all(type(row)(task_id=new_id, **{name: getattr(row, name) for name in names}) for row in rows)
 
 
 def _carry_products(old: Sequence[TaskProductRow], new: Sequence[TaskProductRow]) -> None:
