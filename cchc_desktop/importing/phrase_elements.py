@@ -136,12 +136,11 @@ def _ruled(scanner: Scanner) -> Rule | None:
     mode = bound(scanner)
     rule: Rule | None = day_rule(scanner) or scanner.attempt(week_day)
     if rule is None and mode is not Mode.BEFORE:
-        rule = scanner.attempt(month_rule)
-        rule = rule or scanner.attempt(_day_by_part)
+        rule = scanner.attempt(month_rule) or scanner.attempt(_day_by_part)
     return made_strict(rule) if rule and mode is Mode.BEFORE else rule
 
 
-def _day_by_part(scanner: Scanner) -> Rule | None:
+def _day_by_part(scanner: Scanner) -> DayRule | None:
     """`Sáng ngày 15 hằng tháng`."""
     return day_rule(scanner) if part_of_day(scanner) else None
 
