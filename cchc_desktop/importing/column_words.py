@@ -47,7 +47,8 @@ RULES: tuple[tuple[Role, float, str], ...] = (
         r"|^(ke hoach|thuc hien|ket qua|uoc|so voi|muc tieu|giao|nam).* ?20\d\d|^(nam )?20\d\d$"
         r"|^nam 20\d\d|muc do"
         r"|^tinh trang"
-        r"|^trang thai|^danh gia|^chi tieu(?!.*nhiem vu)|^(noi dung|ten) (chi tieu|tieu chi)|^gia tri"
+        r"|^trang thai|^danh gia|^chi tieu(?!.*(?:nhiem vu|san pham))"
+        r"|^(noi dung|ten) (chi tieu|tieu chi)|^gia tri"
         r"|^tinh hinh"
         r"|^nguoi (duoc|tham)|^so (ho so|cuoc|van ban|tien)|^ket qua (dat|giai quyet|kiem tra|cham"
         r"|thuc hien chi tieu)",

@@ -23,7 +23,11 @@ _PERIOD_HEAD = re.compile(r"(?:(?:quy|q) ?(?:iv|i{1,3}|[1-4])|(?:thang|t) ?(?:1[
 _YEAR_OR_PERIOD = re.compile(r"\b(?:20\d\d|nam|quy|thang|tien do|ke hoach|lich)\b")
 _LEAST_PERIODS = 3
 _LONGEST_PERIOD = 9
-_AIM = re.compile(r"(?:cac |muc )?(?:muc tieu|chi tieu)\b")
+_AIM = re.compile(r"\b(?:muc tieu|chi tieu)\b")
+# A product that is asked for is no target; beside a column of products it is.
+_ASKED = re.compile(r"^(?:ty le|muc) phan dau|^dinh luong|^kpi\b|^(?:ket qua|yeu cau) (?:phai|can) dat")
+_REACHED = re.compile(r"\b(?:ket qua thuc hien|hien trang|da dat|dat duoc|nam truoc|uoc|danh gia)\b")
+_TASKS = re.compile(r"\b(?:nhiem vu|cong viec|hoat dong|dau viec)\b")
 _UNIT_HEAD = re.compile(r"don vi tinh|dvt\b")
 _YEAR = re.compile(r"\b20\d\d\b")
 _NUMBERING_CELL = re.compile(r"[(\[]?\s*(?:\d{1,2}|[A-Za-zĐđ])(?:\s*=.*)?\s*[)\]]?")
@@ -74,8 +78,9 @@ class Header:
         return [
             at
             for at, role in enumerate(self.roles)
-            if role in (Role.OTHER, Role.FOREIGN)
-            and _AIM.match(words := head_words(self.texts[at]))
+            if role in (Role.OTHER, Role.FOREIGN, Role.PRODUCT)
+            and (_AIM.search(words := head_words(self.texts[at])) or _asks(role, words))
+            and not _REACHED.search(words)
             and all(int(named) >= year for named in _YEAR.findall(words))
         ]
 
@@ -97,16 +102,26 @@ class Header:
         if Role.CONTENT not in self.roles:
             return False
         foreign = self.columns(Role.FOREIGN)
-        # What is to be reached with a task, and its unit, speak against a list of tasks once.
-        others = sum(at not in (*self.aims(), self.unit) for at in foreign)
-        against = min(others + (others < len(foreign)), 2)
+        others = len(self._others())
+        # What is to be reached, and its unit, speak against tasks once; not beside a head that names tasks.
+        head = head_words(self.texts[self.roles.index(Role.CONTENT)])
+        named = _TASKS.search(head) and not _AIM.search(head)
+        against = min(others + (others < len(foreign) and not named), 2)
         needed = 2 if self.weight >= 0.8 else 3
         return len(self.task_roles) >= needed + against
+
+    def _others(self) -> list[int]:
+        """The columns that a list of tasks does not have."""
+        return [at for at in self.columns(Role.FOREIGN) if at not in (*self.aims(), self.unit)]
 
     @property
     def may_be_task_list(self) -> bool:
         """Content and one more column: the title above has to say that it lists tasks."""
-        return Role.CONTENT in self.roles and bool(self.task_roles) and Role.FOREIGN not in self.roles
+        return Role.CONTENT in self.roles and bool(self.task_roles) and not self._others()
+
+
+def _asks(role: Role, words: str) -> bool:
+    return role is not Role.PRODUCT and _ASKED.search(words) is not None
 
 
 def is_numbering(texts: Sequence[str]) -> bool:

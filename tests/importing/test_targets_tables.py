@@ -111,11 +111,21 @@ def test_the_name_of_a_target_may_say_how_its_value_is_compared() -> None:
 AIMS = ("TT", "Nhiệm vụ", "Chỉ tiêu", "Chủ trì", "Thời gian", "Sản phẩm")
 
 
+HEADS = [
+    "Chỉ tiêu",
+    "Chỉ tiêu, kết quả",
+    "Mục tiêu",
+    "Chỉ tiêu năm 2026",
+    "Yêu cầu, chỉ tiêu",
+    "Kết quả cần đạt",
+]
+
+
 def task(order: str, content: str, aim: str | Cell) -> tuple[str | Cell, ...]:
     return (order, content, aim, "Phòng Kinh tế", "Quý II/2026", "Báo cáo")
 
 
-@pytest.mark.parametrize("head", ["Chỉ tiêu", "Chỉ tiêu, kết quả", "Mục tiêu", "Chỉ tiêu năm 2026"])
+@pytest.mark.parametrize("head", HEADS)
 def test_a_column_of_targets_beside_tasks_gives_those_of_each_row(head: str) -> None:
     found = draft(
         "DANH MỤC NHIỆM VỤ",
@@ -162,3 +172,28 @@ def test_a_number_alone_takes_its_unit_from_the_head_or_the_column_beside_it() -
         ("1", "Mở lớp cho thôn", "Lớp", "03", "Phòng Kinh tế", "Quý II/2026", "Báo cáo"),
     )
     assert brief(draft("DANH MỤC NHIỆM VỤ", units).targets) == [("3", ">=", "lớp", "count")]
+
+
+@pytest.mark.parametrize("head", ["Chỉ tiêu", "Mục tiêu", "Kết quả, chỉ tiêu", "Chỉ tiêu, sản phẩm"])
+def test_tasks_with_a_target_and_no_product_are_a_list_of_tasks(head: str) -> None:
+    found = draft(
+        "PHỤ LỤC I",
+        grid(
+            ("TT", "Nhiệm vụ", head, "Chủ trì", "Thời gian"),
+            ("1", "Kiểm tra công vụ các ấp", "Ít nhất 03 cuộc kiểm tra", "Phòng Kinh tế", "Quý II/2026"),
+        ),
+    )
+    assert [t.content for t in found.tasks] == ["Kiểm tra công vụ các ấp"]
+    assert brief(found.targets) == [("3", ">=", "cuộc", "count")]
+
+
+def test_papers_under_what_is_to_be_made_are_products_and_no_targets() -> None:
+    found = draft(
+        "PHỤ LỤC I",
+        grid(
+            ("TT", "Nhiệm vụ", "Kết quả cần đạt", "Chủ trì", "Thời gian"),
+            ("1", "Kiểm tra công vụ các ấp", "01 kế hoạch; 02 báo cáo", "Phòng Kinh tế", "Quý II/2026"),
+        ),
+    )
+    assert found.targets == ()
+    assert found.tasks[0].products == ("01 kế hoạch", "02 báo cáo")
