@@ -7,7 +7,9 @@ from decimal import Decimal
 from functools import lru_cache
 
 # Control characters and those that show nothing: soft hyphens, joiners, direction marks.
-_UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]")
+_UNSEEN = re.compile("[\x00-\x08\x0e-\x1f\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
+# Word's break inside a paragraph, a page's end, Unicode's own two: lines all the same.
+_BREAKS = str.maketrans(dict.fromkeys("\x0b\x0c\x85\u2028\u2029", "\n"))
 
 # Old tone placement ("hoá", "thuỷ") and new ("hóa", "thủy") are one word: compared by the new one.
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
@@ -18,7 +20,10 @@ def nfc(text: str) -> str:
     """Composed form, without invisible and control characters; spaces and line breaks are kept."""
     composed = unicodedata.normalize("NFC", text)
     # None of them is printable: asking for that spares nearly every text the search.
-    return composed if composed.isprintable() else _UNSEEN.sub("", composed)
+    if composed.isprintable():
+        return composed
+    # Composed once more: an unseen character may have stood between a letter and its mark.
+    return unicodedata.normalize("NFC", _UNSEEN.sub("", composed.translate(_BREAKS)))
 
 
 def tidy(text: str) -> str:

@@ -26,6 +26,12 @@ from cchc_desktop.display.text import (
 def test_text_is_composed_and_freed_of_what_nobody_sees() -> None:
     assert nfc("Ke\u0302\u0301 hoa\u0323ch\u200b\u00ad\x07") == "Kế hoạch"
     assert nfc("một\nhai\tba") == "một\nhai\tba"
+    assert nfc("hoa\u200b\u0323ch") == "hoạch"
+
+
+def test_the_line_breaks_of_word_and_unicode_are_line_breaks() -> None:
+    assert nfc("một\x0bhai\x0cba\u2028bốn\u2029năm") == "một\nhai\nba\nbốn\nnăm"
+    assert tidy("một\x0bhai\u2028ba") == "một hai ba"
 
 
 def test_white_space_becomes_one_space() -> None:
