@@ -43,6 +43,8 @@ class RowList(Generic[R]):
         self._orders: dict[tuple[int | None, bool], list[int]] = {}
         self._keys: dict[int, list[Any]] = {}
         self._texts: dict[bool, list[str]] = {}
+        # The first of the texts that words typed with accents are searched in, while they are made.
+        self._coming: list[str] = []
         # What the words typed so far left, in the present order: going on and going back are cheap.
         self._found: dict[_Words, list[int]] = {}
 
@@ -113,6 +115,7 @@ class RowList(Generic[R]):
             ]
             for column, keys in self._keys.items()
         }
+        self._coming = []
         self.rows = list(rows)
         self.groups.replace(self.rows, source)
         self._at = {self._row_id(row): at for at, row in enumerate(self.rows)}
@@ -230,8 +233,20 @@ class RowList(Generic[R]):
     def searchable(self, *, exact: bool) -> list[str]:
         """The text of every row, all columns in one, as the filter searches it."""
         if exact not in self._texts:
-            self._texts[exact] = [self._text(row, exact=exact) for row in self.rows]
+            made = self._coming if exact else []
+            self._texts[exact] = made + [self._text(row, exact=exact) for row in self.rows[len(made) :]]
+            self._coming = []
         return self._texts[exact]
+
+    def make_ready(self, most: int) -> bool:
+        """Make some more of what a first accented letter is searched in; false when nothing is left to do."""
+        if len(self.rows) <= _MANY or True in self._texts:
+            return False
+        done = len(self._coming)
+        self._coming += [self._text(row, exact=True) for row in self.rows[done : done + most]]
+        if len(self._coming) == len(self.rows):
+            self.searchable(exact=True)
+        return True
 
     def _text(self, row: R, *, exact: bool) -> str:
         text = "\n".join([column.text(row) for column in self._columns])

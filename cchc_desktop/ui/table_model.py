@@ -3,7 +3,15 @@
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from typing import Any, Generic, TypeVar, cast
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFont
 from typing_extensions import override
 
@@ -46,6 +54,7 @@ _TICKED = _PLAIN | Qt.ItemFlag.ItemIsUserCheckable
 
 # Each run of rows is told to the views apart; beyond this a reset is cheaper (views keep the selection).
 _MOST_RUNS = 40
+_PAUSE_MS, _ROWS_AT_ONCE = 30, 150
 
 
 def _identity(row: Any) -> Hashable:
@@ -75,6 +84,9 @@ class TableModel(QAbstractTableModel, Generic[R]):
         self._row_id = row_id
         self._list: RowList[R] = RowList(self.columns, row_id)
         self._committing = False
+        self._readying = QTimer(self)
+        self._readying.setInterval(_PAUSE_MS)
+        self._readying.timeout.connect(self._make_ready)
         self._bold = QFont()
         self._bold.setBold(True)
         self._colours: dict[Tone, QColor | None] = {tone: colour_of(tone) for tone in Tone}
@@ -155,6 +167,12 @@ class TableModel(QAbstractTableModel, Generic[R]):
         else:
             self._set_by_difference(rows)
         self.counts_changed.emit()
+        self._readying.start()
+
+    def _make_ready(self) -> None:
+        """While nothing else is to be done: the first accented letter in a long list is not felt."""
+        if not self._list.make_ready(_ROWS_AT_ONCE):
+            self._readying.stop()
 
     def set_columns(self, columns: Sequence[Column[R]]) -> None:
         """Show the same columns as they read on another day: same keys, same order, other words."""
@@ -165,6 +183,7 @@ class TableModel(QAbstractTableModel, Generic[R]):
         self._list = self._list.reread(self.columns)
         self.endResetModel()
         self.counts_changed.emit()
+        self._readying.start()
 
     def set_filter(self, text: str) -> None:
         """Show the rows in which all words occur; a reset, because scattered rows come and go."""

@@ -76,6 +76,8 @@ def _take(window: "MainWindow", page: str, path: Path) -> None:
     window.show_page(page)
     QTest.qWait(200)
     shown = window.page(page)
+    if shown is not None:
+        shown.setFocus()
     tables: list[QTableView] = list(shown.findChildren(QTableView)) if shown else []
     table = max(tables, key=lambda t: t.isVisible() * t.width() * t.height(), default=None)
     if table is not None and page not in ("overview", "reports"):

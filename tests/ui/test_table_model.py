@@ -470,3 +470,21 @@ def test_a_late_day_stays_red_on_the_selected_row(panel: TablePanel[Deed]) -> No
     panel.table.selectRow(late)
     assert before > 5
     assert red(late) > 5
+
+
+def test_a_long_list_is_made_ready_for_accents_while_idle_and_finds_the_same_at_any_moment(
+    office: Office, qtbot: QtBot
+) -> None:
+    model = office.model
+    deed = model.row_at(0)
+    rows = [replace(deed, id=at, name="Đối thoại" if at % 3 else "Doi thoai") for at in range(1, 1001)]
+    for wait in (0, 60, 1000):
+        model.set_rows(rows, reset=True)
+        qtbot.wait(wait)
+        model.set_filter("đối")
+        assert model.shown_count == sum(1 for at in range(1, 1001) if at % 3)
+        model.set_filter("")
+    changed = [replace(rows[0], name="Hội nghị đối thoại"), *rows[1:]]
+    model.set_rows(changed)
+    model.set_filter("nghị")
+    assert ids(model) == [1]
