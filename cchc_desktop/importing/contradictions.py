@@ -110,14 +110,13 @@ def _core(text: str) -> frozenset[str]:
 
 
 def _warning(first: DraftTarget, second: DraftTarget) -> PlanWarning:
-    message = (
-        f"Hai chỉ tiêu về cùng một việc khác nhau: {_value(first)} ({first.where}) và {_value(second)}"
-        f" ({second.where}); hãy chọn số đúng."
-    )
+    message = f"Hai chỉ tiêu về cùng một việc khác nhau: {_told(first)} và {_told(second)}; hãy chọn số đúng."
     return PlanWarning("contradiction", message, second.where, second.place)
 
 
-def _value(target: DraftTarget) -> str:
+def _told(target: DraftTarget) -> str:
+    """The value, and where it stands if that has a name."""
     number = show_number(target.value)
     unit = target.unit or ""
-    return f"{number}%" if unit == "%" else f"{number} {unit}".strip()
+    value = f"{number}%" if unit == "%" else f"{number} {unit}".strip()
+    return f"{value} ({target.where})" if target.where else value

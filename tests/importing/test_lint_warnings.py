@@ -204,6 +204,16 @@ def test_two_values_for_the_same_thing_contradict_each_other() -> None:
     assert "30%" in read.warnings[0].message
 
 
+def test_a_contradiction_of_targets_without_a_place_names_none() -> None:
+    read = draft(
+        "Chỉ tiêu: kiểm tra tối thiểu 40% phòng, đơn vị thuộc xã về kỷ luật hành chính.",
+        "Kiểm tra ít nhất 30% phòng, đơn vị thuộc xã về kỷ luật hành chính.",
+    )
+    [warning] = [w for w in read.warnings if w.code == "contradiction"]
+    assert "40%" in warning.message
+    assert "()" not in warning.message
+
+
 def test_a_text_that_names_both_of_two_opposites_still_contradicts() -> None:
     read = draft(
         "II. CHỈ TIÊU",

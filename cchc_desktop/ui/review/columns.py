@@ -62,6 +62,11 @@ CYCLES = {
     "yearly": "Năm",
     "ad-hoc": "Đột xuất",
 }
+# What the calendar of reports has no period for.
+_WITHOUT_RULE = {
+    "weekly": "lịch báo cáo không có kỳ tuần, cần tự theo dõi",
+    "ad-hoc": "không có kỳ cố định, cần tự theo dõi",
+}
 _OF_DOUBT = frozenset(
     {
         int(Qt.ItemDataRole.BackgroundRole),
@@ -290,7 +295,7 @@ def duty_columns() -> tuple[Column[DutyEntry], ...]:
 
 def _rules(entry: DutyEntry) -> str:
     if not entry.rules:
-        return "chưa có quy định tương ứng, có thể thêm sau"
+        return _WITHOUT_RULE.get(entry.duty.cycle, "chưa có quy định tương ứng, có thể thêm sau")
     return "; ".join(f"{rule.name} (thêm mới)" if rule.rule_id is None else rule.name for rule in entry.rules)
 
 

@@ -344,6 +344,14 @@ def test_a_report_duty_changes_the_rules_only_when_ticked(
     assert changed == {"Báo cáo quý I", "Báo cáo 6 tháng đầu năm", "Báo cáo quý III", "Báo cáo quý IV"}
 
 
+def test_a_duty_without_a_rule_says_why_it_cannot_be_adopted(review: Open, tmp_path: Path) -> None:
+    weekly = "Các phòng gửi báo cáo tuần về Phòng Văn hóa - Xã hội trước 15 giờ thứ Sáu hằng tuần."
+    dialog = review(write_plan_file(tmp_path, more=[weekly]))
+    dialog.tabs.show_page("duties")
+    told = {text_at(dialog.duties, row, "cycle"): text_at(dialog.duties, row, "rules") for row in (0, 1)}
+    assert told["Tuần"] == "lịch báo cáo không có kỳ tuần, cần tự theo dõi"
+
+
 def test_the_same_plan_again_is_compared_and_updates_the_kept_one(
     qtbot: QtBot, review: Open, database: Database, tmp_path: Path
 ) -> None:
