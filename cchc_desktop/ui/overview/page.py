@@ -120,9 +120,10 @@ class OverviewPage(QWidget):
         self.page_button.clicked.connect(self.show_chairman_page)
         self.export_button.clicked.connect(lambda: self._when_ready(lambda: self._output().to_excel()))
         self.print_button.clicked.connect(lambda: self._when_ready(lambda: self._output().to_printer()))
-        shortcut = QShortcut(QKeySequence("Ctrl+P"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self.show_chairman_page)
+        for keys, do in (("Ctrl+P", self.show_chairman_page), ("F5", self.reload)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(do)
 
     def attach(self, context: Context) -> None:
         """Show the data itself from now on, and do what was asked for meanwhile."""

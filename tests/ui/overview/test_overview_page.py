@@ -158,6 +158,16 @@ def test_what_came_up_while_the_program_was_closed_is_told(page: OverviewPage, o
     assert not page.news.isVisible()
 
 
+def test_f5_reads_the_page_again(page: OverviewPage, office: Office) -> None:
+    list_obligations(office.database, 2026)
+    # Nobody told the page.
+    assert "Báo cáo quý I: 3 đơn vị chưa gửi" not in texts(page)
+    page.table.setFocus()
+    QTest.keyClick(page.table, Qt.Key.Key_F5)
+    office.wait()
+    assert "Báo cáo quý I: 3 đơn vị chưa gửi" in texts(page)
+
+
 def test_of_several_wishes_only_the_last_is_fulfilled(page: OverviewPage, office: Office) -> None:
     shown: list[str] = []
     assert page._reader is not None
