@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from cchc_desktop.db.engine import Database
 from cchc_desktop.db.journal import JournalledSession
@@ -14,7 +15,7 @@ from cchc_desktop.errors import RuleError
 R = TypeVar("R", bound=Row)
 
 
-def fetch(session: JournalledSession, kind: type[R], row_id: int) -> R:
+def fetch(session: Session, kind: type[R], row_id: int) -> R:
     """The row, or a RuleError saying that it is gone."""
     row = session.get(kind, row_id)
     if row is None:

@@ -340,24 +340,21 @@ class UnitReport:
 def unit_reports(database: Database, obligation_id: int) -> list[UnitReport]:
     """Every unit that owes reports, with the day its report came."""
     with database.reading() as session:
-        return unit_reports_of(session, obligation_id)
+        return unit_reports_of(session, _obligation(fetch(session, ObligationRow, obligation_id)))
 
 
-def unit_reports_of(session: Session, obligation_id: int) -> list[UnitReport]:
-    """As `unit_reports`, inside a transaction."""
+def unit_reports_of(session: Session, duty: Obligation) -> list[UnitReport]:
+    """As `unit_reports`, inside a transaction, and for a duty not stored yet too."""
     received: dict[int, date | None] = {
         row.unit_id: row.received_on
-        for row in session.scalars(select(UnitReportRow).where(UnitReportRow.obligation_id == obligation_id))
+        for row in session.scalars(select(UnitReportRow).where(UnitReportRow.obligation_id == duty.id))
     }
-    duty = session.get(ObligationRow, obligation_id)
-    # A duty not stored yet is owed by those that are there for good.
-    since, until = (date.max, date.max) if duty is None else (duty.data_from, duty.data_to)
     # Who gathers the reports owes none to itself.
-    receiver = "" if duty is None else same_word(duty.receiver)
+    receiver = same_word(duty.receiver)
     return [
         UnitReport(unit.id, unit.name, received.get(unit.id))
         for unit in units_of(session)
-        if unit.reports and unit.active(since, until) and same_word(unit.name) != receiver
+        if unit.reports and unit.active(duty.data_from, duty.data_to) and same_word(unit.name) != receiver
     ]
 
 

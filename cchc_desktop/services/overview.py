@@ -123,7 +123,7 @@ def _owed(session: Session, status: PlanStatus) -> Iterator[Work]:
             continue
         if duty.due > status.on + timedelta(days=_OWED_AHEAD):
             continue
-        owing = [r.unit for r in unit_reports_of(session, duty.id) if r.received_on is None]
+        owing = [r.unit for r in unit_reports_of(session, duty) if r.received_on is None]
         if owing:
             yield piece_of_work(
                 WorkKind.OWED,
