@@ -95,8 +95,7 @@ class JournalledSession(Session):
         """
         if not rows:
             return
-        if "id" not in vars(rows[0]):
-            self.give_ids(rows)
+        self.give_ids([row for row in rows if "id" not in vars(row)])
         table = table_of(rows[0].__tablename__)
         defaults = {c.name: getattr(c.default, "arg", None) for c in table.columns}
         values = [_values(row, defaults) for row in rows]

@@ -1,4 +1,4 @@
-"""Python's search for circles of dead objects, paused where thousands of values are made that hold none."""
+"""Python's search for circles of dead objects, paused where it costs much or frees what is not its own."""
 
 import gc
 from collections.abc import Iterator
@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 @contextmanager
 def collector_paused() -> Iterator[None]:
-    """While a plan is read: each search would walk all its values again, a tenth of the whole time."""
+    """While a plan is read each search would walk all its values; beside the window it would free the window's."""
     was_on = gc.isenabled()
     gc.disable()
     try:

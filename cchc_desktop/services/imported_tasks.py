@@ -57,7 +57,9 @@ def add_tasks_at_end(
 ) -> None:
     """New tasks of a kept plan, from position `first` on."""
     rows = [TaskRow(plan_id=plan_id) for _ in tasks]
+    session.give_ids(rows)
     _fill(session, rows, tasks, first=first)
+    _set_parents(rows, tasks)
     session.insert_all(rows)
     _place_parts(session, rows, tasks)
 

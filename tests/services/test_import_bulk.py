@@ -12,7 +12,7 @@ from cchc_desktop.db.engine import Database
 from cchc_desktop.domain.units import UnitKind
 from cchc_desktop.importing.draft import Draft
 from cchc_desktop.services.history import redo, undo
-from cchc_desktop.services.import_plan import understand, write_plan
+from cchc_desktop.services.import_plan import append_tasks, understand, write_plan
 from cchc_desktop.services.office import list_units
 from cchc_desktop.services.plans import list_plans
 from cchc_desktop.services.progress import add_progress
@@ -156,3 +156,12 @@ def test_rows_written_together_are_what_the_draft_says(database: Database) -> No
     assert list_plans(database) == []
     redo(database)
     assert list_tasks(database, plan_id) == written
+
+
+def test_rows_added_at_the_end_stand_below_the_tasks_that_they_are_parts_of(database: Database) -> None:
+    plan_id = write_plan(database, draft_of(3)).plan_id
+    append_tasks(database, plan_id, draft_of(9, ending=" đợt hai"))
+    added = list_tasks(database, plan_id)[3:]
+    by_order = {task.order: task.id for task in added}
+    parts = {task.order: task.parent_id for task in added if "." in task.order}
+    assert parts == {order: by_order[order.removesuffix(".1")] for order in ("1.1", "4.1", "7.1")}
