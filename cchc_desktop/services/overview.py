@@ -56,7 +56,9 @@ def overview(database: Database, on: date, plan_id: int) -> Overview:
     with database.reading() as session:
         plan = pick_plan(plans_of(session), plan_id=plan_id)
         status = status_of(session, plan, on)
-        marks = by_urgency([*_work(status), *_owed(session, status)])
+        owed = tuple(_owed(session, status))
+    # Reckoned when the file is free again: an edit made meanwhile waits for the reading alone.
+    marks = by_urgency([*_work(status), *owed])
     horizon = on + timedelta(days=_AHEAD)
     return Overview(
         status=status,
