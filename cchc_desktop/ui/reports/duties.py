@@ -27,9 +27,9 @@ Start = tuple[int | None, int | None]
 
 
 class Duties:
-    """The deeds of the reports page; `flush` stores what is being typed before a report is sent."""
+    """The deeds of the reports page; a report is sent only once `flush` has stored what is being typed."""
 
-    def __init__(self, context: Context, page: QWidget, flush: Callable[[], None]) -> None:
+    def __init__(self, context: Context, page: QWidget, flush: Callable[[], bool]) -> None:
         self._context = context
         self._page = page
         self._flush = flush
@@ -100,7 +100,8 @@ class Duties:
         if draft is None or draft.frozen:
             marked = partial(mark_sent, obligation_id=obligation.id, on=on, number=number, way=way)
             return self._context.operations.attempt(self._page, marked) is not None
-        self._flush()
+        if not self._flush():
+            return False
         database, today, report_id = self._context.database, self._context.today, draft.id
         template = remembered_template(self._context.store)
 

@@ -19,7 +19,7 @@ from typing_extensions import override
 
 from cchc_desktop.domain.changes import Changes
 from cchc_desktop.domain.periods import parse_period
-from cchc_desktop.errors import RuleError
+from cchc_desktop.errors import CchcError, RuleError
 from cchc_desktop.services.evidence_store import StoredFile
 from cchc_desktop.services.report_keeping import KeptFile, attach_signed, detach_signed, files_of
 from cchc_desktop.services.report_rows import name_rows
@@ -61,7 +61,7 @@ class ReportEditor(QWidget):
         self.said = QLabel()
         self.headings = OutlineSide(context)
         self.outline = self.headings.list
-        self.section = SectionView()
+        self.section = SectionView(self._keep_written)
         self.charts = ChartsView(context)
         self.middle = QStackedWidget()
         self.lists = ReportLists()
@@ -84,7 +84,7 @@ class ReportEditor(QWidget):
             "&Kiểm tra", "Kiểm tra trước khi xuất: chữ của kỳ cũ, mục trống, căn cứ cũ"
         )
         self.preview_button = _button("&Xem trước, in", "Xem bản in trong chương trình (Ctrl+P)")
-        self.export_button = ExportButton(self._context, lambda: self.shown)
+        self.export_button = ExportButton(self._context, self._to_export)
         self.title.setProperty("role", "title")
         self.said.setProperty("role", "muted")
         top = QHBoxLayout()
@@ -123,7 +123,6 @@ class ReportEditor(QWidget):
         self.export_button.exported.connect(self.said.setText)
         self.headings.chosen.connect(self._show_section)
         self.headings.charts_asked.connect(self._show_charts)
-        self.section.written.connect(self._keep_written)
         self.section.number_clicked.connect(self._show_sources)
         self.section.use_changed.connect(self._use_generated)
         self.lists.gap_opened.connect(self._go_to_gap)
@@ -159,6 +158,8 @@ class ReportEditor(QWidget):
 
     def later(self) -> None:
         """Show the report anew when the changes under way are done."""
+        # What is being read was begun before them: it would bring words back that were written over.
+        self._asked += 1
         if self._report_id is not None:
             self._refreshing.start()
 
@@ -185,9 +186,14 @@ class ReportEditor(QWidget):
         )
 
     def _on_refused(self, error: Exception) -> None:
-        """An undo may have taken the whole draft away."""
-        if not isinstance(error, RuleError):
+        """An undo may have taken the whole draft away; another program may hold the data."""
+        if not isinstance(error, CchcError):
             raise error
+        if not isinstance(error, RuleError):
+            if self.shown is None:
+                self.title.setText("Chưa lấy được số liệu. Bấm F5 để thử lại.")
+            self._context.dialogs.problem(self, error)
+            return
         self._report_id = self.shown = None
         self.section.clear()
         self.left.emit()
@@ -196,6 +202,7 @@ class ReportEditor(QWidget):
         if asked != self._asked or shown.draft.id != self._report_id:
             return
         self.shown = shown
+        self.section.forget_written()
         draft = shown.draft
         version = f" (đính chính lần {draft.version - 1})" if draft.version > 1 else ""
         self.title.setText(f"Báo cáo {parse_period(draft.period).title}{version}")
@@ -228,15 +235,20 @@ class ReportEditor(QWidget):
     def _run(self, operation: Callable[..., Changes]) -> bool:
         return self._context.operations.run(self, operation)
 
-    def _keep_written(self, section_id: int, text: str) -> None:
-        self._run(partial(set_written, section_id=section_id, text=text))
+    def _keep_written(self, section_id: int, text: str) -> bool:
+        write = partial(set_written, section_id=section_id, text=text)
+        try:
+            return self._context.operations.attempt(self, write) is not None
+        except RuleError as error:
+            # The section is gone or its report was sent: no later try would write it.
+            self._context.dialogs.problem(self, error)
+            return True
 
     def _use_generated(self, section_id: int, use: bool) -> None:
         self._run(partial(set_use_generated, section_id=section_id, use=use))
 
     def _accept_numbers(self) -> None:
-        self.section.flush()
-        if self._report_id is not None:
+        if self.section.flush() and self._report_id is not None:
             self._run(partial(accept_numbers, report_id=self._report_id, on=self._context.today))
 
     def _enter_figures(self, code: str = "") -> None:
@@ -311,8 +323,10 @@ class ReportEditor(QWidget):
 
     def export(self, formats: tuple[str, ...]) -> None:
         """Write the report's files; what was typed is kept first."""
-        self.section.flush()
         self.export_button.export(formats)
+
+    def _to_export(self) -> ShownReport | None:
+        return self.shown if self.section.flush() else None
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:

@@ -16,6 +16,7 @@ from cchc_desktop.domain.calendar import WorkCalendar
 from cchc_desktop.domain.changes import Changes, Topic
 from cchc_desktop.domain.numbers import half_up, percent
 from cchc_desktop.domain.obligations import Direction, Obligation, on_time_rate
+from cchc_desktop.errors import MachineError
 from cchc_desktop.services.obligations import list_obligations, trash_obligation, write_calendar
 from cchc_desktop.services.office import calendar
 from cchc_desktop.ui.context import Context
@@ -233,9 +234,8 @@ class ReportsPage(QWidget):
         from cchc_desktop.services.report_view import show_report  # noqa: PLC0415 - beside its use
         from cchc_desktop.ui.reports.preview import PreviewDialog  # noqa: PLC0415 - loads the print parts
 
-        self.editor.section.flush()
         report_id, database, today = self.editor.report_id, self._context.database, self._context.today
-        if report_id is None:
+        if not self.editor.section.flush() or report_id is None:
             return
         PreviewDialog(
             self._context,
@@ -296,21 +296,29 @@ class ReportsPage(QWidget):
     @Slot(Changes)
     def _on_changed(self, changes: Changes) -> None:
         if changes.touch(Topic.REPORTS, Topic.COMMUNE):
-            self.reload()
+            self._reload_or_tell()
         self.editor.later()
 
     @Slot()
     def _on_moved(self) -> None:
         self.editor.section.flush()
         self._show_list()
-        self.reload()
+        self._reload_or_tell()
 
     @Slot()
     def _renew(self) -> None:
         """Read all anew; what is being typed in the report is written first."""
-        self.editor.section.flush()
-        self.reload()
-        self.editor.later()
+        # The first of the three that another program hinders has told so: the officer tries again.
+        if self.editor.section.flush() and self._reload_or_tell():
+            self.editor.later()
+
+    def _reload_or_tell(self) -> bool:
+        try:
+            self.reload()
+        except MachineError as error:
+            self._context.dialogs.problem(self, error)
+            return False
+        return True
 
 
 def _row_id(row: Obligation) -> tuple[int, int | None, str]:

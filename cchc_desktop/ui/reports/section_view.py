@@ -1,5 +1,6 @@
 """One section: what the program writes, with numbers to click on, above what the officer writes."""
 
+from collections.abc import Callable
 from html import escape
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Signal
@@ -11,22 +12,28 @@ from cchc_desktop.ui.style import ACCENT, MUTED, WARNING
 
 _SAVE_MS = 3000
 
+Write = Callable[[int, str], bool]
+
 
 class SectionView(QWidget):
     """A section's two texts.
 
-    Signals: `written(section id, text)` some seconds after typing, `number_clicked(key)`,
-    `use_changed(section id, whether the program's text is printed)`.
+    `write(section id, text)` stores what was typed, some seconds later; false if it must be tried again.
+    Signals: `number_clicked(key)`, `use_changed(section id, whether the program's text is printed)`.
     """
 
-    written = Signal(int, str)
     number_clicked = Signal(str)
     use_changed = Signal(int, bool)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, write: Write, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._write = write
         self._section_id: int | None = None
         self._kept = ""
+        # Of any section and report, until they are stored: what could not be written is not lost.
+        self._unwritten: dict[int, str] = {}
+        self._written: dict[int, str] = {}
+        self._writing = False
         self.heading = QLabel()
         self.use = QCheckBox("In phần chương trình viết")
         self.generated = QTextBrowser()
@@ -82,10 +89,11 @@ class SectionView(QWidget):
         self.setEnabled(False)
 
     def show_section(self, section: ShownSection, *, locked: bool) -> None:
-        """Show a section; what is being typed into it is not disturbed."""
+        """Show a section; what is being typed into it, or could not be written, is not disturbed."""
         stored = section.stored
-        pending = self._section_id == stored.id and self._saving.isActive()
-        if self._section_id != stored.id:
+        same = self._section_id == stored.id
+        pending = same and (self._saving.isActive() or self._is_unsaved())
+        if not same and not self._was_refused():
             self.flush()
         self.setEnabled(True)
         self._section_id = stored.id
@@ -97,24 +105,53 @@ class SectionView(QWidget):
         self.use.setChecked(stored.use_generated)
         self.use.setEnabled(not locked)
         self.text.setReadOnly(locked)
-        if not pending and self.text.toPlainText().rstrip() != stored.written:
-            self._set_text(stored.written)
-        self._kept = stored.written
+        known = self._written.get(stored.id, stored.written)
+        words = known if locked else self._unwritten.get(stored.id, known)
+        if (locked or not pending) and self._typed() != words:
+            self._set_text(words)
+        self._kept = known
 
-    def flush(self) -> None:
-        """Keep what was typed, if anything was."""
+    def forget_written(self) -> None:
+        """The report was read after all that was written: what is shown from now on is as it is stored."""
+        self._written.clear()
+
+    def flush(self) -> bool:
+        """Store what was typed, if anything was; false if it could not be: what needs it must wait."""
         self._saving.stop()
-        text = self.text.toPlainText().rstrip()
-        if self._section_id is not None and text != self._kept and not self.text.isReadOnly():
-            self._kept = text
-            self.written.emit(self._section_id, text)
+        if self._section_id is not None and self._is_unsaved():
+            self._unwritten[self._section_id] = self._typed()
+        if self._writing:
+            # The box that says why takes the focus from the text.
+            return not self._unwritten
+        self._writing = True
+        try:
+            return all(self._store(section_id, words) for section_id, words in [*self._unwritten.items()])
+        finally:
+            self._writing = False
+
+    def _store(self, section_id: int, words: str) -> bool:
+        if not self._write(section_id, words):
+            return False
+        del self._unwritten[section_id]
+        self._written[section_id] = words
+        if section_id == self._section_id:
+            self._kept = words
+        return True
 
     def unsaved_words(self, _focus: QWidget) -> tuple[str, str] | None:
-        """Where and what was typed and not kept yet: a draft until it is."""
-        text = self.text.toPlainText().rstrip()
-        if self._section_id is None or text == self._kept or self.text.isReadOnly():
-            return None
-        return self.heading.text(), text
+        """Where and what was typed and not stored yet: a draft until it is."""
+        return (self.heading.text(), self._typed()) if self._is_unsaved() else None
+
+    def _typed(self) -> str:
+        return self.text.toPlainText().rstrip()
+
+    def _is_unsaved(self) -> bool:
+        return self._section_id is not None and not self.text.isReadOnly() and self._typed() != self._kept
+
+    def _was_refused(self) -> bool:
+        """Whether the officer was told already that these very words could not be written."""
+        section_id = self._section_id
+        return section_id is not None and self._unwritten.get(section_id) == self._typed()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
