@@ -14,7 +14,7 @@ _TELLS = re.compile(
     r"|kết\s+quả\s*:|ngày\s+\d{1,2}\s*/\s*\d{1,2}\s*/\s*20\d\d\s*,[^;]*\bđã\b"
     r"|(?:(?:cụ\s+thể|theo\s+đó|trong\s+đó|ngoài\s+ra|qua\s+đó|bên\s+cạnh\s+đó)\s*,?\s+)?(?:toàn\s+)?"
     r"(?:xã|phường|huyện|tỉnh|thành\s+phố|địa\s+phương|UBND|trung\s+tâm)(?:\s+\w+){0,6}?\s+đã\s+"
-    r"(?:tiếp|giải|thực|hoàn|triển|tổ|ban|trả|đạt|được|phát|xây)\b"
+    r"(?:tiếp|giải|thực|hoàn|triển|tổ|ban|trả|đạt|được(?!\s+giao)|phát|xây)\b"
     r"|(?:(?:trong|cuối|đầu)\s+)?năm\s+(?P<year>20\d\d)\b(?!\s*[-–]))",
     re.IGNORECASE,
 )
@@ -28,28 +28,56 @@ _AIMS = re.compile(
     r"|\bnâng\b|yêu\s+cầu|^\W*(?:bảo\s+đảm|đảm\s+bảo)|\bphải\b|\bcần\b"
     r"|tối\s+thiểu|ít\s+nhất|dự\s+kiến|đề\s+ra"
     r"|^\W*(?:tổ\s+chức|lắp\s+đặt|xây\s+dựng|kiểm\s+tra|triển\s+khai|mở|thành\s+lập|rà\s+soát|bố\s+trí|"
-    r"khắc\s+phục)\b",
+    r"khắc\s+phục)\b"
+    r"|^\W*(?:tiếp\s+tục\s+)?(?:duy\s+trì|giữ\s+vững)\b|^\W*(?:hiện\s+nay\W+)?thực\s+hiện\b|\bnăm\s+tới\b"
+    r"|%\s+trở\s+(?:lên|xuống)|(?:≥|≤|>=|<=)\s*\d",
     re.IGNORECASE,
 )
+# What still belongs to the sentence before a full stop, or tells by itself; plans seldom ask for "99,4%".
+_GOES_ON = re.compile(
+    r"\bđã\b|\bmới\s+đạt\b|^\W*(?:trong\s+đó|cụ\s+thể|theo\s+đó|qua\s+đó)\b"
+    r"|(?<!trên )(?<!dưới )(?<!từ )(?<![\d,])\d+,\d+\s?%",
+    re.IGNORECASE,
+)
+_ABOVE = re.compile(r"\b(?:trên|dưới)\s+\d", re.IGNORECASE)
+_YEAR = re.compile(r"\bnăm\s+(20\d\d)\b(?!\s*[-–])", re.IGNORECASE)
 _SIGNS = ' \t-–—+*•,.:;()“"'
 _COMPARED = re.compile(r"so\s+với\s+(?:cùng\s+kỳ\s+)?năm\s+(20\d\d)", re.IGNORECASE)
+_SHARE_AIM = re.compile(r"^\W*(?:đưa|tăng)\b", re.IGNORECASE)
 _SHARE_OF = re.compile(r"\bchiếm\s+(?:tỷ\s+lệ\s+|tỉ\s+lệ\s+)?$", re.IGNORECASE)
 
 
-def without_reports(parts: Sequence[str], plan: Years) -> Iterator[str]:
-    """The parts of a paragraph outside target sections, from the first on that asks for something again."""
+def without_reports(text: str, parts: Sequence[str], plan: Years) -> Iterator[str]:
+    """The parts of a paragraph outside target sections that do not tell where things stand."""
     told = False
     for part in parts:
         low = small(part)
         begins = _TELLS.match(part) if low.lstrip(_SIGNS).startswith(_BEGINNINGS) else None
+        goes_on = told and _GOES_ON.search(part) is not None
+        if told and not goes_on:
+            told = _joined(text, part) and not _ABOVE.search(part)
         if "ước đạt" in low:
             told = True
         elif begins:
             told = begins["year"] is None or (plan[0] is not None and int(begins["year"]) < plan[0])
-        if told and _AIMS.search(part):
+        if told and (_AIMS.search(part) or (not goes_on and _names_the_plan(part, plan[0]))):
             told = False
         if not told and not ("so với" in low and _compares_the_past(part, plan[0])):
             yield part
+
+
+def _joined(text: str, part: str) -> bool:
+    """Whether a semicolon and no full stop parts a part from what stands before it."""
+    words = part.strip()
+    at = text.find(words)
+    return text[:at].rstrip().endswith(";") if at > 0 else not words[:1].isupper()
+
+
+def _names_the_plan(part: str, first: int | None) -> bool:
+    """Whether a year of the plan is named without anything done in it."""
+    if first is None or "đã" in part:
+        return False
+    return any(int(found[1]) >= first for found in _YEAR.finditer(part))
 
 
 def _compares_the_past(part: str, first: int | None) -> bool:
@@ -59,5 +87,6 @@ def _compares_the_past(part: str, first: int | None) -> bool:
 
 
 def is_share_of(text: str, start: int) -> bool:
-    """Whether a number only says how much of a whole something is: "rừng chiếm 40%"."""
-    return _SHARE_OF.search(text[:start]) is not None and _AIMS.search(text[:start]) is None
+    """Whether a bare number only says how much of a whole something is: "rừng chiếm 40%"."""
+    head = text[:start]
+    return _SHARE_OF.search(head) is not None and not (_AIMS.search(head) or _SHARE_AIM.match(head))

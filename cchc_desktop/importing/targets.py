@@ -133,7 +133,7 @@ def _of_text(text: str, place: _Place, plan: Years) -> list[DraftTarget]:
     found: list[DraftTarget] = []
     wishes: list[str] = []
     before: Quantity | None = None
-    parts = segments(text) if place.section else tuple(without_reports(segments(text), plan))
+    parts = segments(text) if place.section else tuple(without_reports(text, segments(text), plan))
     for segment in _with_subjects(_without_present_states(parts)):
         body, tail = _cut_wish(segment) if place.section else (segment, "")
         numbers = _accepted(body, place, plan)
@@ -214,7 +214,7 @@ def _accepted(text: str, place: _Place, plan: Years) -> tuple[Quantity, ...]:
 
 def _describes(text: str, quantity: Quantity, place: _Place) -> bool:
     """Whether a number outside target sections is a share that things have, or a step of a scale."""
-    share = not place.aimed and is_share_of(text, quantity.start)
+    share = quantity.bare and not place.aimed and is_share_of(text, quantity.start)
     return share or context.is_graded(text, quantity.start, quantity.end)
 
 

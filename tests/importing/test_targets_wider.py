@@ -81,6 +81,9 @@ ONLY_TOLD = [
     "Phòng không đạt 75% chỉ tiêu thì không xét thi đua",
     "Tỷ lệ dưới 65% xếp loại yếu; từ 65% đến dưới 75% xếp loại trung bình",
     "Hộ làm nghề rừng chiếm 21,4% tổng số hộ của xã",
+    "Đến nay xã đã tiếp nhận 1.310 hồ sơ. Trong đó, 96% hồ sơ trước hạn. Tỷ lệ số hóa đã đạt 81%",
+    "Đến nay xã đã tiếp nhận 1.310 hồ sơ. Tỷ lệ hồ sơ trước hạn đạt 97,4%",
+    "Trong 9 tháng năm 2026 đã trả 860 hồ sơ; đạt 99% số hồ sơ",
 ]
 
 
@@ -112,6 +115,25 @@ def test_what_a_plan_only_tells_asks_for_nothing(sentence: str) -> None:
         ("Đến nay đạt 61%; năm 2026 phấn đấu đạt 70% hồ sơ trực tuyến", [("70", ">=", "%", "rate")]),
         ("Từ ngày 01/3 đến ngày 30/6, kiểm tra 100% đơn vị", [("100", ">=", "%", "rate")]),
         ("Phấn đấu hồ sơ trực tuyến chiếm trên 80% tổng số hồ sơ", [("80", ">", "%", "rate")]),
+        ("Tỷ lệ văn bản điện tử chiếm trên 98%", [("98", ">", "%", "rate")]),
+        ("Đưa tỷ lệ hồ sơ trực tuyến chiếm 70% tổng số hồ sơ", [("70", ">=", "%", "rate")]),
+        (
+            "Năm 2025 đạt 80% hồ sơ. Tỷ lệ hồ sơ trực tuyến đạt từ 90% trở lên.",
+            [("90", ">=", "%", "rate")],
+        ),
+        ("Năm 2025 đạt 80% hồ sơ; tỷ lệ số hóa đạt trên 90%.", [("90", ">", "%", "rate")]),
+        ("Hiện nay, thực hiện 100% văn bản điện tử.", [("100", ">=", "%", "rate")]),
+        (
+            "Từ ngày 01/7/2025 đến nay, xã đã tiếp nhận 3.000 hồ sơ. Duy trì tỷ lệ đúng hạn trên 98%.",
+            [("98", ">", "%", "rate")],
+        ),
+        ("Theo số liệu tỉnh giao, tỷ lệ thanh toán năm 2026 đạt 85%.", [("85", ">=", "%", "rate")]),
+        (
+            "Hiện nay tỷ lệ này là 60%. Trong năm tới, đạt 80% hồ sơ thanh toán trực tuyến.",
+            [("80", ">=", "%", "rate")],
+        ),
+        ("Trong cùng kỳ, tỷ lệ đạt 90%; giữ vững 95% hồ sơ đúng hạn.", [("95", ">=", "%", "rate")]),
+        ("Trung tâm đã được giao, thực hiện đạt 98% hồ sơ đúng hạn.", [("98", ">=", "%", "rate")]),
     ],
 )
 def test_what_is_asked_for_beside_what_is_told_is_read(sentence: str, expected: list[Expected]) -> None:
