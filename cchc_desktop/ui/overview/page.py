@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, cast
@@ -23,6 +23,7 @@ from cchc_desktop.display.first_page import FirstPage, Kept
 from cchc_desktop.display.text import read_date, show_date
 from cchc_desktop.display.work import work_columns
 from cchc_desktop.domain.agenda import Work
+from cchc_desktop.errors import CchcError
 from cchc_desktop.ui.overview.cards import Deadlines, ShortTargets, StateBar, Words, beside, card
 from cchc_desktop.ui.store import Store
 from cchc_desktop.ui.table_model import TableModel
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
 _SEEN_KEY = "overview/seen"
 _NOTHING = "Không có việc quá hạn hoặc đến hạn trong 30 ngày tới."
 _OPENING = "Đang mở dữ liệu…"
+_NOT_READ = "Chưa đọc được dữ liệu của trang này."
+_AGAIN = "Bấm F5 để đọc lại."
 _FILLED, _EMPTY, _BLANK = range(3)
 
 
@@ -53,8 +56,12 @@ class OverviewPage(QWidget):
         self._since: date | None = None
         self._kept: Kept | None = None
         self._reader: PageReader | None = None
+        # The plan whose page stands here, and of which day; None while none does.
+        self._shown: tuple[int | None, date] | None = None
+        self._asked: tuple[int | None, date] | None = None
+        # What was clicked before it could be done; of several only the last.
         self._wanted: Callable[[], object] | None = None
-        self.model: TableModel[Work] = TableModel(work_columns())
+        self.model: TableModel[Work] = TableModel(work_columns(), row_id=_line_of)
         self.panel: TablePanel[Work] = TablePanel(
             self.model, noun="việc", empty_text=_NOTHING, name="work", store=self._store
         )
@@ -76,10 +83,11 @@ class OverviewPage(QWidget):
     # Building
 
     def _build(self) -> None:
-        blank = QLabel(_OPENING)
-        blank.setProperty("role", "muted")
-        blank.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        for widget in (self._filled(), QWidget(), blank):
+        self.blank = QLabel(_OPENING)
+        self.blank.setProperty("role", "muted")
+        self.blank.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.blank.setWordWrap(True)
+        for widget in (self._filled(), QWidget(), self.blank):
             self.stack.addWidget(widget)
         self.stack.setCurrentIndex(_BLANK)
         layout = QVBoxLayout(self)
@@ -114,15 +122,18 @@ class OverviewPage(QWidget):
 
     def _connect(self) -> None:
         self._stale.timeout.connect(self.reload)
-        self.table.opened.connect(lambda work: self._when_ready(partial(self._open, work)))
-        self.short.asked.connect(lambda target: self._when_ready(partial(self._jump, "target", target)))
+        self.table.opened.connect(lambda work: self._when_open(partial(self._open, work)))
+        self.short.asked.connect(lambda target: self._when_open(partial(self._jump, "target", target)))
         self.deadlines.asked.connect(self._show_day)
         self.page_button.clicked.connect(self.show_chairman_page)
-        self.export_button.clicked.connect(lambda: self._when_ready(lambda: self._output().to_excel()))
-        self.print_button.clicked.connect(lambda: self._when_ready(lambda: self._output().to_printer()))
-        for keys, do in (("Ctrl+P", self.show_chairman_page), ("F5", self.reload)):
+        self.export_button.clicked.connect(lambda: self._when_shown(lambda: self._output().to_excel()))
+        self.print_button.clicked.connect(lambda: self._when_shown(lambda: self._output().to_printer()))
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        # A page that could not be read has nothing to put the focus on: F5 works from the plan selector too.
+        anywhere = Qt.ShortcutContext.WindowShortcut
+        for keys, where, do in (("Ctrl+P", within, self.show_chairman_page), ("F5", anywhere, self.reload)):
             shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setContext(where)
             shortcut.activated.connect(do)
 
     def attach(self, context: Context) -> None:
@@ -132,11 +143,15 @@ class OverviewPage(QWidget):
         self._context = context
         self._reader = PageReader(context, self)
         self._reader.read.connect(self._on_read)
+        self._reader.not_read.connect(self._on_not_read)
         context.operations.changed.connect(self._on_changed)
-        context.selection.changed.connect(self._later)
+        context.selection.changed.connect(self._on_chosen)
         context.clock.day_changed.connect(self._on_day_changed)
         self._since = self._last_seen(context.today)
-        if self._shows_the_data(context):
+        kept = self._kept
+        if kept is not None and self._is_true(kept, context):
+            self._shown = (context.plan_id, context.today)
+        if kept is not None and self._shown is not None and kept.since == self._since:
             self._remember_seen(context)
         else:
             self.reload()
@@ -144,12 +159,26 @@ class OverviewPage(QWidget):
         if wanted is not None:
             QTimer.singleShot(0, self, wanted)
 
-    def _when_ready(self, deed: Callable[[], object]) -> None:
+    def _when_open(self, deed: Callable[[], object]) -> None:
         """Now, or as soon as the data is open: a click in the first second is not lost."""
         if self._context is None:
             self._wanted = deed
         else:
             deed()
+
+    def _when_shown(self, deed: Callable[[], object]) -> None:
+        """Now, or once the page shows what is chosen: a list is never that of another plan or day."""
+        self._when_open(partial(self._do_when_shown, deed))
+
+    def _do_when_shown(self, deed: Callable[[], object]) -> None:
+        reader = self._reader
+        coming = self._stale.isActive() or (reader is not None and reader.waits)
+        if self._shows_what_is_chosen() and not coming and not self._waiting:
+            deed()
+            return
+        self._wanted = deed
+        if not coming:
+            self.reload()
 
     # Showing
 
@@ -163,15 +192,15 @@ class OverviewPage(QWidget):
         news = kept.page.news if self._last_seen(today) == kept.since else ""
         self._show(kept.page, news)
 
-    def _shows_the_data(self, context: Context) -> bool:
-        """Whether what was kept is what the data say: reading them again would show nothing new."""
+    @staticmethod
+    def _is_true(kept: Kept, context: Context) -> bool:
+        """Whether what was kept is what the data say; what came up since another day is not looked at."""
         from cchc_desktop.services.first_page import is_true_still  # noqa: PLC0415 - after the first paint
 
-        kept, selection = self._kept, context.selection
+        selection = context.selection
         return (
-            kept is not None
-            and kept.page is not None
-            and (kept.page.on, kept.since) == (context.today, self._since)
+            kept.page is not None
+            and kept.page.on == context.today
             and kept.plans == tuple(choice.text for choice in selection.choices)
             and selection.current == selection.choices[kept.chosen]
             and is_true_still(kept, context.database)
@@ -182,16 +211,49 @@ class OverviewPage(QWidget):
         context, reader = self._context, self._reader
         if context is None or reader is None:
             return
+        self._stale.stop()
+        self._waiting = False
         if context.plan_id is None:
             reader.forget()
+            self._shown = self._wanted = None
             self._show_no_plan()
             return
+        self._clear_unless_chosen()
+        self._asked = (context.plan_id, context.today)
         reader.ask(context.plan_id, self._since or context.today)
+
+    def _shows_what_is_chosen(self) -> bool:
+        context = self._ready()
+        return self._shown == (context.plan_id, context.today)
+
+    def _clear_unless_chosen(self) -> None:
+        """Another plan's or day's figures do not stand under this one's name while it is being read."""
+        if not self._shows_what_is_chosen():
+            self._show_blank(_OPENING)
 
     @Slot(object)
     def _on_read(self, page: FirstPage) -> None:
         self._show(page, page.news)
+        self._shown = self._asked
         self._remember_seen(self._ready())
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
+            # Later: a box opened in here would hold the jobs. By then it may be another plan's turn.
+            QTimer.singleShot(0, self, partial(self._do_when_shown, wanted))
+
+    @Slot(object)
+    def _on_not_read(self, error: Exception) -> None:
+        """What stood here may be true no more: the trouble stands in its place, until it is read again."""
+        self._wanted = None
+        words = [error.message, error.hint] if isinstance(error, CchcError) else [_NOT_READ]
+        self._show_blank("\n\n".join(filter(None, [*words, _AGAIN])))
+        self._waiting = True
+
+    def _show_blank(self, words: str) -> None:
+        self._shown = None
+        self.model.set_rows((), reset=True)
+        self.blank.setText(words)
+        self.stack.setCurrentIndex(_BLANK)
 
     @staticmethod
     def _remember_seen(context: Context) -> None:
@@ -215,7 +277,7 @@ class OverviewPage(QWidget):
 
             self.no_plan = NoPlan()
             self.no_plan.import_button.clicked.connect(self._import)
-            self.no_plan.plan_button.clicked.connect(lambda: self._when_ready(self._add_plan))
+            self.no_plan.plan_button.clicked.connect(lambda: self._when_open(self._add_plan))
             place = self.stack.widget(_EMPTY)
             self.stack.removeWidget(place)
             place.deleteLater()
@@ -257,7 +319,7 @@ class OverviewPage(QWidget):
 
     def show_chairman_page(self) -> None:
         """Show the page for the chairman as it will be printed."""
-        self._when_ready(self._preview)
+        self._when_shown(self._preview)
 
     def _preview(self) -> None:
         from cchc_desktop.services.chairman import chairman_document  # noqa: PLC0415 - when first asked for
@@ -271,7 +333,7 @@ class OverviewPage(QWidget):
         PreviewDialog(context, "Trang cho lãnh đạo: việc cần chỉ đạo", make, self).open()
 
     def _import(self) -> None:
-        self._when_ready(self._ask_for_plan)
+        self._when_open(self._ask_for_plan)
 
     def _ask_for_plan(self) -> None:
         """The window's own action: the import is not this page's."""
@@ -291,7 +353,12 @@ class OverviewPage(QWidget):
     # Slots
 
     def _later(self) -> None:
-        """Once for several changes, and not while another page is in front."""
+        """Once for several changes, and not while another page is in front.
+
+        What is being read is out of date: neither its figures nor its trouble are told.
+        """
+        if self._reader is not None:
+            self._reader.forget()
         if self.isVisible():
             self._stale.start(0)
         else:
@@ -299,6 +366,13 @@ class OverviewPage(QWidget):
 
     @Slot(object)
     def _on_changed(self, _changes: Changes) -> None:
+        self._later()
+
+    @Slot()
+    def _on_chosen(self) -> None:
+        """What was asked for was asked for the plan that is left."""
+        self._wanted = None
+        self._clear_unless_chosen()
         self._later()
 
     @Slot()
@@ -310,8 +384,12 @@ class OverviewPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._waiting:
-            self._waiting = False
             self.reload()
+
+
+def _line_of(work: Work) -> Hashable:
+    """Reports and what units owe have no row until the year's calendar is stored: several are number 0."""
+    return work.id if work.row_id else (work.id, work.text, work.due)
 
 
 def _own_viewport(table: QTableView) -> None:

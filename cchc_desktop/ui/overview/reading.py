@@ -20,15 +20,24 @@ if TYPE_CHECKING:
 
 
 class PageReader(QObject):
-    """Gives the page as `read`, on the thread of jobs; of several wishes only the last is fulfilled."""
+    """Gives the page as `read`, on the thread of jobs; of several wishes only the last is fulfilled.
+
+    `not_read` gives the trouble instead.
+    """
 
     read = Signal(object)
+    not_read = Signal(object)
 
     def __init__(self, context: Context, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
         self._wanted: Callable[[], FirstPage] | None = None
         self._running: Callable[[], FirstPage] | None = None
+
+    @property
+    def waits(self) -> bool:
+        """Whether something is wanted that was not given yet."""
+        return self._wanted is not None
 
     def ask(self, plan_id: int, since: date) -> None:
         """Read the plan's page of today, its news from a day on."""
@@ -52,12 +61,11 @@ class PageReader(QObject):
             self.read.emit(page)
 
     def _on_not_read(self, error: Exception) -> None:
-        """A plan deleted meanwhile is no trouble: another is wanted by then, or none."""
-        if not self._is_last():
-            return
+        """The trouble of what is wanted no more (a plan deleted meanwhile) is none; a bug always is one."""
+        if self._is_last():
+            self.not_read.emit(error)
         if not isinstance(error, CchcError):
             raise error
-        self._context.dialogs.problem(None, error)
 
     def _is_last(self) -> bool:
         """Whether what was read is what is wanted; if something else is, that is read now."""

@@ -17,6 +17,7 @@ from threading import Event, current_thread, main_thread
 from typing import cast
 
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QProgressDialog
@@ -35,11 +36,12 @@ from cchc_desktop.services.copies import back_up
 from cchc_desktop.services.first_page import first_page, kept_file, read_kept
 from cchc_desktop.services.opening import open_office
 from cchc_desktop.services.overview import overview
-from cchc_desktop.services.plans import list_plans, trash_plan
+from cchc_desktop.services.plans import add_plan, list_plans, trash_plan
 from cchc_desktop.services.tasks import change_task, list_tasks
 from cchc_desktop.ui.catalogue import PAGES
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.main_window import MainWindow
+from cchc_desktop.ui.overview import reading
 from cchc_desktop.ui.overview.keeping import FirstPageKeeper, keep_first_page
 from cchc_desktop.ui.overview.page import OverviewPage
 from cchc_desktop.ui.safety.session import OfficeSession
@@ -437,6 +439,46 @@ def test_what_is_chosen_and_filtered_early_stays(start: Starts) -> None:
     one.open()
     assert one.rows() == few
     assert one.context.selection.current == one.context.selection.choices[0]
+
+
+def test_a_list_asked_for_early_is_that_of_the_plan_chosen_early(start: Starts, tmp_path: Path) -> None:
+    with closing(open_office(start().path, clock=_now)) as database:
+        add_plan(database, title="Kế hoạch hai", year_from=2026, number="99/KH-UBND")
+    left(start)
+    one = start().paint()
+    mine = one.rows()
+    other = next(at for at in range(2) if "99/KH-UBND" in one.window.selector.itemText(at))
+    one.window.selector.setCurrentIndex(other)
+    one.window.selector.activated.emit(other)
+    path = one.dialogs.save_path = tmp_path / "việc.xlsx"
+    one.page.export_button.click()
+    one.open()
+    one.qtbot.waitUntil(lambda: path.exists() and not one.context.jobs.busy, timeout=10_000)
+    rows = [str(row[3]) for row in load_workbook(path).worksheets[0].iter_rows(values_only=True)][3:]
+    assert rows == [row[3] for row in one.rows()]
+    assert set(rows) < {row[3] for row in mine}
+
+
+def test_a_kept_page_that_is_true_no_more_does_not_stay_when_nothing_can_be_read(
+    start: Starts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def cannot(*_arguments: object) -> None:
+        raise MachineError("Không đọc được tệp dữ liệu.")
+
+    left(start)
+    one = start().paint()
+    assert one.rows()
+    one.on_open = lambda database: change_task(
+        database, list_tasks(database, list_plans(database)[0].id)[0].id, {"content": "Nội dung mới"}
+    )
+    with monkeypatch.context() as broken:
+        broken.setattr(reading, "_read", cannot)
+        one.open()
+    assert (one.rows(), one.page.stack.currentWidget()) == ([], one.page.blank)
+    assert one.page.blank.text().startswith("Không đọc được tệp dữ liệu.")
+    QTest.keyClick(one.page.blank, Qt.Key.Key_F5)
+    one.wait()
+    assert any("Nội dung mới" in row[3] for row in one.rows())
 
 
 def test_the_window_answers_while_the_data_is_being_opened(start: Starts, qtbot: QtBot) -> None:
