@@ -40,6 +40,8 @@ _DASHED = re.compile(
     r"|KT)\s*$",
     re.IGNORECASE,
 )
+# Longer than any ending looked for: a cell of many lines is not searched anew for each of them.
+_REACH = 40
 _CUT_YEAR = re.compile(r"\d{1,2}[/.-](?:\d{1,2}[/.-])?\d{1,3}$")
 _KNOWN_SHORT = "UBND HĐND TTHC CCHC MTTQ VHXH CNTT CQĐT CSDL QPPL VBQPPL CĐS DVC TTPVHCC HCC UBMTTQ KTXH BCĐ"
 _ABBREVIATIONS = frozenset(_KNOWN_SHORT.split())
@@ -117,7 +119,9 @@ def plain(text: str) -> str:
 
 def _in_name(before: str, line: str) -> bool:
     """Whether the dash that begins a line is part of a name that wrapped ("Phòng Văn hóa" + "- Xã hội")."""
-    return line.startswith("- ") and bool(_DASHED.search(before)) and not _PRODUCT_START.match(fold(line[2:]))
+    if not line.startswith("- ") or _PRODUCT_START.match(fold(line[2:])):
+        return False
+    return _DASHED.search(before[-_REACH:]) is not None
 
 
 def begins_low(text: str) -> bool:
@@ -144,7 +148,7 @@ def logical_lines(text: str) -> list[str]:
 def _meant(before: str, line: str) -> bool:
     if _starts_item(line):
         return not _in_name(before, line)
-    return not (begins_low(line) or _HANGING.search(before))
+    return not (begins_low(line) or _HANGING.search(before[-_REACH:]))
 
 
 def join_cut(first: str, second: str) -> str:

@@ -101,6 +101,8 @@ def _day_of_months(scanner: Scanner) -> Deadline | None:
     if any(item.unit is not Unit.MONTH or item.year not in {None, scanner.year} for item in span.items):
         return None
     strict, months = mode is Mode.BEFORE, tuple(item.first for item in span.items)
+    if any(last_day(scanner.year, month).day < day for month in months):
+        return None
     for recurrence, lasts in ((Recurrence.QUARTERLY, (3, 6, 9, 12)), (Recurrence.HALF_YEARLY, (6, 12))):
         if months == lasts:
             rule = DayRule(day, Where.LAST, None, strict=strict)

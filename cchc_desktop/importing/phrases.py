@@ -12,6 +12,7 @@ What is not understood to the last word is `unknown`; only a tail that plainly i
 import re
 from dataclasses import replace
 from functools import lru_cache
+from itertools import takewhile
 
 from cchc_desktop.display.text import tidy
 from cchc_desktop.domain.deadlines import Deadline, DeadlineKind
@@ -79,7 +80,7 @@ def _understood(plain: str, tokens: tuple[Token, ...], year: int) -> Deadline | 
     if whole:
         return whole
     for place in range(len(tokens) - 1, 0, -1):
-        if not _may_follow(tokens, place) or _is_second_time(plain, tokens[place + 1 :], year):
+        if not _may_follow(tokens, place) or _has_second_time(plain, tokens[place:], year):
             continue
         head = _whole(plain, tokens[:place], year)
         if head:
@@ -88,15 +89,25 @@ def _understood(plain: str, tokens: tuple[Token, ...], year: int) -> Deadline | 
     return None
 
 
+def _has_second_time(plain: str, tail: tuple[Token, ...], year: int) -> bool:
+    """Whether a day of its own stands behind the first word of a tail or behind one of its stops."""
+    stops = (at for at, token in enumerate(tail) if at == 0 or token.key in {";", ","})
+    return any(_is_second_time(plain, tail[at + 1 :], year) for at in stops)
+
+
 def _is_second_time(plain: str, tokens: tuple[Token, ...], year: int) -> bool:
     """`trước 15/12 (Báo cáo)` after another day is one more deadline, not work that follows."""
     if not tokens or tokens[0].key not in _TIME_STARTS:
         return False
-    found = _whole(plain, tokens, year)
+    found = _whole(plain, tokens, year) or _whole(plain, tuple(takewhile(_is_no_bracket, tokens)), year)
     if found is not None:
         return found.kind in {DeadlineKind.DATE, DeadlineKind.RANGE}
     pieces = elements(Scanner(plain, tokens, year)) or []
     return bool(pieces) and all(isinstance(one.piece, Window) for one in pieces)
+
+
+def _is_no_bracket(token: Token) -> bool:
+    return token.key != "("
 
 
 def _is_sign(token: Token) -> bool:

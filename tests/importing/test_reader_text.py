@@ -182,3 +182,37 @@ def test_a_very_long_line_is_read_whole(tmp_path: Path) -> None:
     (paragraph,) = read("**a " * 60_000, tmp_path).paragraphs()
 
     assert len(paragraph.text) == 2 * 60_000 - 1
+
+
+_COPIED_HEAD = "TT\tNhiệm vụ\tChủ trì\tSản phẩm\tThời gian\n"
+
+
+def test_a_bullet_behind_a_full_row_goes_into_a_last_cell_that_is_a_list_and_no_other(tmp_path: Path) -> None:
+    body = (
+        "1\tSửa quy chế họp\tVăn phòng\tQuy chế\tQuý I\n"
+        "- Cải cách tổ chức bộ máy\n"
+        "2\tXếp lại thôn\tVăn phòng\tĐề án\tQuý II\n"
+    )
+    (table,) = read(_COPIED_HEAD + body, tmp_path).tables()
+    rows = cells(table)
+    assert [row[-1] for row in rows] == ["Thời gian", "Quý I", "", "Quý II"]
+    assert rows[2][0] == "- Cải cách tổ chức bộ máy"
+
+
+def test_a_last_cell_that_ends_in_a_colon_takes_the_bullets_below_it(tmp_path: Path) -> None:
+    body = (
+        "1\tSửa quy chế họp\tVăn phòng\tQuý I\tHồ sơ gồm:\n"
+        "- Tờ trình\n- Quy chế\n"
+        "2\tXếp lại thôn\tVăn phòng\tQuý II\tĐề án\n"
+    )
+    (table,) = read(_COPIED_HEAD + body, tmp_path).tables()
+    assert [row[-1] for row in cells(table)] == ["Thời gian", "Hồ sơ gồm:\n- Tờ trình\n- Quy chế", "Đề án"]
+
+
+def test_the_text_behind_a_table_is_not_its_last_cell_for_ever(tmp_path: Path) -> None:
+    row = "1\tSửa quy chế họp\tVăn phòng\tQuý I\t- Báo cáo\n"
+    listed = "".join(f"- Danh sách {number}\n" for number in range(2000))
+    source = read(_COPIED_HEAD + row + listed, tmp_path)
+    (table,) = source.tables()
+    assert len(cells(table)[1][-1].split("\n")) == 60
+    assert len(source.blocks) > 1900

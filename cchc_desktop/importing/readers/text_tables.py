@@ -18,6 +18,8 @@ _BULLET = re.compile(r"\s*[-+•*–]\s*[^\W\d_]")
 _SECTION = re.compile(r"(?:[IVX]{1,5}|[A-ZĐ])[.)]?\s+\S|(?:Phụ lục|PHỤ LỤC)\b")
 # What goes on after so many rows is a table of its own, so that the reading can be stopped in between.
 _MOST_ROWS = 10_000
+# A cell longer than this is none: the text has gone on behind the table.
+_MOST_LINES = 60
 
 
 @dataclass(slots=True)
@@ -104,10 +106,12 @@ def _goes_on(last: Sequence[str], line: str, width: int, *, ahead: bool) -> bool
     """Whether a line without tabs is one more line of the last cell of a row that has all its cells."""
     if "\t" in line or len(last) < max(width, 3) or _SECTION.match(line):
         return False
-    listed = _BULLET.match(line) is not None
-    if listed and _BULLET.match(last[-1]):
-        return True
-    return ahead and (listed or line.lstrip()[:1].islower()) and not _LETTERED.match(line)
+    held = last[-1].split("\n")
+    if len(held) >= _MOST_LINES:
+        return False
+    if _BULLET.match(line):
+        return any(map(_BULLET.match, held)) or held[-1].rstrip().endswith(":")
+    return ahead and line.lstrip()[:1].islower() and not _LETTERED.match(line)
 
 
 def _begins_row(line: str, cells: list[str]) -> bool:
@@ -132,7 +136,7 @@ def _quoted(lines: Sequence[str], at: int) -> tuple[list[str], int]:
     """Excel puts a cell of several lines between quotes when it is copied."""
     line = lines[at]
     end = at + 1
-    while _open_quote(line) and end < len(lines) and end - at < 60:
+    while _open_quote(line) and end < len(lines) and end - at < _MOST_LINES:
         line += "\n" + lines[end]
         end += 1
     if _open_quote(line):
