@@ -12,7 +12,8 @@ CYCLES: tuple[tuple[str, str], ...] = (
     (
         "quarterly",
         r"\b(?:0?3|ba) tháng(?= ?[,/])"
-        rf"|\b(?:{_EACH} )?{_QUARTER}(?: (?:[IV]{{1,3}}|[1-4])\b)?(?!\w)(?! (?:vị|đại biểu|công dân))",
+        rf"|\b(?:{_EACH} )?{_QUARTER}(?: (?:[IV]{{1,3}}\b(?:(?:,| và) [IV]{{1,3}}\b)*|[1-4]\b))?(?!\w)"
+        r"(?! (?:vị|đại biểu|công dân))",
     ),
     (
         "yearly",
@@ -40,12 +41,12 @@ _OF_PERIOD = (
     rf"|tháng đầu(?: của)? {_QUARTER} (?:sau|tiếp theo)|(?:hằng|hàng|mỗi) (?:tháng|năm|{_QUARTER})"
     r"|tháng(?: (?:sau|tiếp theo|kế tiếp|liền kề|báo cáo))?(?! \d)))?"
 )
+_DAY_NAME = r"(?:ngày |(?:sáng|chiều|cuối buổi) )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\b"
 _WEEKDAY = (
-    rf"(?:(?:chậm nhất|muộn nhất|trước|vào|là) )*{_HOUR}(?:ngày |(?:sáng|chiều|cuối buổi) )?"
-    r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\b(?: ?,?(?: của)? (?:hằng|hàng|mỗi) tuần)?"
+    rf"(?:(?:chậm nhất|muộn nhất|trước|vào|là) )*{_HOUR}{_DAY_NAME}(?: ?,?(?: của)? (?:hằng|hàng|mỗi) tuần)?"
 )
 DUE = re.compile(
-    rf"(?P<day>{_LEAD}{_DAY}{_MORE_DAYS}{_OF_PERIOD})"
+    rf"(?P<day>{_LEAD}(?P<named>{_DAY_NAME},? )?{_DAY}{_MORE_DAYS}{_OF_PERIOD})"
     r"|(?P<bare>(?:trước|chậm nhất(?: là| vào)?) (?:ngày )?\d{1,2}/\d{1,2}(?:/20\d\d)?)"
     r"|(?P<span>(?:trong(?: vòng)?|chậm nhất(?: là)?) \d{1,2} ngày(?: làm việc)?"
     r" (?:sau khi|kể từ(?: khi| ngày)?) [^,;.()]{3,50})"

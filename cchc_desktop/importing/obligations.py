@@ -22,7 +22,13 @@ _OTHER_WORK = re.compile(
 _DUE_WORDS = re.compile(r"^(?:chậm|muộn|là|vào|trước|trong|đến hết|hết|\d{1,2} ?(?:giờ|h))", re.IGNORECASE)
 _WINDOW = re.compile(r"(?:\btừ|tính đến|số liệu đến|chốt số liệu|đến) *$", re.IGNORECASE)
 _FOR = re.compile(r" ?[,(]? ?(?:đối với|cho|với) (?:các )?(?:loại )?(?:báo cáo ?)?", re.IGNORECASE)
+_SENT = re.compile(
+    r"(?:,? (?:các|UBND|phòng|đơn vị|xã|phường)\b[^,;.():]{0,50})?"
+    r" (?:gửi|nộp|lập|trình)(?: các)? (?:báo cáo )?",
+    re.IGNORECASE,
+)
 _BRACKETED = re.compile(r" ?\( ?")
+_COLON = re.compile(r" ?: ?")
 _SENTENCE = re.compile(rf"(?<=[.!?]) +(?=[{UPPER}])")
 _STAGE = re.compile(
     r",? *(?:\bđể (?=(?:[^,.;]{0,50} )?(?:tổng hợp|tham mưu|báo cáo))"
@@ -42,6 +48,11 @@ _ADVISES = re.compile(
 )
 _ON_A_WEEKDAY = re.compile(r"(?:thứ \w+|chủ nhật),? (?:của )?$", re.IGNORECASE)
 _AFTER_INSPECTION = re.compile(r"khắc phục|sau (?:kiểm tra|thanh tra|giám sát)", re.IGNORECASE)
+_REPORT_AFTER_INSPECTION = re.compile(
+    rf"báo cáo\b[^,;.]{{0,80}}?(?:{_AFTER_INSPECTION.pattern})", re.IGNORECASE
+)
+_LATEST = re.compile(r"(?:chậm|muộn) nhất|trước", re.IGNORECASE)
+_OPENING = re.compile(r"(?:^(?:[a-zđ]\))?|[;:.])\W*(?:định kỳ )?$", re.IGNORECASE)
 _ON_REQUEST = re.compile(r" *(?P<words>(?:theo|khi có) yêu cầu(?: của [^,;.()]{2,40})?)", re.IGNORECASE)
 
 
@@ -92,9 +103,10 @@ def _merged(duties: Iterator[tuple[_Duty, DraftObligation]]) -> Iterator[DraftOb
 
 def _due_text(duties: Sequence[_Duty]) -> str:
     """The days of one cycle, each behind the period that it is of where that is told."""
-    dues = {duty.due: duty.period for duty in duties if duty.due}
-    if len(dues) > 1 and all(dues.values()):
-        return ", ".join(f"{period} {due}" for due, period in dues.items())
+    dated = dict.fromkeys((duty.period, duty.due) for duty in duties if duty.due)
+    dues = dict.fromkeys(due for _, due in dated)
+    if len(dues) > 1 and all(period for period, _ in dated):
+        return ", ".join(f"{period} {due}" for period, due in dated)
     return "; ".join(dues)
 
 
@@ -128,14 +140,18 @@ def _pieces(cut: re.Pattern[str], text: str) -> Iterator[str]:
 
 
 def _stages(sentence: str) -> Iterator[str]:
-    """A sentence cut where one report ends in the next; also at ";" between two that each name a receiver."""
+    """A sentence cut where one report ends in the next.
+
+    Also at ";" between two that each name a receiver, or before a report of what an inspection asked for.
+    """
     for stage in _pieces(_STAGE, sentence):
         start = 0
         for mark in re.finditer(r";\s*", stage):
             left, right = stage[start : mark.end()], stage[mark.end() :]
             right = right.split(";")[0]
             both = _REPORT.search(left) and _REPORT.search(right)
-            if both and addressee(left) and addressee(right):
+            apart = (addressee(left) and addressee(right)) or _REPORT_AFTER_INSPECTION.match(right)
+            if both and apart:
                 yield left
                 start = mark.end()
         yield stage[start:]
@@ -149,34 +165,51 @@ def _obligation(duty: _Duty, receiver: str, stage: str) -> DraftObligation:
 
 
 def _dues(text: str) -> list[re.Match[str]]:
-    return [
-        found for found in DUE.finditer(text)
-        if not _WINDOW.search(text[: found.start()])
-        and not (found.group("weekday") and not _reported_on(text, found))
-        and (
-            not found.group("day") or _DUE_WORDS.match(found.group()) or _cycle_in(found.group())
-            or _is_bracket_of_cycle(text, found)
-        )
-    ]  # fmt: skip
+    return [found for found in DUE.finditer(text) if _is_due(text, found)]
+
+
+def _is_due(text: str, found: re.Match[str]) -> bool:
+    if _WINDOW.search(text[: found.start()]):
+        return False
+    if found.group("weekday") or found.group("named"):
+        weekly = found.group("named") or "tuần" in text.lower()
+        return bool(weekly) and _reported_on(text, found)
+    return (
+        not found.group("day")
+        or bool(_DUE_WORDS.match(found.group()) or _cycle_in(found.group()))
+        or _is_right_behind_cycle(text, found)
+    )
 
 
 def _reported_on(text: str, weekday: re.Match[str]) -> bool:
-    """Whether it is the report that a weekday is of, and not other work of the week."""
-    ahead = text[weekday.end() :].lstrip(" ,").split(",")[0][:60]
-    near = _REPORT.search(text[max(0, weekday.start() - 60) : weekday.start()]) or _REPORT.search(ahead)
-    return near is not None and "tuần" in text.lower()
+    """Whether it is the report that a weekday is of, and not other work of the week.
+
+    Between the two stands no comma, save beside a weekday that opens its clause or one behind the report.
+    """
+    before, ahead = text[max(0, weekday.start() - 60) : weekday.start()], text[weekday.end() :]
+    if _OPENING.search(before):
+        ahead = ahead.lstrip(" ,").split(",")[0]
+    else:
+        ahead = re.split(r"[,;]| (?:và|rồi) ", ahead, maxsplit=1)[0]
+    if not _LATEST.match(weekday.group()):
+        before = before.rstrip(" ,").rpartition(",")[2]
+    return bool(_REPORT.search(before) or _REPORT.search(ahead[:60]))
 
 
-def _is_bracket_of_cycle(text: str, day: re.Match[str]) -> bool:
-    """`6 tháng (ngày 08/6)`: a day alone in brackets right behind a cycle is its last one."""
-    if text[day.end() : day.end() + 1] != ")":
+def _is_right_behind_cycle(text: str, day: re.Match[str]) -> bool:
+    """`6 tháng (ngày 08/6)`, `báo cáo năm: ngày 05/12`: a day alone right behind a cycle is its last one."""
+    if text[day.end() : day.end() + 1] == ")":
+        mark = _BRACKETED
+    elif _REPORT.search(text[: day.start()]):
+        mark = _COLON
+    else:
         return False
-    return any(_BRACKETED.fullmatch(text, cycle.end(), day.start()) for cycle in _cycles(text))
+    return any(mark.fullmatch(text, cycle.end(), day.start()) for cycle in _cycles(text))
 
 
 def _cycle_in(due: str) -> str | None:
     plain = fold(due)
-    if "thu " in plain or "chu nhat" in plain:
+    if ("thu " in plain or "chu nhat" in plain) and not re.search(r"ngay (?:mong )?\d", plain):
         return "weekly"
     if re.search(
         r"cuoi (?:cung )?(?:cua )?(?:moi |hang )?qu[yi]|hang qu[yi]|moi qu[yi]|qu[yi] (?:sau|tiep)", plain
@@ -206,11 +239,22 @@ def _duties(stage: str, offset: int, earlier: list[str]) -> Iterator[_Duty]:
         after = [found for found in cycles if due.end() <= found.start() < following]
         if after and _is_for(stage, due, after[0]):
             mine, last = after, following
-        told = {_name(found): _period(found) for found in mine if _name(found) != "ad-hoc"}
-        asked = told or dict.fromkeys(_implied(stage, due, earlier, number), "")
-        for cycle, period in asked.items():
-            words = due.group().strip(" ,")
-            yield _Duty(cycle, words, offset + due.start(), shared=len(asked) > 1, period=period)
+        elif after and not mine and _SENT.fullmatch(stage, due.end(), after[0].start()):
+            mine, last = (after[:1], after[0].end()) if following < len(stage) else (after, following)
+        asked = _told(mine) or {cycle: [""] for cycle in _implied(stage, due, earlier, number)}
+        words = due.group().strip(" ,")
+        for cycle, periods in asked.items():
+            for period in periods:
+                yield _Duty(cycle, words, offset + due.start(), shared=len(asked) > 1, period=period)
+
+
+def _told(cycles: Sequence[re.Match[str]]) -> dict[str, list[str]]:
+    """The cycles that a day is told for, each with its single periods, or with "" where it names none."""
+    told: dict[str, list[str]] = {}
+    for found in cycles:
+        if _name(found) != "ad-hoc":
+            told.setdefault(_name(found), []).extend(_periods(found))
+    return {cycle: periods or [""] for cycle, periods in told.items()}
 
 
 def _cycles(stage: str) -> Iterator[re.Match[str]]:
@@ -235,10 +279,9 @@ def _name(found: re.Match[str]) -> str:
     return CYCLES[int((found.lastgroup or "c0")[1:])][0]
 
 
-def _period(found: re.Match[str]) -> str:
-    """`quý III` where the cycle names the one quarter."""
-    words = found.group().split()
-    return " ".join(words[-2:]).replace("Q", "q") if re.fullmatch(r"[IV]{1,3}|[1-4]", words[-1]) else ""
+def _periods(found: re.Match[str]) -> list[str]:
+    """`quý I`, `quý II` where the cycle names single quarters."""
+    return [f"quý {number}" for number in re.findall(r"\b(?:[IV]{1,3}|[1-4])\b", found.group())]
 
 
 def _implied(stage: str, due: re.Match[str], earlier: list[str], number: int) -> list[str]:
@@ -246,9 +289,11 @@ def _implied(stage: str, due: re.Match[str], earlier: list[str], number: int) ->
     own = _cycle_in(due.group())
     if own:
         return [own]
+    before = stage[max(0, due.start() - 160) : due.start()]
+    if _REPORT_AFTER_INSPECTION.search(before[before.rfind(";") + 1 :]):
+        return ["ad-hoc"]
     if earlier and number == 0 and not re.search(r"\d ?[/.-] ?\d|tháng \d", due.group()):
         return earlier
-    before = stage[max(0, due.start() - 160) : due.start()]
     if not _RESULTS.search(before) or ";" in before[before.lower().rfind("báo cáo") :]:
         return []
     if _AFTER_INSPECTION.search(before):

@@ -310,6 +310,103 @@ def test_the_line_that_leads_a_list_names_the_receiver_of_each_of_its_reports() 
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        (
+            "Báo cáo quý I trước ngày 07/3, quý II trước ngày 13 tháng cuối quý, quý III trước ngày 13 tháng "
+            "cuối quý gửi Phòng Kinh tế.",
+            "quý I trước ngày 07/3, quý II trước ngày 13 tháng cuối quý, "
+            "quý III trước ngày 13 tháng cuối quý",
+        ),
+        (
+            "Báo cáo quý I, quý II trước ngày 07/6 và quý III trước ngày 07/9 gửi Phòng Kinh tế.",
+            "quý I trước ngày 07/6, quý II trước ngày 07/6, quý III trước ngày 07/9",
+        ),
+        (
+            "Báo cáo quý I, II trước ngày 07/6 và quý III, IV trước ngày 07/12 gửi Phòng Kinh tế.",
+            "quý I trước ngày 07/6, quý II trước ngày 07/6, "
+            "quý III trước ngày 07/12, quý IV trước ngày 07/12",
+        ),
+        (
+            "Báo cáo quý: quý I trước ngày 07/3, quý III trước ngày 07/9 gửi Phòng Kinh tế.",
+            "quý I trước ngày 07/3, quý III trước ngày 07/9",
+        ),
+        (
+            "Báo cáo quý I, quý III trước ngày 13 tháng cuối quý gửi Phòng Kinh tế.",
+            "trước ngày 13 tháng cuối quý",
+        ),
+    ],
+)
+def test_no_quarter_loses_its_day_to_another(text: str, due: str) -> None:
+    assert shown(text) == [("collect", "quarterly", due, "Phòng Kinh tế")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dọn đường làng chiều Chủ nhật hằng tuần, gửi báo cáo kết quả.",
+        "Cán bộ đối thoại với dân vào sáng thứ Tư hằng tuần, báo cáo kết quả với Phòng Kinh tế.",
+        "Lấy phiếu hài lòng vào thứ Sáu hằng tuần và báo cáo Phòng Kinh tế khi có vướng mắc.",
+        "Báo cáo viên lên lớp, tổ chức sinh hoạt sáng thứ Hai hằng tuần.",
+    ],
+)
+def test_the_weekday_of_other_work_is_no_report_day(text: str) -> None:
+    assert duties(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("Định kỳ chiều thứ Sáu hằng tuần, các xóm gửi báo cáo về Phòng Kinh tế.", "chiều thứ Sáu hằng tuần"),
+        ("1. Thứ Sáu hằng tuần, các xóm và trạm gửi báo cáo về Phòng Kinh tế.", "Thứ Sáu hằng tuần"),
+        ("Các xóm báo cáo tuần về Phòng Kinh tế, chậm nhất 16 giờ thứ Năm.", "chậm nhất 16 giờ thứ Năm"),
+    ],
+)
+def test_a_comma_beside_its_weekday_takes_no_report_away(text: str, due: str) -> None:
+    assert shown(text) == [("collect", "weekly", due, "Phòng Kinh tế")]
+
+
+@pytest.mark.parametrize("mark", [";", "."])
+def test_a_report_after_an_inspection_does_not_take_the_cycle_told_before(mark: str) -> None:
+    word = "báo cáo" if mark == ";" else "Báo cáo"
+    found = shown(f"Báo cáo quý gửi Sở Nội vụ{mark} {word} khắc phục sau thanh tra gửi trước ngày 14/12.")
+    assert found == [
+        ("send", "quarterly", "", "Sở Nội vụ"),
+        ("collect", "ad-hoc", "trước ngày 14/12", ""),
+    ]
+
+
+def test_days_behind_a_colon_are_of_the_report_before_it() -> None:
+    found = shown("Thời hạn báo cáo quý: ngày 14/3, 14/6, 14/9; báo cáo năm: ngày 04/12.")
+    assert found == [
+        ("collect", "quarterly", "ngày 14/3, 14/6, 14/9", ""),
+        ("collect", "yearly", "ngày 04/12", ""),
+    ]
+    assert duties("Họp giao ban hằng tháng: ngày 05; phản ánh vướng mắc trong báo cáo.") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("Trước ngày 15/12, UBND xã gửi báo cáo năm về Sở Nội vụ.", "Trước ngày 15/12"),
+        ("Thứ Ba ngày 15/12 gửi báo cáo năm về Sở Nội vụ.", "Thứ Ba ngày 15/12"),
+        ("Gửi báo cáo năm về Sở Nội vụ trước thứ Ba, ngày 15/12/2026.", "trước thứ Ba, ngày 15/12/2026"),
+        ("Thứ Ba ngày 15/12 họp dân, báo cáo năm gửi Sở Nội vụ.", ""),
+    ],
+)
+def test_a_day_told_with_its_weekday_is_the_reports_own(text: str, due: str) -> None:
+    assert shown(text) == [("send", "yearly", due, "Sở Nội vụ")]
+
+
+def test_days_before_their_reports_are_paired_with_them() -> None:
+    found = shown("Trước ngày 07/6 gửi báo cáo 6 tháng, báo cáo năm trước ngày 07/12 gửi Phòng Kinh tế.")
+    assert found == [
+        ("collect", "half-yearly", "Trước ngày 07/6", "Phòng Kinh tế"),
+        ("collect", "yearly", "trước ngày 07/12", "Phòng Kinh tế"),
+    ]
+
+
 def test_a_duty_said_twice_is_proposed_once() -> None:
     text = "Báo cáo năm gửi Phòng Kinh tế trước ngày 10/12."
     assert len(duties(f"1. {text}", f"2. {text}")) == 1
