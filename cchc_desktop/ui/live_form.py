@@ -26,6 +26,8 @@ class LiveForm(Form):
         super().__init__(parent)
         self._commit = commit
         self._saved: dict[str, Any] = {}
+        self._saving: set[str] = set()
+        self._refused: set[str] = set()
         self._key_of: dict[QObject, str] = {}
 
     @override
@@ -44,13 +46,18 @@ class LiveForm(Form):
             field.clicked.connect(lambda: self.save(key))
 
     def show_values(self, values: Mapping[str, Any], *, anew: bool = False) -> None:
-        """Show what is stored; words being typed are left alone, unless another row is shown `anew`."""
+        """Show what is stored; words being typed, or that could not be saved, are left alone.
+
+        Unless another row is shown `anew`.
+        """
         for key, value in values.items():
-            typing = key in self._saved and self._unsaved(key) and self._has_focus(key)
+            held = self._has_focus(key) or key in self._refused
+            typing = key in self._saved and self._unsaved(key) and held
             self._saved[key] = value
             if anew or not typing:
                 self.set_value(key, value)
         if anew:
+            self._refused.clear()
             self.forgive()
 
     def set_row_visible(self, key: str, *, visible: bool) -> None:
@@ -65,6 +72,20 @@ class LiveForm(Form):
         """Save one field if it says something new; false if it could not be."""
         if key not in self._saved or not self._unsaved(key):
             return True
+        if key in self._saving:
+            # The box that says why it cannot be saved takes the focus from the field.
+            return False
+        self._saving.add(key)
+        self._refused.discard(key)
+        try:
+            saved = self._try(key)
+        finally:
+            self._saving.discard(key)
+        if not saved:
+            self._refused.add(key)
+        return saved
+
+    def _try(self, key: str) -> bool:
         if problem := cast(Field, self.field(key)).problem():
             self._blame(key, problem)
             return False

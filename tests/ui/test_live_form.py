@@ -23,6 +23,8 @@ class Desk(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.saved: list[tuple[str, Any]] = []
+        self.tries = 0
+        self.held = False
         self.form = LiveForm(self._save)
         self.form.add("unit", "Đơn vị", ChoiceField(CHOICES))
         self.form.add("title", "Tên", LineField())
@@ -35,6 +37,11 @@ class Desk(QWidget):
     def _save(self, key: str, value: Any) -> bool:
         if value == "Sai":
             raise RuleError("Tên này không được.", fields=("title",))
+        self.tries += 1
+        if self.held:
+            # The box that says why takes the focus.
+            self.elsewhere.setFocus()
+            return False
         self.saved.append((key, value))
         self.form.show_values({key: value})
         return True
@@ -79,3 +86,35 @@ def test_a_broken_rule_is_said_beside_the_field_and_esc_takes_the_words_back(des
     QTest.keyClick(desk.form.field("title"), Qt.Key.Key_Escape)
     assert (desk.form.value("title"), desk.form.wrong_text("title")) == ("Cũ", "")
     assert desk.saved == []
+
+
+def test_words_that_could_not_be_saved_outlive_a_reading_and_are_tried_again(desk: Desk) -> None:
+    title = desk.form.field("title")
+    type_into(title, "Kiểm tra đột xuất")
+    desk.held = True
+    desk.elsewhere.setFocus()
+    desk.form.show_values({"unit": 2, "title": "Cũ"})
+    assert (desk.form.value("title"), desk.form.value("unit")) == ("Kiểm tra đột xuất", 2)
+    desk.held = False
+    title.setFocus()
+    desk.elsewhere.setFocus()
+    assert desk.saved == [("title", "Kiểm tra đột xuất")]
+    desk.form.show_values({"title": "Hoàn tác"})
+    assert desk.form.value("title") == "Hoàn tác"
+
+
+def test_words_refused_stay_as_long_as_what_is_said_about_them(desk: Desk) -> None:
+    type_into(desk.form.field("title"), "Sai")
+    desk.elsewhere.setFocus()
+    desk.form.show_values({"title": "Cũ"})
+    assert (desk.form.value("title"), desk.form.wrong_text("title")) == ("Sai", "Tên này không được.")
+    desk.form.show_values({"title": "Dòng khác"}, anew=True)
+    assert (desk.form.value("title"), desk.form.wrong_text("title")) == ("Dòng khác", "")
+
+
+def test_the_box_that_takes_the_focus_does_not_save_a_second_time(desk: Desk) -> None:
+    title = desk.form.field("title")
+    type_into(title, "Kiểm tra đột xuất")
+    desk.held = True
+    QTest.keyClick(title, Qt.Key.Key_Return)
+    assert desk.tries == 1

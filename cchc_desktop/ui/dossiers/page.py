@@ -112,13 +112,15 @@ class DossiersTab(QWidget):
         """Show the form of the chosen period as the database holds it."""
         if self._year_shown != self._context.shown_year:
             self._offer_periods()
-        self._form = form = dossier_form(self._context.database, self.current_period().code)
+        form = dossier_form(self._context.database, self.current_period().code)
+        anew = self._form is None or self._form.period != form.period
+        self._form = form
         wrong = frozenset((found.line_id, found.column) for found in form.imbalances)
         rows = [*form.lines, *([form.total] if form.total is not None and len(form.lines) > 1 else [])]
         self.panel.show_rows(rows, dossier_columns(wrong) if wrong != self._wrong else None)
         self._wrong = wrong
         self.day.setEnabled(bool(form.lines))
-        self.day.show_values({"as_of": form.as_of})
+        self.day.show_values({"as_of": form.as_of}, anew=anew)
         self._show_rates(form)
         self._show_checks(form)
 

@@ -11,17 +11,19 @@ from pytestqt.qtbot import QtBot
 
 from cchc_desktop.domain.activities import Activity, ActivityKind
 from cchc_desktop.domain.areas import Area
+from cchc_desktop.domain.periods import Cycle, Period
 from cchc_desktop.domain.targets import Comparator, Shape
 from cchc_desktop.services.activities import add_activity, list_activities
 from cchc_desktop.services.documents import add_document, document_uses, list_documents
-from cchc_desktop.services.dossiers import dossier_form, list_late_dossiers
+from cchc_desktop.services.dossiers import add_dossier_line, dossier_form, list_late_dossiers
 from cchc_desktop.services.history import undo
 from cchc_desktop.services.targets import NewTarget, add_target
 from cchc_desktop.ui.activities.page import ActivitiesPage
 from cchc_desktop.ui.document_picker import DocumentPicker
+from cchc_desktop.ui.form_state import typed_text
 from cchc_desktop.ui.forms import FormDialog
 from tests.ui.sample_office import Office, dialog, picture
-from tests.ui.typed import CTRL, cells, fill, keys, submit, type_cell
+from tests.ui.typed import CTRL, cells, fill, keys, submit, type_cell, type_into
 
 ROW = "1\tHộ tịch\t95\t50\t32\t13\t71\t40\t30\t1\t24\t23\t1"
 
@@ -296,3 +298,24 @@ def test_a_class_has_its_name_people_and_hours(page: ActivitiesPage, office: Off
     fill(asked.form, title="Tập huấn chữ ký số", class_name="Lớp 2", held_on="4/5", people="28", hours="7,5")
     submit(asked)
     assert cells(page.table, "class_name", "people", "hours") == [("Lớp 2", "28", "7,5")]
+
+
+def test_a_day_that_cannot_be_read_stays_with_its_own_form(page: ActivitiesPage, office: Office) -> None:
+    tab = page.dossiers
+    page.tabs.setCurrentWidget(tab)
+    for number in (1, 2):
+        add_dossier_line(office.database, period=f"2026-Q{number}", field="Hộ tịch")
+    tab.period.set_value(Period(2026, Cycle.QUARTER, 1))
+    tab.reload()
+    own = tab.day.value("as_of")
+    day = tab.day.field("as_of")
+    type_into(day, "31/31")
+    tab.panel.table.setFocus()
+    tab.reload()
+    assert (typed_text(day), bool(tab.day.wrong_text("as_of"))) == ("31/31", True)
+    tab.period.set_value(Period(2026, Cycle.QUARTER, 2))
+    tab.reload()
+    other = tab.day.value("as_of")
+    assert other is not None
+    assert other != own
+    assert tab.day.wrong_text("as_of") == ""
