@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
 
 from cchc_desktop.domain.changes import Changes, Topic
-from cchc_desktop.errors import MachineError
+from cchc_desktop.errors import CchcError, MachineError
 from cchc_desktop.services import history
 from cchc_desktop.services.office import commune
 from cchc_desktop.services.plans import list_plans
@@ -48,7 +48,16 @@ def load_ahead(context: Context) -> None:
         # A large class that the first cell stood on asks for, see `ui.delegates`.
         from PySide6.QtWidgets import QStyle  # noqa: F401, PLC0415
 
-    context.jobs.run(load, on_done=lambda _nothing: None)
+    context.jobs.run(load, on_done=lambda _nothing: None, on_error=partial(_on_not_ahead, context))
+
+
+def _on_not_ahead(context: Context, error: Exception) -> None:
+    """Nobody asked for it, so nobody is told; whoever asks later hears of what is still wrong then."""
+    from cchc_desktop.ui.crash import write_log  # noqa: PLC0415 - rarely
+
+    if not isinstance(error, CchcError):
+        raise error
+    write_log(context.paths.log_folder, f"load_ahead: {error.sentence()}")
 
 
 class Wiring(QObject):

@@ -1,8 +1,11 @@
 """The page of the tasks through the real window: what is shown and what is stored."""
 
+import sqlite3
+from contextlib import closing
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
+from threading import current_thread, main_thread
 from typing import cast
 
 import pytest
@@ -12,6 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
+from sqlalchemy import event
 
 from cchc_desktop.domain.areas import Area
 from cchc_desktop.domain.deadlines import DeadlineKind
@@ -21,6 +25,7 @@ from cchc_desktop.services.history import undo
 from cchc_desktop.services.office import calendar
 from cchc_desktop.services.task_list import AT_ONCE
 from cchc_desktop.services.tasks import NewTask, add_tasks, get_task, list_tasks
+from cchc_desktop.ui import wiring
 from cchc_desktop.ui.clipboard import from_tsv
 from cchc_desktop.ui.document_picker import DocumentPicker
 from cchc_desktop.ui.review.window import ReviewDialog
@@ -645,8 +650,40 @@ def test_the_page_is_drawn(page: TasksPage, office: Office) -> None:
     picture(office.window, "tasks-grouped")
 
 
-def test_what_the_first_look_takes_is_loaded_beside_the_window(office: Office, qtbot: QtBot) -> None:
-    load_ahead(office.context)
-    assert office.context.jobs.busy
-    qtbot.waitUntil(lambda: not office.context.jobs.busy, timeout=10_000)
+def test_what_the_first_look_takes_is_loaded_beside_the_window(
+    tmp_path: Path, dialogs: ScriptedDialogs, qtbot: QtBot
+) -> None:
+    for office in open_on("overview", tmp_path, dialogs, qtbot):
+        office.wait()
+        asked: list[bool] = []
+
+        def note(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
+            if "FROM task" in statement:
+                asked.append(current_thread() is main_thread())  # noqa: B023 - asked of one office only
+
+        event.listen(office.database.engine, "before_cursor_execute", note)
+        load_ahead(office.context)
+        office.wait()
+        assert asked
+        assert not any(asked)
+        assert office.dialogs.problems == []
+
+
+def test_what_nobody_asked_for_troubles_nobody(office: Office) -> None:
+    with closing(sqlite3.connect(office.database.path, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        load_ahead(office.context)
+        office.wait()
     assert office.dialogs.problems == []
+    logs = [path.read_text(encoding="utf-8") for path in office.context.paths.log_folder.glob("*.log")]
+    assert any("đang được một chương trình khác sử dụng" in words for words in logs)
+
+
+def test_a_bug_in_what_nobody_asked_for_is_still_told(
+    office: Office, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(wiring, "import_module", lambda _name: 1 / 0)
+    with qtbot.capture_exceptions() as raised:
+        load_ahead(office.context)
+        office.wait()
+    assert [kind for kind, _, _ in raised] == [ZeroDivisionError]
