@@ -270,6 +270,7 @@ class OverviewPage(QWidget):
         self.news.setText(news)
         self.news.setVisible(bool(news))
         self.stack.setCurrentIndex(_FILLED)
+        self.setFocusProxy(self.table)
 
     def _show_no_plan(self) -> None:
         if self.no_plan is None:
@@ -283,6 +284,8 @@ class OverviewPage(QWidget):
             place.deleteLater()
             self.stack.insertWidget(_EMPTY, self.no_plan)
         self.stack.setCurrentIndex(_EMPTY)
+        # There is no list to begin in.
+        self.setFocusProxy(self.no_plan.import_button)
 
     def _last_seen(self, today: date) -> date:
         """The last day the program was open; unknown: yesterday, so that today's steps are told."""

@@ -20,7 +20,7 @@ import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QProgressDialog
+from PySide6.QtWidgets import QDialog, QProgressDialog
 from pytestqt.qtbot import QtBot
 from sqlalchemy import event
 
@@ -479,6 +479,24 @@ def test_a_kept_page_that_is_true_no_more_does_not_stay_when_nothing_can_be_read
     QTest.keyClick(one.page.blank, Qt.Key.Key_F5)
     one.wait()
     assert any("Nội dung mới" in row[3] for row in one.rows())
+
+
+def test_at_the_first_start_of_all_the_officer_stands_on_the_import(start: Starts, tmp_path: Path) -> None:
+    one = start(at=tmp_path / "mới" / "mới.cchc").paint()
+    one.path.parent.mkdir()
+    one.window.activateWindow()
+    one.qtbot.waitUntil(one.window.isActiveWindow)
+    one.open()
+    page = one.page.no_plan
+    assert page is not None
+    assert one.window.focusWidget() is page.import_button
+    for box in children(one.window, QDialog):
+        box.close()
+    assert one.window.focusWidget() is page.import_button
+    QTest.keyClick(page.import_button, Qt.Key.Key_Tab)
+    assert one.window.focusWidget() is page.plan_button
+    QTest.keyClick(page.plan_button, Qt.Key.Key_Tab)
+    assert one.window.focusWidget() not in (page.plan_button, page.import_button)
 
 
 def test_the_window_answers_while_the_data_is_being_opened(start: Starts, qtbot: QtBot) -> None:
