@@ -330,7 +330,7 @@ class MainWindow(QMainWindow):
         """Work under way is finished first; the window then closes by itself."""
         if self._context is not None and self._context.jobs.busy:
             self._leaving = True
-            self._saved.setText("Đang ghi tệp, cửa sổ sẽ đóng khi xong…")
+            self._saved.setText("Đang làm nốt việc dở, cửa sổ sẽ đóng khi xong…")
             event.ignore()
             return
         self._remember_geometry()

@@ -384,3 +384,17 @@ def test_a_machine_that_will_not_is_a_problem_too(
 
     assert context.operations.outcome(window, fail) is None
     assert [problem.message for problem in dialogs.problems] == ["Ổ đĩa đã đầy."]
+
+
+def test_a_window_that_waits_for_work_says_so_and_then_closes(
+    window: MainWindow, context: Context, qtbot: QtBot
+) -> None:
+    window.attach(context)
+    go = Event()
+    context.jobs.run(lambda _progress: go.wait(10), on_done=lambda _done: None)
+    window.close()
+    assert window.isVisible()
+    words = [label.text() for label in children(window.statusBar(), QLabel)]
+    go.set()
+    assert "Đang làm nốt việc dở, cửa sổ sẽ đóng khi xong…" in words
+    qtbot.waitUntil(lambda: not window.isVisible())
