@@ -6,7 +6,9 @@ from datetime import date
 from functools import lru_cache
 
 from cchc_desktop.display.text import fold
+from cchc_desktop.domain.targets import Shape
 from cchc_desktop.importing.outline import Line
+from cchc_desktop.importing.target_parts import Quantity
 
 Years = tuple[int | None, int | None]
 
@@ -69,6 +71,15 @@ _LOOSE = re.compile(
     r"(?:đạt|là|có|được)?\s*$",
     re.IGNORECASE,
 )
+# The year of the number it stands behind: "92% của năm 2025", "92% (số liệu năm 2025)", "92% (2025)".
+_BEHIND = re.compile(
+    r"\s*(?:(?:(?:của|vào|trong)\s+)?năm\s+(?P<a>20\d\d)\b(?!\s*[-–—/:])"
+    r"|\(\s*(?:(?:số\s+liệu|kết\s+quả|thực\s+hiện|ước|của|vào|trong|cuối|hết|đến|năm)\s+){0,4}"
+    r"(?P<b>20\d\d)\s*\))",
+    re.IGNORECASE,
+)
+_YEAR_COLON = re.compile(r"(?<![^\s;,(])(20\d\d)\s*:\s*(?:đạt\s*)?$", re.IGNORECASE)
+_STRIVES = re.compile(r"ph[ấầ]n đ[ấầ]u", re.IGNORECASE)
 _AIMED = re.compile(r"ph[ấầ]n đ[ấầ]u|chỉ số|kế hoạch|mục tiêu|so với", re.IGNORECASE)
 _TOLD = re.compile(
     r"(?:tình hình|kết quả|số liệu|thực trạng)\s[^:;.]{0,30}?\bnăm\s+(?P<year>20\d\d)\b", re.IGNORECASE
@@ -210,8 +221,11 @@ def own_years(text: str, start: int, end: int, clause_start: int, plan: Years) -
     return None
 
 
-def is_past(text: str, start: int, clause_start: int, plan: Years, *, bare: bool) -> bool:
+def is_past(text: str, quantity: Quantity, clause_start: int, plan: Years) -> bool:
     """Whether a number reports what already was: "(năm 2025 đạt 92,5%)", "hiện đạt 80%"."""
+    start = quantity.start
+    if clause_start and (other := _BEHIND.match(text, clause_start, start)):
+        clause_start = other.end()
     head = text[clause_start:start]
     near = max(clause_start, start - 12)
     if _PAST.search(head) or _PART_YEAR.search(head) or _REACHED_ALREADY.search(text, near, start + 4):
@@ -220,16 +234,36 @@ def is_past(text: str, start: int, clause_start: int, plan: Years, *, bare: bool
     if first is None:
         return False
     told = _TOLD.match(text)
-    if told and int(told["year"]) < first:
+    if told and int(told["year"]) < first and not _STRIVES.search(text, told.end(), quantity.end):
         return True
-    loose = _LOOSE.search(head) if bare else None
+    loose = _LOOSE.search(head) if quantity.bare else None
     if loose and int(loose["b"] or loose["a"]) < first and not _AIMED.search(head):
         return True
+    return _bears_past_year(text, quantity, first) or _follows_past_year(head, first)
+
+
+def _follows_past_year(head: str, first: int) -> bool:
+    """Whether the words before a number end in a year that was, other than to compare or strive from it."""
+    colon = _YEAR_COLON.search(head)
+    if colon:
+        return int(colon[1]) < first
     found = _BEFORE.search(head)
     if not found or int(found["b"] or found["d"]) >= first:
         return False
+    if "," in found.group() and _STRIVES.search(found.group()):
+        return False
     compared = head[: found.start()].rstrip().casefold().endswith("so với")
     return not compared or "(" in found.group()
+
+
+def _bears_past_year(text: str, quantity: Quantity, first: int) -> bool:
+    """Whether a past year stands right behind a number; bracketless it may be the thing's or the base's."""
+    found = _BEHIND.match(text, quantity.end)
+    if not found or int(found["a"] or found["b"]) >= first:
+        return False
+    work = quantity.shape is Shape.COUNT and quantity.unit != "điểm"
+    equal = text[: quantity.start].rstrip().casefold().endswith("bằng")
+    return found["a"] is None or not (work or equal or quantity.shape is Shape.CHANGE)
 
 
 def aims(text: str) -> bool:

@@ -58,6 +58,13 @@ _GROUP = re.compile(
     r"[^,;:%]{0,60}",
     re.IGNORECASE,
 )
+# What stands beside targets and wishes for nothing; a share that the reader of numbers left alone is no aim.
+_NO_WISH = re.compile(
+    r"\W*(?:(?:tổng\s+|nguồn\s+)?kinh\s+phí(?:\s+thực\s+hiện)?\s*:|(?:số\s+)?điện\s+thoại(?:\s+liên\s+hệ)?\s*:"
+    r"|thời\s+gian(?:\s+(?:thực\s+hiện|tổ\s+chức|hoàn\s+thành))?\s*:)"
+    r"|[^;.]*\d\s?%",
+    re.IGNORECASE,
+)
 _SHARE_FIRST = re.compile(r"\s*(?:hiện |đã )?(?:có )?\d+\s?/\s?(?P<whole>\d+)\b", re.IGNORECASE)
 
 
@@ -145,7 +152,7 @@ def _of_text(text: str, place: _Place, plan: Years) -> list[DraftTarget]:
             wishes += [part for part in ([] if numbers else [body]) + [tail] if _WISH.search(part)]
     if not place.section:
         return found
-    if not found and not wishes:
+    if not found and not wishes and not any(map(quantities, parts)):
         wishes = _whole_wish(text, place)
     return found + [_wish(clean(part), place) for part in wishes]
 
@@ -189,6 +196,7 @@ def _whole_wish(text: str, place: _Place) -> list[str]:
         or not line.label
         or text.rstrip().endswith(":")
         or len(text.split()) < 3
+        or _NO_WISH.match(text)
         or _POINTER.search(text)
         or _GROUP.fullmatch(text)
     ):
@@ -201,7 +209,7 @@ def _accepted(text: str, place: _Place, plan: Years) -> tuple[Quantity, ...]:
     edge = told_until = 0
     for quantity in quantities(text, measured=place.section):
         past = quantity.start < told_until
-        past = past or context.is_past(text, quantity.start, edge, plan, bare=quantity.bare)
+        past = past or context.is_past(text, quantity, edge, plan)
         if past:
             told_until = max(told_until, _bracket_end(text, quantity.start))
         asks = place.section or (quantity.firm and not _describes(text, quantity, place))

@@ -56,6 +56,16 @@ IN_TARGET_SECTION: list[tuple[str, list[Expected]]] = [
     ("Nâng xếp hạng từ vị trí thứ 52 lên vị trí thứ 36", [("36", "<=", "thứ hạng", "rank")]),
     ("Tăng hạng chỉ số DTI từ 52 (năm 2025) lên 36", [("36", "<=", "thứ hạng", "rank")]),
     ("Cơ cấu lao động: nông nghiệp chiếm 38%", [("38", ">=", "%", "rate")]),
+    ("So với mức 92% của năm 2025, phấn đấu đạt 96%.", [("96", ">=", "%", "rate")]),
+    ("Tỷ lệ hồ sơ đúng hạn: 92% năm 2025, 96% năm 2026.", [("96", ">=", "%", "rate")]),
+    ("Tỷ lệ hồ sơ đúng hạn đạt 92% của năm 2025 và 96% năm 2026.", [("96", ">=", "%", "rate")]),
+    ("Tỷ lệ hồ sơ đúng hạn: 92% (2025), 96% (2026)", [("96", ">=", "%", "rate")]),
+    ("Tỷ lệ hồ sơ đúng hạn: 2025: 92%; 2026: 96%", [("96", ">=", "%", "rate")]),
+    ("Tăng 4% so với 92% của năm 2025", [("4", ">=", "%", "change")]),
+    ("Tăng 5% (so với năm 2025)", [("5", ">=", "%", "change")]),
+    ("Kết quả năm 2025 đạt 92%, năm 2026 phấn đấu đạt 96% hồ sơ", [("96", ">=", "%", "rate")]),
+    ("Trên cơ sở kết quả năm 2025, phấn đấu đạt 96% hồ sơ", [("96", ">=", "%", "rate")]),
+    ("Hoàn thiện 01 báo cáo năm 2025", [("1", ">=", "báo cáo", "count")]),
     ("Tỷ lệ ký số: văn bản đi 100%; văn bản nội bộ: 95%.", [
         ("100", ">=", "%", "rate"), ("95", ">=", "%", "rate"),
     ]),
@@ -90,6 +100,24 @@ ONLY_TOLD = [
 @pytest.mark.parametrize(("sentence", "expected"), IN_TARGET_SECTION, ids=[s for s, _ in IN_TARGET_SECTION])
 def test_a_sentence_of_a_target_section_gives_its_numbers(sentence: str, expected: list[Expected]) -> None:
     assert brief(targets_of(sentence)) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Năm 2025 đạt 95% hồ sơ đúng hạn.",
+        "Tỷ lệ hồ sơ đúng hạn đạt 92% năm 2025",
+        "Tỷ lệ hồ sơ đúng hạn 92% (số liệu năm 2025)",
+        "Xếp thứ 40/99 năm 2025",
+        "Chỉ số CCHC đạt 90 điểm năm 2025",
+        "Kinh phí: 250 triệu đồng từ nguồn ngân sách xã",
+        "Số điện thoại: 0912345678 liên hệ bộ phận một cửa",
+        "Thời gian thực hiện: từ tháng 3 đến tháng 6",
+        "Hỗ trợ 50% chi phí cho học viên tham gia lớp học",
+    ],
+)
+def test_what_a_target_section_only_tells_is_no_wish_either(sentence: str) -> None:
+    assert brief(targets_of(sentence)) == []
 
 
 @pytest.mark.parametrize("sentence", ONLY_TOLD)
