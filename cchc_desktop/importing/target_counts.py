@@ -67,6 +67,17 @@ _ZERO_NOUN = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_]+")
+# Pairs that are one word in meaning stay whole: "cổng thông tin".
+_SECOND = re.compile(
+    r"(?:thông tin|điện tử|dữ liệu|công cộng|thể thao|văn h(?:óa|oá)|vi tính|điều h(?:òa|oà))(?!\w)|[^\W\d_]+"
+)
+# Prepositions, and the first words of verbs: they begin what is said of the counted thing.
+_BEGINNINGS = (
+    "ở ra vào lên xuống ngoài trên dưới về để nhằm từ do bị bằng giữa qua khi sau trước ngay cùng như nếu gồm"
+    " có được đạt đã đang sẽ cần phải mới các những mỗi mọi này đó thuộc chưa hằng phục tuyên hướng hỗ tham"
+    " trực đặt lắp thực tiếp giải quản tổ xây làm sử vận kết phát đăng giúp đón dùng đi hoạt"
+)
+_NO_SECOND = words.NO_NOUN | frozenset(_BEGINNINGS.split())
 _LIST_GAP = re.compile(r"[^,.;%\u00a4]{0,40}(?:,|\bvà)\s*")
 _REJECTED_BEFORE = re.compile(
     r"\b(?:tại|thuộc|của|theo|các|những|trong|trên|giữa|gồm|bao gồm|với|là|gồm có|hiện có|toàn bộ|cả|và cả|"
@@ -140,6 +151,8 @@ def counts(text: str, hidden: str) -> Iterator[Quantity]:
         noun = noun_at(hidden, found.end()) or _unknown_noun(hidden, found.start(), found.end())
         if noun is None:
             continue
+        if noun == "máy":
+            noun = _with_second(noun, hidden, found.end() + len(noun))
         end = found.end() + len(noun)
         listed = rejected >= 0 and _LIST_GAP.fullmatch(hidden, rejected, found.start())
         counted = (
@@ -159,8 +172,15 @@ def _unknown_noun(hidden: str, start: int, end: int) -> str | None:
     sure = before.comparator is not None or hidden[start] == "0"
     if not (led and sure and hidden[end - 1] == " "):
         return None
-    second = _WORD.match(hidden, found.end() + 1) if found.group() in words.CLASSIFIERS else None
-    return f"{found.group()} {second.group()}" if second and second.group().islower() else found.group()
+    return _with_second(found.group(), hidden, found.end())
+
+
+def _with_second(first: str, hidden: str, end: int) -> str:
+    """A noun that the list does not know has two words unless the second begins something else."""
+    second = _SECOND.match(hidden, end + 1) if hidden[end : end + 1] == " " else None
+    if second is None or not second.group().islower() or second.group() in _NO_SECOND:
+        return first
+    return f"{first} {second.group()}"
 
 
 def word_counts(text: str, hidden: str) -> Iterator[Quantity]:

@@ -30,10 +30,29 @@ _FROM_UP = re.compile(rf"{START}(?P<num>{NUM})\s+{_WORD}(?=\s+trở\s+lên)")
 _FROM_TO = re.compile(rf"{START}(?P<num>{NUM})\s+đến\s+(?P<high>{NUM})\s+{_WORD}")
 # An index is a number of its own: "Chỉ số chuyển đổi số đạt 0,7 trở lên".
 _INDEX = re.compile(
-    r"\b(?:[Cc]hỉ|[Hh]ệ) số\b[^;:.%\d\u00a4]{0,60}(?:đạt|:|trên|từ|là)\s*(?P<num>\d+[.,]\d+)"
+    r"\b(?:[Cc]hỉ|[Hh]ệ) số\b(?!\s+(?:lương|phụ cấp))[^;:.%\d\u00a4]{0,60}"
+    r"(?:đạt|:|trên|từ|là)\s*(?P<num>\d+[.,]\d+)"
     r"(?=\s*(?:trở lên\s*)?(?:[;,()]|$|\.\s|\.$))"
 )
 _COLON = re.compile(r":\s*$")
+_CLAUSE_END = re.compile(r";|\.\s")
+# How large or how far something is, and what is told of the commune before its parts.
+_DESCRIBED = re.compile(
+    r"(?:(?<!mở )\brộng|(?<!cải )(?<!phong )(?<!một )\bcách|\bvới (?:tổng )?diện tích)\b[^,;:]{0,40}$"
+    r"|\bdiện tích tự nhiên\b",
+    re.IGNORECASE,
+)
+_IN_ALL = re.compile(r"\btổng diện tích\b[^,;:]*$", re.IGNORECASE)
+# The verbs of work that is measured, and the names of what is: without either, a value describes.
+_WORKS = re.compile(
+    r"\b(?:trồng|chăm sóc|khoanh nuôi|gieo|nuôi|thả|sản xuất|thu|chuyển đổi|phát triển|khai hoang"
+    r"|bê tông|nhựa h[oó][aá]|cứng h[oó][aá]|kiên cố|nạo vét|mở|nâng|cải tạo|sửa|làm|xây|lắp|kéo|đắp|rải"
+    r"|thi công|giải phóng|đo đạc|số h[oó][aá]|tổ chức|thực hiện|hoàn thành|phấn đấu|duy trì|bảo đảm|đảm bảo"
+    r"|giảm|tăng|hỗ trợ|cung cấp|phát quang|thắp sáng|tiết kiệm)\b"
+    r"|^\W*(?:diện tích|chiều dài|sản lượng|năng suất|khối lượng|tổng|đàn)\b",
+    re.IGNORECASE,
+)
+_STORES = frozenset(["MB", "GB", "TB"])
 _FROM = re.compile(r"\btừ\s+$", re.IGNORECASE)
 
 
@@ -68,10 +87,23 @@ def measures(text: str, hidden: str) -> Iterator[Quantity]:
 
 def _states(pattern: re.Pattern[str], found: re.Match[str], hidden: str) -> bool:
     if pattern is _MEASURED:
-        # "06 tuyến đường (1,5 km)": the length of what is asked for.
-        return not hidden[: found.start()].rstrip().endswith("(")
+        return _asks(found, hidden)
     led = _FROM if pattern is _FROM_UP else _COLON
     return _is_unit(found["unit"]) and led.search(hidden[: found.start()]) is not None
+
+
+def _asks(found: re.Match[str], hidden: str) -> bool:
+    """Whether a measured value is to be reached: it is compared, stated behind a colon or worked for."""
+    head = hidden[max(found.start() - CLAUSE, 0) : found.start()]
+    clause = _CLAUSE_END.split(head)[-1]
+    # "06 tuyến đường (1,5 km)": the length of what is asked for.
+    if head.rstrip().endswith("(") or _DESCRIBED.search(clause):
+        return False
+    before, upward = before_number(hidden, found.start()), upward_after(hidden, found.end())[0]
+    if before.comparator or upward or before.reached or _COLON.search(head):
+        return True
+    worked = found["unit"] not in _STORES and not _IN_ALL.search(clause)
+    return worked and _WORKS.search(clause) is not None
 
 
 def _is_unit(word: str) -> bool:
