@@ -12,12 +12,22 @@ from cchc_desktop.importing.labels import Labelled, split_labels
 from cchc_desktop.importing.phrases import parse_deadline
 from cchc_desktop.importing.shares import shares
 from cchc_desktop.importing.shifts import is_deadline
+from cchc_desktop.importing.target_parts import number
 from cchc_desktop.importing.units import is_unit
 
 _MOVES = (Role.LEAD, Role.COORDINATION, Role.TIME, Role.PRODUCT, Role.START, Role.END)
 _FIXED = (DeadlineKind.DATE, DeadlineKind.RANGE)
 _FEW_MARKS = 4
+_WHOLE = 100
 _NUMBER_ALONE = re.compile(r"[^\d%]*\d[\d.,]*")
+_WITHOUT_PERCENT = re.compile(r"\d++(?:[.,]\d++)?+(?!\s*%)")
+_WORD = re.compile(r"[^\W\d_]+|/")
+# What may stand beside the numbers of a cell that says nothing else.
+_COMPARISONS = (
+    "từ trên dưới đạt đến tới tối thiểu đa ít nhất không quá khoảng trở lên xuống và hơn phấn đấu mức bằng"
+)
+_COMPARING = frozenset(_COMPARISONS.split())
+_OF_YEAR = re.compile(r"\s*(?:năm\s+)?(?P<year>20\d\d)\s*:\s*(?P<value>.*)", re.IGNORECASE)
 
 
 class RowCells:
@@ -59,15 +69,16 @@ class RowCells:
     def aims(self, year: int, shared: frozenset[int]) -> list[str]:
         """What the row's columns "Chỉ tiêu" ask for; a cell `shared` with the row above counts there."""
         columns = [at for at in self._header.aims(year) if at < len(self._texts) and at not in shared]
-        return [self._with_unit(at) for at in columns if self._texts[at]]
+        asked = [self._with_unit(at, _of_year(self._texts[at], year)) for at in columns if self._texts[at]]
+        return [text for text in asked if text]
 
-    def _with_unit(self, at: int) -> str:
-        """A cell; a number alone with the unit that its head or the column beside it names."""
-        text, unit = self._texts[at], self._header.unit
+    def _with_unit(self, at: int, text: str) -> str:
+        """A cell's text; numbers alone with the unit that its head or the column beside it names."""
+        unit = self._header.unit
+        if "%" in self._header.texts[at]:
+            return _in_percent(text)
         if not _NUMBER_ALONE.fullmatch(text):
             return text
-        if "%" in self._header.texts[at]:
-            return f"{text}%"
         return text if unit is None or unit >= len(self._texts) else f"{text} {plain(self._texts[unit])}"
 
     def deadline(self, year: int) -> tuple[str, Deadline]:
@@ -152,6 +163,22 @@ class RowCells:
         months = len(self._header.columns(Role.MARK)) > _FEW_MARKS or words.startswith("t")
         shown = number.group().upper() if number else label
         return f"{'Tháng' if months else 'Quý'} {shown}"
+
+
+def _of_year(text: str, year: int) -> str:
+    """Of "2026: 85%; 2027: 90%" what the plan's year is to reach; any other text as it is."""
+    named = [_OF_YEAR.fullmatch(part) for part in re.split(r"[;\n]", text) if part.strip()]
+    own = [found["value"] for found in named if found and int(found["year"]) == year]
+    return "; ".join(own) if own and all(named) else text
+
+
+def _in_percent(text: str) -> str:
+    """A cell under a head in percent, each number with the sign; nothing where one can be no share."""
+    if not all(word in _COMPARING for word in _WORD.findall(text.lower())):
+        return text
+    if any(number(found) > _WHOLE for found in _WITHOUT_PERCENT.findall(text)):
+        return ""
+    return _WITHOUT_PERCENT.sub(r"\g<0>%", text)
 
 
 def _may_take(role: Role, labelled: Labelled) -> bool:

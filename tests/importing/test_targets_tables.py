@@ -174,6 +174,29 @@ def test_a_number_alone_takes_its_unit_from_the_head_or_the_column_beside_it() -
     assert brief(draft("DANH MỤC NHIỆM VỤ", units).targets) == [("3", ">=", "lớp", "count")]
 
 
+@pytest.mark.parametrize(
+    ("cell", "expected"),
+    [
+        ("90 - 95", [("90..95", None, "%", "range")]),
+        ("90 - 95%", [("90..95", None, "%", "range")]),
+        ("Từ 95 trở lên", [("95", ">=", "%", "rate")]),
+        ("Từ 95% trở lên", [("95", ">=", "%", "rate")]),
+        ("97,5", [("97.5", ">=", "%", "rate")]),
+        ("2026", []),
+        ("120", []),
+        ("120%", [("120", ">=", "%", "rate")]),
+        ("2026: 90; 2027: 95", [("90", ">=", "%", "rate")]),
+        ("2025: 85%; 2026: 90%", [("90", ">=", "%", "rate")]),
+        ("03 lớp", [("3", ">=", "lớp", "count")]),
+    ],
+)
+def test_each_number_under_a_head_in_percent_is_a_share(
+    cell: str, expected: list[tuple[str, str | None, str | None, str]]
+) -> None:
+    table = grid((*AIMS[:2], "Mục tiêu (%)", *AIMS[3:]), task("1", "Ký số văn bản đi", cell))
+    assert brief(draft("DANH MỤC NHIỆM VỤ", table).targets) == expected
+
+
 @pytest.mark.parametrize("head", ["Chỉ tiêu", "Mục tiêu", "Kết quả, chỉ tiêu", "Chỉ tiêu, sản phẩm"])
 def test_tasks_with_a_target_and_no_product_are_a_list_of_tasks(head: str) -> None:
     found = draft(
