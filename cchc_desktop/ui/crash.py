@@ -10,6 +10,8 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from cchc_desktop import __version__
+from cchc_desktop.errors import CchcError
+from cchc_desktop.ui.dialogs import problem_box
 
 _LOG_BYTES = 512 * 1024
 _LOG_FILES = 3
@@ -39,8 +41,11 @@ class CrashReporter:
         if self._showing or QApplication.instance() is None:
             return
         self._showing = True
+        parent = QApplication.activeWindow()
         try:
-            self.box(details, QApplication.activeWindow()).exec()
+            # A page read while another program holds the file: no bug, and there is something to do about it.
+            told = problem_box(parent, error) if isinstance(error, CchcError) else self.box(details, parent)
+            told.exec()
         finally:
             self._showing = False
 

@@ -43,6 +43,14 @@ class Dialogs(Protocol):
         """Ask for a folder."""
 
 
+def problem_box(parent: QWidget | None, error: CchcError) -> QMessageBox:
+    """The box that says what is wrong and what to do about it."""
+    icon = QMessageBox.Icon.Warning if isinstance(error, MachineError) else QMessageBox.Icon.Information
+    box = _box(parent, icon, error.message, error.hint)
+    box.addButton("Đã hiểu", QMessageBox.ButtonRole.AcceptRole)
+    return box
+
+
 class QtDialogs:
     """The boxes of the toolkit, with buttons that say what they do."""
 
@@ -51,10 +59,7 @@ class QtDialogs:
 
     def problem(self, parent: QWidget | None, error: CchcError) -> None:
         """A warning box; the rules' reasons and the machine's alike."""
-        icon = QMessageBox.Icon.Warning if isinstance(error, MachineError) else QMessageBox.Icon.Information
-        box = _box(parent, icon, error.message, error.hint)
-        box.addButton("Đã hiểu", QMessageBox.ButtonRole.AcceptRole)
-        box.exec()
+        problem_box(parent, error).exec()
 
     def information(self, parent: QWidget | None, title: str, text: str) -> None:
         """A box with one button."""
