@@ -92,7 +92,11 @@ _CASE = re.compile(
     r"cá\s+nhân|tập\s+thể|phòng|người|trường\s+hợp))\b[^,;()]*$",
     re.IGNORECASE,
 )
-_GRADE = re.compile(r"\s*(?:trở\s+(?:lên|xuống)\s*)?:?\s*xếp\s+loại\b", re.IGNORECASE)
+_GRADE = re.compile(
+    r"\s*(?:trở\s+(?:lên|xuống)\s*)?:?\s*(?:xếp\s+loại|(?:thì\s+)?(?:phải|bị)\s+(?:giải\s+trình|kiểm\s+điểm|phê\s+bình|"
+    r"báo\s+cáo\s+giải\s+trình))\b",
+    re.IGNORECASE,
+)
 _FAILS = re.compile(r"\b(?:không|chưa)(?:\s+đạt(?:\s+\w+){0,2})?\s*$", re.IGNORECASE)
 _THEN = re.compile(r"[^;,.]{0,60}\bthì\b", re.IGNORECASE)
 # "65% (chỉ tiêu tỉnh giao 60%)": what others ask for, beside what the plan does.

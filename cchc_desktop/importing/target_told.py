@@ -8,7 +8,9 @@ from cchc_desktop.importing.target_parts import small
 
 _TELLS = re.compile(
     r"\W*(?:(?:tính\s+)?từ\s+(?:ngày|tháng|đầu\s+năm)\b[^;]{0,60}?\bđến\s+nay\b"
-    r"|(?:tính\s+)?đến\s+(?:nay|thời\s+điểm\s+(?:này|hiện\s+tại))\b|hiện\s+nay\b|trong\s+cùng\s+kỳ\b"
+    r"|(?:tính\s+)?đến\s+(?:nay|thời\s+điểm\s+(?:này|hiện\s+tại))\b|hiện\s+(?:nay|còn)\b|trong\s+cùng\s+kỳ\b|nhìn\s+chung\b"
+    r"|(?:theo|qua)\s+(?:kết\s+quả\s+)?khảo\s+sát\b[^;%]{0,20}\bcó\b|việc\s[^;,%\d]{0,80}\bđã\s+(?:cắt|rút|giảm|giúp)\b"
+    r"|(?:tổng\s+)?kinh\s+phí\b[^;%]{0,80}\bđồng\b[^;]*\bngân\s+sách\b|(?:lệ\s+)?phí\b[^;%]{0,80}\bđược\s+giảm\b"
     r"|(?:theo|qua)\s+(?:báo\s+cáo|thống\s+kê|số\s+liệu)\b"
     r"|(?:trong|qua|sau)\s+(?:\w+\s+)?(?:tháng|quý|năm)\b[^;,.]{0,60}\bđã\b"
     r"|kết\s+quả\s*:|ngày\s+\d{1,2}\s*/\s*\d{1,2}\s*/\s*20\d\d\s*,[^;]*\bđã\b"
@@ -22,6 +24,7 @@ _TELLS = re.compile(
 _BEGINNINGS = (
     "tính", "từ", "đến", "hiện", "trong", "theo", "qua", "sau", "kết", "ngày", "cụ", "ngoài", "bên", "toàn",
     "xã", "phường", "huyện", "tỉnh", "thành", "địa", "ubnd", "trung", "cuối", "đầu", "năm",
+    "nhìn", "việc", "kinh", "tổng", "lệ", "phí",
 )  # fmt: skip
 _AIMS = re.compile(
     r"ph[ấầ]n\s+đ[ấầ]u|(?<!thành )(?<!đạt )(?<!vượt )(?<!được )mục\s+tiêu"
