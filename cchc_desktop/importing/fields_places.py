@@ -47,7 +47,15 @@ _LETTERHEAD = re.compile(
 _KIND_ALONE = re.compile(
     r"^(?:(?:[UỦ]Y BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND)\s+)?(?:XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN)$"
 )
-_NAME_ALONE = re.compile(rf"^[{UPPER}][{UPPER}0-9'’ -]*$")
+_NAME_ALONE = re.compile(rf"^[{UPPER}][{UPPER}0-9'’-]*(?: [{UPPER}0-9'’-]+){{0,4}}$")
+# What else may stand in capitals below it; of a commune that begins so the plan's text tells the name.
+_NO_NAME = re.compile(
+    r"(?:KẾ HOẠCH|QUYẾT ĐỊNH|NGHỊ QUYẾT|BÁO CÁO|PHỤ LỤC|CHƯƠNG TRÌNH|ĐỀ ÁN|THÔNG BÁO|TỜ TRÌNH|CÔNG VĂN"
+    r"|HƯỚNG DẪN|DANH MỤC|DỰ THẢO|BẢNG|BIỂU|PHẦN|MỤC|SỐ|NĂM \d+|TỈNH|THÀNH PHỐ|HUYỆN|ĐẢNG"
+    r"|CỘNG H[ÒO][AÀ]|ĐỘC LẬP - TỰ|[UỦ]Y BAN|UỶ BAN|UBND|HĐND|HỘI ĐỒNG|MẶT TRẬN|CHỦ TỊCH|CHÍNH PHỦ|VĂN PHÒNG"
+    r"|PHÒNG|TRUNG TÂM|TRẠM Y|TRƯỜNG (?:MẦM|TIỂU|TRUNG|TH)|BAN (?:CHỈ|QUẢN|CHẤP)|TỔ|CẢI CÁCH"
+    r"|VỀ VIỆC|NƠI NHẬN|KÍNH GỬI|XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN)\b"
+)
 _NAMED_IN_CAPITALS = re.compile(
     rf"\b(?:XÃ(?! HỘI\b)|PHƯỜNG|ĐẶC KHU)\s+([{UPPER}][{UPPER}'’]*(?:\s+[{UPPER}][{UPPER}'’]*){{0,3}})"
     r"(?=\s*(?:[-–,(.]|NĂM\b|$))"
@@ -59,10 +67,10 @@ _PLACE_AND_DATE = re.compile(rf"^({_WORD}(?:\s+{_WORD}){{0,3}}),\s*ngày\b")
 
 def commune_of(front: Sequence[Row], near: str, text: str) -> str | None:
     """The commune's name without "xã": of the letterhead, else of title and references, else most often."""
-    spellings = Counter(_candidates(text))
-    for named in _letterhead_names(front):
-        return _as_written(named, spellings)
-    close = Counter(_candidates(near))
+    spellings, close = Counter(_candidates(text)), Counter(_candidates(near))
+    for named, certain in _letterhead_names(front):
+        if certain or _may_be_name(named, spellings, close):
+            return _as_written(named, spellings)
     if close:
         return new_tone(close.most_common(1)[0][0])
     if spellings:
@@ -75,16 +83,23 @@ def commune_of(front: Sequence[Row], near: str, text: str) -> str | None:
     return dated.group(1) if dated and same_word(dated.group(1)) not in _BY_KEY else None
 
 
-def _letterhead_names(front: Sequence[Row]) -> Iterator[str]:
-    """The name behind "XÃ" of the letterhead, on the same line or alone on the next."""
+def _may_be_name(below: str, spellings: Counter[str], close: Counter[str]) -> bool:
+    """Whether the text knows that commune; else whether it looks like one and the title names no other."""
+    if any(same_word(name) == same_word(below) for name in (*spellings, *close)):
+        return True
+    return not close and not _NO_NAME.match(below)
+
+
+def _letterhead_names(front: Sequence[Row]) -> Iterator[tuple[str, bool]]:
+    """The name behind "XÃ" of the letterhead and whether it is certain: not alone on the next line."""
     for row, after in zip_longest(front, front[1:]):
         plain = _NOISE.sub("", row.text).strip()
         found = _LETTERHEAD.match(plain)
         below = _NAME_ALONE.match(_NOISE.sub("", after.text).strip()) if after else None
         if found:
-            yield found.group(1)
+            yield found.group(1), True
         elif below and _KIND_ALONE.match(plain):
-            yield below.group()
+            yield below.group(), False
 
 
 def _wrapped(front: Sequence[Row]) -> Iterator[str]:

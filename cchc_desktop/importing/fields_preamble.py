@@ -73,9 +73,14 @@ _OTHER_YEAR = re.compile(
 )
 _NEWS = re.compile(r"(?:Sáng|Chiều|Ngày)\s+(?:ngày\s+)?\d{1,2}\b|.*\bđã ban hành\b")
 _CITES = re.compile(r"\d\s*/|\bsố\s+\d|\(\s*theo\b|^\W*Căn cứ", re.IGNORECASE)
-_PROSE = re.compile(r"(?!Trên|Tại|Năm|Giai|Của|Xã|Phường)[^\W\da-zà-ỹ][^,;:]{3,40},\s")
+# Below a title in capitals: what a page tells of these days or of what came about, not the title's next line.
+_PROSE = re.compile(
+    r"(?:Thời gian (?:qua|vừa qua|gần đây|tới)|Hiện nay|Những năm|Trong (?:những|các|thời|bối cảnh)"
+    r"|(?!Trên|Năm|Giai|Của)[^\W\da-zà-ỹ][^,;:]{3,60},\s.*?\b(?:đã|vừa|diễn ra)\b)"
+)
+_ENDS_IN_YEAR = re.compile(r"\bnăm 20\d\d\W*$", re.IGNORECASE)
 _DECIDES = re.compile(r"(?:(?:Về việc|V/v)\s+)?ban hành (?P<what>kế hoạch\b.*)", re.IGNORECASE)
-_PURPOSE = re.compile(rf"(?:Nhằm|Để)\s.*?(?={_PAPER}\s+(?:số\s+)?\d)")
+_PURPOSE = re.compile(rf"(?:Nhằm|Để)\s.{{0,300}}?(?={_PAPER}\s+(?:số\s+)?\d)")
 _ISSUES = re.compile(
     r"(?<!\bđã )(?<!việc )\bban hành\s+(?P<what>kế hoạch\s.{4,220}?)"
     r"(?:,?\s*(?:cụ thể )?như sau|,?\s*với|,?\s*cụ thể|:|$)",
@@ -129,7 +134,8 @@ def _continues_title(row: Row, parts: list[str]) -> bool:
         return False
     if _NEWS.match(row.text) or _HEADING.match(row.text):
         return False
-    if not row.text.isupper() and " ".join(parts).isupper() and _PROSE.match(row.text):
+    below_capitals = not row.text.isupper() and " ".join(parts).isupper()
+    if below_capitals and _PROSE.match(row.text) and not _ENDS_IN_YEAR.search(row.text):
         return False
     if (
         re.fullmatch(r"[\W_]+", row.text)

@@ -1,5 +1,6 @@
 """Fields of plans whose frame came apart on its way: copied from a page, behind a decision, told as news."""
 
+import time
 from datetime import date
 
 import pytest
@@ -151,3 +152,67 @@ def test_who_draws_up_the_plan_and_why_stand_outside_its_references() -> None:
         "I. MỤC ĐÍCH",
     )
     assert aimed.legal_bases == ("Kế hoạch số 71/KH-UBND ngày 19/12/2025 của UBND tỉnh",)
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "KẾ HOẠCH",
+        "QUYẾT ĐỊNH",
+        "PHỤ LỤC",
+        "SỐ 12",
+        "NĂM 2026",
+        "TRẠM Y TẾ",
+        "TỈNH SƠN LA",
+        "ĐẢNG ỦY",
+        "CỘNG HÒA",
+        "PHÒNG Y TẾ",
+    ],
+)
+@pytest.mark.parametrize("told", ["trên địa bàn xã Bản Tẻn", "trên địa bàn xã"])
+def test_the_row_below_a_bare_kind_is_a_name_only_if_it_looks_like_one(below: str, told: str) -> None:
+    plan = fields(
+        "ỦY BAN NHÂN DÂN XÃ", below, "KẾ HOẠCH", f"Cải cách hành chính năm 2026 {told}", BASE, "I. MỤC ĐÍCH"
+    )
+    assert plan.commune == ("Bản Tẻn" if "Bản Tẻn" in told else None)
+
+
+def test_the_commune_that_the_title_names_stands_instead_of_a_row_no_text_knows() -> None:
+    plan = fields("UBND XÃ", "NGÀNH NỘI VỤ", "KẾ HOẠCH", "Cải cách năm 2026 của xã Bản Tẻn", BASE, "I. A")
+    assert plan.commune == "Bản Tẻn"
+    own = fields("UBND XÃ", "BAN HOA", "KẾ HOẠCH", "Cải cách năm 2026 của xã Ban Hoa", BASE, "I. A")
+    assert own.commune == "Ban Hoa"
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        ("Gắn với chính quyền số, thực hiện Đề án 06 năm 2026",),
+        ("Gắn với chính quyền số, thực hiện Đề án 06", "năm 2026"),
+        ("Nâng cao chất lượng phục vụ, sự hài lòng đã đạt của người dân năm 2026",),
+    ],
+)
+def test_a_second_line_with_a_comma_is_still_of_the_title(below: tuple[str, ...]) -> None:
+    plan = fields("KẾ HOẠCH", "ĐẨY MẠNH CẢI CÁCH HÀNH CHÍNH", *below, BASE, "I. MỤC ĐÍCH")
+    assert plan.title == " ".join(["ĐẨY MẠNH CẢI CÁCH HÀNH CHÍNH", *below])
+    assert (plan.year_from, plan.year_to) == (2026, 2026)
+
+
+@pytest.mark.parametrize(
+    "news",
+    [
+        "Bộ phận Một cửa xã Khe Vàng, nơi đã nhận hồ sơ của người dân từ sáng sớm",
+        "Tại hội trường xã, hội nghị triển khai kế hoạch vừa diễn ra",
+        "Lãnh đạo xã Khe Vàng, cùng các trưởng phòng vừa ký kế hoạch",
+        "Hiện nay, người dân nộp hồ sơ tại nhà",
+    ],
+)
+def test_news_below_a_title_in_capitals_is_not_of_it(news: str) -> None:
+    plan = fields("KẾ HOẠCH", "ĐẨY MẠNH CẢI CÁCH NĂM 2026", news, "I. MỤC ĐÍCH")
+    assert plan.title == "ĐẨY MẠNH CẢI CÁCH NĂM 2026"
+
+
+def test_a_long_preamble_of_purposes_is_read_in_one_pass() -> None:
+    started = time.perf_counter()
+    fields("KẾ HOẠCH", "Cải cách năm 2026", "Căn cứ " + "Để phục vụ người dân " * 8_000, "I. MỤC ĐÍCH")
+    assert time.perf_counter() - started < 10
