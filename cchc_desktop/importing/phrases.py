@@ -90,9 +90,18 @@ def _understood(plain: str, tokens: tuple[Token, ...], year: int) -> Deadline | 
 
 
 def _has_second_time(plain: str, tail: tuple[Token, ...], year: int) -> bool:
-    """Whether a day of its own stands behind the first word of a tail or behind one of its stops."""
-    stops = (at for at, token in enumerate(tail) if at == 0 or token.key in {";", ","})
-    return any(_is_second_time(plain, tail[at + 1 :], year) for at in stops)
+    """Whether a time of its own stands behind the first sign of a tail or behind one that ends its work."""
+    return any(
+        (at == 0 or _ends_work(tail, at)) and _is_second_time(plain, tail[at + 1 :], year)
+        for at in range(len(tail))
+    )
+
+
+def _ends_work(tail: tuple[Token, ...], at: int) -> bool:
+    """Whether a sign closes further work that has no time: "quý II, quý III" are both of that work."""
+    if tail[at].key in {";", ","} and tail[at - 1].key == ")":
+        return True
+    return tail[at].key == ";" and not any(token.key in _TIME_STARTS for token in tail[1:at])
 
 
 def _is_second_time(plain: str, tokens: tuple[Token, ...], year: int) -> bool:

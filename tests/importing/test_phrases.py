@@ -325,6 +325,9 @@ def test_a_duration_is_counted_from_its_anchor(
         ("Thường xuyên, báo cáo trước 10/12", "ongoing", None, "báo cáo trước 10/12"),
         ("Quý II/2026, báo cáo kết quả trước 30/6", "range", "2026-06-30", "báo cáo kết quả trước 30/6"),
         ("Nộp trước 10/12/2026 để tổng hợp", "date", "2026-12-09", "để tổng hợp"),
+        ("Thường xuyên, tập trung vào quý II, quý III", "ongoing", None, "tập trung vào quý II, quý III"),
+        ("Quý I; kiểm tra trong quý II; quý III", "range", "2026-03-31", "kiểm tra trong quý II; quý III"),
+        ("Quý I; tổng hợp báo cáo, trước 20/12", "range", "2026-03-31", "tổng hợp báo cáo, trước 20/12"),
         ("Quý IV/2026 hoặc theo yêu cầu của tỉnh", "range", "2026-12-31", "theo yêu cầu của tỉnh"),
     ],
 )
