@@ -14,6 +14,7 @@ from cchc_desktop.importing.target_clauses import clauses, clean, segments
 from cchc_desktop.importing.target_context import Phases, Years
 from cchc_desktop.importing.target_numbers import may_ask, quantities
 from cchc_desktop.importing.target_parts import Quantity, baseline_after
+from cchc_desktop.importing.target_past import is_past
 from cchc_desktop.importing.target_told import is_share_of, without_reports
 
 TaskText = tuple[str, Area, str, int]
@@ -209,7 +210,7 @@ def _accepted(text: str, place: _Place, plan: Years) -> tuple[Quantity, ...]:
     edge = told_until = 0
     for quantity in quantities(text, measured=place.section):
         past = quantity.start < told_until
-        past = past or context.is_past(text, quantity, edge, plan)
+        past = past or is_past(text, quantity, edge, plan)
         if past:
             told_until = max(told_until, _bracket_end(text, quantity.start))
         asks = place.section or (quantity.firm and not _describes(text, quantity, place))
