@@ -200,7 +200,7 @@ def _is_right_behind_cycle(text: str, day: re.Match[str]) -> bool:
     """`6 tháng (ngày 08/6)`, `báo cáo năm: ngày 05/12`: a day alone right behind a cycle is its last one."""
     if text[day.end() : day.end() + 1] == ")":
         mark = _BRACKETED
-    elif _REPORT.search(text[: day.start()]):
+    elif text[: day.start()].endswith((":", ": ")) and _REPORT.search(text[: day.start()]):
         mark = _COLON
     else:
         return False
