@@ -90,7 +90,7 @@ def join_lines(lines: Sequence[Physical], *, printed: bool = False) -> list[Join
 
 
 def _append(target: Joined, line: Physical) -> None:
-    glue = "" if _CUT_NUMBER.search(target.text) and line.text[:1].isupper() else " "
+    glue = "" if _CUT_NUMBER.search(target.text[-2:]) and line.text[:1].isupper() else " "
     target.text += glue + line.text
     target.last = line.text
     target.strong = target.strong and line.strong
