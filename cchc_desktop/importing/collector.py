@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 @contextmanager
 def collector_paused() -> Iterator[None]:
-    """While a plan is read each search would walk all values; beside the window it would free the window's."""
+    """While a plan is read each search walks all values; beside the window it would free the window's."""
     was_on = gc.isenabled()
     gc.disable()
     try:
