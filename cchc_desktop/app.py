@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -88,7 +87,8 @@ def _begin(
     prepare: Prepare,
 ) -> OfficeSession:
     """Open the data for a window that is painted."""
-    from cchc_desktop.ui.crash import CrashReporter  # noqa: PLC0415 - as all below, after the first paint
+    from cchc_desktop.ui.collector import Collector  # noqa: PLC0415 - as all below, after the first paint
+    from cchc_desktop.ui.crash import CrashReporter  # noqa: PLC0415
     from cchc_desktop.ui.dialogs import QtDialogs  # noqa: PLC0415
     from cchc_desktop.ui.overview.keeping import FirstPageKeeper, keep_first_page  # noqa: PLC0415
     from cchc_desktop.ui.safety.session import OfficeSession  # noqa: PLC0415
@@ -106,7 +106,9 @@ def _begin(
         window=window,
     )
     instance.asked_forward.connect(session.come_forward)
-    session.opened.connect(instance.listen, Qt.ConnectionType.SingleShotConnection)
+    once = Qt.ConnectionType.SingleShotConnection
+    session.opened.connect(instance.listen, once)
+    session.opened.connect(lambda: Collector(lambda: session.busy, session), once)
     session.opened.connect(lambda: session.context and FirstPageKeeper(session.window, session.context))
     session.gave_up.connect(partial(QCoreApplication.exit, 1))
     session.go()
@@ -164,13 +166,7 @@ def open_data(paths: Paths) -> Database:
 
     MachineError if the data cannot be opened, OSError if its folder cannot be made.
     """
-    try:
-        _load()
-    finally:
-        if not gc.isenabled():
-            # What is loaded by now is loaded for good: looking through it for waste holds up the window.
-            gc.freeze()
-            gc.enable()
+    _load()
     from cchc_desktop.services.opening import open_office  # noqa: PLC0415 - after the first paint
 
     paths.database.parent.mkdir(parents=True, exist_ok=True)

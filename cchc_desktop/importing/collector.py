@@ -1,4 +1,4 @@
-"""Python's search for circles of dead objects, paused where it costs much or frees what is not its own."""
+"""Python's search for circles of dead objects, paused where it costs much and finds little."""
 
 import gc
 from collections.abc import Iterator
@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 @contextmanager
 def collector_paused() -> Iterator[None]:
-    """While a plan is read each search walks all values; beside the window it would free the window's."""
+    """While a plan is read each search would walk all values read so far."""
     was_on = gc.isenabled()
     gc.disable()
     try:

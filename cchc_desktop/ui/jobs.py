@@ -21,7 +21,6 @@ from PySide6.QtWidgets import QProgressDialog, QWidget
 from typing_extensions import override
 
 from cchc_desktop.errors import CchcError
-from cchc_desktop.importing.collector import collector_paused
 from cchc_desktop.ui.dialogs import Dialogs
 
 T = TypeVar("T")
@@ -177,9 +176,7 @@ class _Work(QRunnable):
     @override
     def run(self) -> None:
         try:
-            # Python frees circles wherever it finds them: a timer of the window must not die on this thread.
-            with collector_paused():
-                result = self._work(self._progress)
+            result = self._work(self._progress)
         except Exception as error:  # noqa: BLE001 - carried across the thread, judged by `Jobs._answer`
             self._finished.emit(self._number, None, error)
         else:

@@ -24,7 +24,7 @@ def import_plainly() -> None:
     each import are taken off: one reads the source of every module, and keeps the text, to know whether that
     module switched on an optional spelling (`from __feature__ import snake_case`), which costs six megabytes
     and a third of the time; the other serves `from PySide6.QtCore import *`. Where a later PySide does
-    otherwise, this does nothing. Waste is not looked for from here on, until the window is painted.
+    otherwise, this does nothing. Python looks for waste no more from here on, see `ui.collector`.
     """
     gc.disable()
     if "PySide6" in sys.modules:

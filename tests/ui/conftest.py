@@ -1,6 +1,7 @@
 """Answers and memory for tests of the window; everything else is the real thing."""
 
-from collections.abc import Sequence
+import gc
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -11,6 +12,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from cchc_desktop.errors import CchcError
+from cchc_desktop.ui.collector import collect_due
 from cchc_desktop.ui.style import apply_look, apply_sheet
 
 W = TypeVar("W", bound=QObject)
@@ -79,6 +81,22 @@ class MemoryStore:
 def children(widget: QObject, kind: type[W]) -> list[W]:
     """The objects of one kind below another; Qt's own stub loses the kind."""
     return cast("list[W]", widget.findChildren(kind))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def python_looks_for_no_waste() -> Iterator[None]:
+    """As beside every window: a dead window of an earlier test must not fall on the thread of the work."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def waste_is_looked_for(python_looks_for_no_waste: None) -> Iterator[None]:
+    """After each test, where no window is in the midst of anything."""
+    yield
+    gc.unfreeze()
+    collect_due()
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -1,6 +1,5 @@
 """Background work: one answer, on the window's thread, and the window held no longer than needed."""
 
-import gc
 import threading
 from threading import Event
 
@@ -105,28 +104,3 @@ def test_long_work_shows_how_far_it_is_and_can_be_stopped(jobs: Jobs, page: QWid
     asked.set()
     qtbot.waitUntil(lambda: stopped == ["dừng"])
     assert not jobs.busy
-
-
-def test_what_the_window_drops_is_never_freed_on_the_thread_of_the_work(jobs: Jobs, qtbot: QtBot) -> None:
-    """A timer that dies there stops on the wrong thread, and Qt with it."""
-    main, where = threading.current_thread(), list[bool]()
-
-    class Dropped:
-        def __init__(self) -> None:
-            self.circle = self
-
-        def __del__(self) -> None:
-            where.append(threading.current_thread() is main)
-
-    def work(_progress: Progress) -> int:
-        for _ in range(20):
-            Dropped()
-        # Far more than makes Python look for circles.
-        return len([[number] for number in range(200_000)])
-
-    gc.collect()
-    jobs.run(work, on_done=lambda _count: None)
-    qtbot.waitUntil(lambda: not jobs.busy)
-    assert gc.isenabled()
-    gc.collect()
-    assert where == [True] * 20

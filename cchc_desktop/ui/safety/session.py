@@ -65,6 +65,11 @@ class OfficeSession(QObject):
         self.context: Context | None = None
         self.window = window or make_window()
 
+    @property
+    def busy(self) -> bool:
+        """Whether any work is under way beside the window."""
+        return self._jobs.busy or (self.context is not None and self.context.jobs.busy)
+
     def go(self) -> None:
         """Begin to open the data; `opened`, a box with the trouble or the recovery follows."""
         self._slow.begin(self.window)

@@ -1,6 +1,5 @@
 """The first page before the data is open: what it shows is true or it shows nothing; no click is lost."""
 
-import gc
 import json
 import os
 import shutil
@@ -8,7 +7,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import closing, nullcontext
+from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import partial
@@ -24,7 +23,7 @@ from PySide6.QtWidgets import QDialog, QProgressDialog
 from pytestqt.qtbot import QtBot
 from sqlalchemy import event
 
-from cchc_desktop.app import context_on, open_data
+from cchc_desktop.app import context_on
 from cchc_desktop.db.engine import Database
 from cchc_desktop.db.lock import WriterLock
 from cchc_desktop.domain.backups import Reason
@@ -388,21 +387,6 @@ def test_what_came_up_since_yesterday_is_told_at_once(start: Starts) -> None:
     assert told.startswith("Từ lần mở trước (27/05/2026) đến mốc nhắc: ")
     early.open()
     assert early.page.news.text() == told
-
-
-@pytest.mark.parametrize("there", [True, False])
-def test_python_looks_for_waste_again_once_the_program_is_loaded(start: Starts, there: bool) -> None:
-    path = start().path
-    if not there:
-        path.write_bytes(b"not a data file")
-    gc.disable()
-    try:
-        with nullcontext() if there else pytest.raises(MachineError):
-            open_data(Paths(path.parent, path)).close()
-        assert gc.isenabled()
-    finally:
-        gc.enable()
-        gc.unfreeze()
 
 
 # Nothing that the officer does in the first second is lost
