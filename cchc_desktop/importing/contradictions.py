@@ -111,7 +111,7 @@ def _core(text: str) -> frozenset[str]:
 
 def _warning(first: DraftTarget, second: DraftTarget) -> PlanWarning:
     message = f"Hai chỉ tiêu về cùng một việc khác nhau: {_told(first)} và {_told(second)}; hãy chọn số đúng."
-    return PlanWarning("contradiction", message, second.where, second.place)
+    return PlanWarning("contradiction", message, second.where, second.place, target=second)
 
 
 def _told(target: DraftTarget) -> str:

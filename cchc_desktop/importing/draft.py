@@ -107,12 +107,18 @@ class DraftUnit:
 
 @dataclass(frozen=True, slots=True)
 class PlanWarning:
-    """One oddity of the plan; `code` as in CLI.md, `place` for the jump."""
+    """One oddity of the plan; `code` as in CLI.md, `place` for the jump.
+
+    `about` is what the message quotes of it: the shifted column, the unit, the words of the file;
+    `target` is the one that contradicts another.
+    """
 
     code: str
     message: str
     where: str
     place: int | None = None
+    about: str = ""
+    target: DraftTarget | None = None
 
 
 @dataclass(frozen=True, slots=True)

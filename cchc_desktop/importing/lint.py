@@ -158,6 +158,7 @@ def _stale_words(text: str, where: str, place: int, first_year: int) -> Iterator
             f"“{_quote(words)}” là của kỳ trước năm {first_year}: có thể còn sót từ kế hoạch cũ.",
             where,
             place,
+            about=words,
         )
 
 
@@ -176,16 +177,13 @@ def unit_spellings(units: Sequence[DraftUnit], tasks: Sequence[DraftTask]) -> It
             f"{unit.name} được viết {len(spellings)} cách ({listed}): hãy xác nhận là một đơn vị.",
             first.where if first else unit.name,
             first.place if first else None,
+            about=unit.name,
         )
 
 
 def shift_of(found: Iterable[PlanWarning]) -> str:
     """The column that a row's warning says is shifted, if there is one."""
-    for warning in found:
-        for role, message in _SHIFTED.items():
-            if warning.code == "shifted-column" and warning.message.startswith(message.partition("{")[0]):
-                return role
-    return ""
+    return next((warning.about for warning in found if warning.code == "shifted-column"), "")
 
 
 def warnings_of_row(row: TaskRow, plan: DraftPlan) -> Iterator[PlanWarning]:
@@ -197,7 +195,7 @@ def warnings_of_row(row: TaskRow, plan: DraftPlan) -> Iterator[PlanWarning]:
             "coordination": task.coordination_text,
         }  # fmt: skip
         message = _SHIFTED[row.shift].format(**{role: _quote(text) for role, text in quotes.items()})
-        yield PlanWarning("shifted-column", message, task.where, task.place)
+        yield PlanWarning("shifted-column", message, task.where, task.place, about=row.shift)
     if not task.lead_text and not row.has_children:
         yield PlanWarning("no-lead", "Nhiệm vụ chưa ghi cơ quan chủ trì.", task.where, task.place)
     if task.deadline.kind is DeadlineKind.NONE and not (row.has_children or row.shift or task.time_text):

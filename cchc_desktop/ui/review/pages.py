@@ -180,12 +180,6 @@ class ReviewPages(ReviewFrame):
                     return True
         return False
 
-    def finish(self) -> None:
-        """Make all that is not there yet at once."""
-        while self._making.isActive():
-            self._make_some()
-        self.source.finish()
-
     # Showing
 
     @property
@@ -299,9 +293,10 @@ def _on_row(panel: TablePanel[Any], show: Callable[[], None]) -> None:
 
 
 def _entries(warnings: Sequence[PlanWarning]) -> list[WarningEntry]:
-    times = Counter[PlanWarning]()
+    times = Counter[Hashable]()
     entries = []
     for one in warnings:
-        entries.append(WarningEntry(one, times[one]))
-        times[one] += 1
+        said = one.code, one.where, one.place, one.message
+        entries.append(WarningEntry(one, times[said]))
+        times[said] += 1
     return entries

@@ -27,7 +27,7 @@ class Places:
         """The unit whose spellings a warning speaks of."""
         if warning.code != "unit-spellings":
             return None
-        return next((e for e in self._state.units.entries if warning.message.startswith(e.id)), None)
+        return next((e for e in self._state.units.entries if e.id == warning.about), None)
 
     def spot_of_task(self, entry: TaskEntry | None) -> Spot | None:
         """Where a task stands in the file; None of a task that only the kept plan has."""

@@ -4,7 +4,7 @@ import time
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import (
     QColor,
     QResizeEvent,
@@ -47,8 +47,6 @@ _NO_MORE = object()
 
 class SourceView(QTextEdit):
     """Read-only; filled piece by piece, so that a long file does not hold the window."""
-
-    filled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,11 +106,6 @@ class SourceView(QTextEdit):
         """Whether a part of the file is not shown yet."""
         return bool(self._filling.isActive())
 
-    def finish(self) -> None:
-        """Fill in the rest at once."""
-        while self.is_filling:
-            self._fill_some()
-
     # Width
 
     @override
@@ -142,7 +135,6 @@ class SourceView(QTextEdit):
         edit.endEditBlock()
         if done:
             self._filling.stop()
-            self.filled.emit()
         if self._wanted is not None and not self.extraSelections():
             self.go_to(self._wanted)
 

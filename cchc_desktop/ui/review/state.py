@@ -1,12 +1,11 @@
 """What the officer sees and decides before an import; values only, nothing is written."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any
 
-from cchc_desktop.display.text import fold, show_number
+from cchc_desktop.display.text import fold
 from cchc_desktop.domain.areas import Area
 from cchc_desktop.importing.compare import KnownTask, Match, TargetMatch, Verdict, verdict_of
 from cchc_desktop.importing.draft import (
@@ -307,13 +306,9 @@ class ReviewState:
 
 def speaks_of(warning: PlanWarning, target: DraftTarget) -> bool:
     """Whether a warning of a target's line or row is about this target, not about what else stands there."""
-    if warning.code == "contradiction":
-        asked = rf"\b{re.escape(show_number(target.value))}(?:%| [^()]*)? \({re.escape(target.where)}\)"
-        return target.value is not None and re.search(asked, warning.message) is not None
-    if warning.code != "stale-text":
-        return False
-    quoted = warning.message.partition("“")[2].partition("”")[0].rstrip("…")
-    return bool(quoted) and fold(quoted) in fold(target.text)
+    if warning.code == "stale-text":
+        return fold(warning.about) in fold(target.text)
+    return warning.target == target
 
 
 def product_lines(text: str) -> tuple[str, ...]:

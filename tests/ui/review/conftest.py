@@ -59,10 +59,15 @@ def review(qtbot: QtBot, window: MainWindow) -> Open:
         window.plan_dropped.emit(path)
         qtbot.waitUntil(lambda: bool(set(_reviews(window)) - before), timeout=15_000)
         dialog = (set(_reviews(window)) - before).pop()
-        dialog.finish()
+        wait_until_made(qtbot, dialog)
         return dialog
 
     return open_it
+
+
+def wait_until_made(qtbot: QtBot, dialog: ReviewDialog) -> None:
+    """All tabs, rows and pieces of the file come, one a turn."""
+    qtbot.waitUntil(lambda: not (dialog._making.isActive() or dialog.source.is_filling), timeout=10_000)
 
 
 def _reviews(window: MainWindow) -> list[ReviewDialog]:

@@ -36,7 +36,7 @@ from cchc_desktop.ui.review.window import ReviewDialog
 from cchc_desktop.ui.table_panel import TablePanel
 from cchc_desktop.ui.wiring import Wiring
 from tests.ui.conftest import ScriptedDialogs, children
-from tests.ui.review.conftest import Open
+from tests.ui.review.conftest import Open, wait_until_made
 from tests.ui.review.sample import ROWS, RULES, SCREENS, TALKS, write_plan_file
 
 REWORDED = ("2", "Niêm yết công khai thủ tục hành chính tại trụ sở và nhà văn hóa", *SCREENS[2:])
@@ -273,9 +273,8 @@ def test_the_review_is_made_one_tab_a_turn_and_thousands_of_rows_a_few_hundred_a
     turns: list[tuple[int, int]] = []
 
     def look(dialog: ReviewDialog) -> None:
-        while dialog._making.isActive() or dialog.source.is_filling:
+        while dialog._making.isActive():
             dialog._make_some()
-            dialog.source.finish()
             tabs = sum(map(dialog.tabs.is_made, ("plan", "tasks", "targets", "units", "warnings")))
             turns.append((tabs, dialog.tasks.model.total if tabs > 1 else 0))
         assert dialog.tabs.tabText(1) == "Nhiệm vụ (1000)"
@@ -454,7 +453,7 @@ def test_another_kept_plan_is_compared_with_off_the_windows_thread(
     finish(qtbot, review(write_plan_file(tmp_path)))
     dialog = review(write_plan_file(tmp_path, [RULES, NEW]))
     choose_mode(dialog, 0)
-    dialog.finish()
+    wait_until_made(qtbot, dialog)
     model = dialog.tasks.model
     assert model.setData(model.index(1, model.column_at("content")), SCREENS[1])
     choose_mode(dialog, 2)

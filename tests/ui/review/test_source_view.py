@@ -52,14 +52,14 @@ def ground_of(view: SourceView, words: str) -> QColor:
     return inside.charFormat().background().color()
 
 
-def test_only_the_words_of_a_target_are_marked_and_a_tasks_whole_row(view: SourceView) -> None:
+def test_only_the_words_of_a_target_are_marked_and_a_tasks_whole_row(qtbot: QtBot, view: SourceView) -> None:
     pieces = (
         Piece(Mark.TARGET, "tỷ lệ hồ sơ đúng hạn đạt 98%", 1),
         Piece(Mark.TASK, "Mở lớp tập huấn", 2),
         Piece(Mark.FIELD, "cải cách hành chính", None),
     )
     view.show_source(mark_pieces(PAPER, pieces)[0])
-    view.finish()
+    qtbot.waitUntil(lambda: not view.is_filling)
     assert ground_of(view, "đúng hạn đạt") == QColor(Mark.TARGET.value)
     assert ground_of(view, "mở 02 lớp") != QColor(Mark.TARGET.value)
     assert ground_of(view, "Mở lớp tập huấn") == QColor(Mark.TASK.value)
@@ -67,69 +67,75 @@ def test_only_the_words_of_a_target_are_marked_and_a_tasks_whole_row(view: Sourc
     assert ground_of(view, "cải cách hành chính") == QColor(Mark.FIELD.value)
 
 
-def test_a_place_asked_for_before_the_file_is_filled_in_is_gone_to_afterwards(view: SourceView) -> None:
+def test_a_place_asked_for_before_the_file_is_filled_in_is_gone_to_afterwards(
+    qtbot: QtBot, view: SourceView
+) -> None:
     marked, (spot,) = mark_pieces(PAPER, [Piece(Mark.TASK, "Mở lớp tập huấn", 2)])
     view.show_source(marked)
     assert not view.go_to(spot)
-    view.finish()
+    qtbot.waitUntil(lambda: not view.is_filling)
     assert "Mở lớp tập huấn" in view.lit_text()
     assert "Rà soát" not in view.lit_text()
 
 
-def test_going_nowhere_puts_the_light_out(view: SourceView) -> None:
+def test_going_nowhere_puts_the_light_out(qtbot: QtBot, view: SourceView) -> None:
     view.show_source(mark_pieces(PAPER, ())[0])
-    view.finish()
+    qtbot.waitUntil(lambda: not view.is_filling)
     view.go_to(Spot(1))
     assert view.lit_text().startswith("Phấn đấu")
     assert not view.go_to(None)
     assert view.lit_text() == ""
 
 
-def test_of_a_paragraph_only_the_words_of_the_target_are_lit(view: SourceView) -> None:
+def test_of_a_paragraph_only_the_words_of_the_target_are_lit(qtbot: QtBot, view: SourceView) -> None:
     marked, (spot,) = mark_pieces(PAPER, [Piece(Mark.TARGET, "mở 02 lớp tập huấn", 1)])
     view.show_source(marked)
-    view.finish()
+    qtbot.waitUntil(lambda: not view.is_filling)
     assert view.go_to(spot)
     assert view.lit_text() == "mở 02 lớp tập huấn"
 
 
-def test_a_target_that_goes_on_over_the_lines_of_a_pdf_is_marked_and_lit_to_its_end(view: SourceView) -> None:
+def test_a_target_that_goes_on_over_the_lines_of_a_pdf_is_marked_and_lit_to_its_end(
+    qtbot: QtBot, view: SourceView
+) -> None:
     lines = source(
         "1. Chỉ tiêu chung", "- Kiểm tra tối thiểu 25% phòng, Trung", "tâm thuộc xã; mở 01 lớp", "tập huấn."
     )
     words = "Kiểm tra tối thiểu 25% phòng, Trung tâm thuộc xã"
     marked, (spot,) = mark_pieces(lines, [Piece(Mark.TARGET, words, 1)])
     view.show_source(marked)
-    view.finish()
+    qtbot.waitUntil(lambda: not view.is_filling)
     assert view.go_to(spot)
     assert view.lit_text() == words + ";"
     assert ground_of(view, "tâm thuộc") == QColor(Mark.TARGET.value)
     assert ground_of(view, "mở 01 lớp") != QColor(Mark.TARGET.value)
 
 
-def test_a_row_of_which_a_page_break_left_two_words_is_found(view: SourceView) -> None:
+def test_a_row_of_which_a_page_break_left_two_words_is_found(qtbot: QtBot, view: SourceView) -> None:
     marked, spot = task_in(("8", "Mở lớp"), ("9", "Thực hiện"), words="Thực hiện đánh giá chất lượng phục vụ")
     view.show_source(marked)
-    view.finish()
+    qtbot.waitUntil(lambda: not view.is_filling)
     assert view.go_to(spot)
     assert view.lit_text() == "9Thực hiện"
 
 
-def test_a_long_table_stands_in_columns_and_its_rows_are_found(view: SourceView) -> None:
+def test_a_long_table_stands_in_columns_and_its_rows_are_found(qtbot: QtBot, view: SourceView) -> None:
     rows = [(str(at), f"Công việc số {at} của xã") for at in range(1, 600)]
     marked, spot = task_in(*rows, words="Công việc số 577 của xã")
     view.show_source(marked)
-    view.finish()
+    qtbot.waitUntil(lambda: not view.is_filling)
     assert view.go_to(spot)
     assert view.lit_text() == "577Công việc số 577 của xã"
     assert view.document().find("Công việc số 577 ").currentTable()
 
 
-def test_in_a_table_too_long_for_columns_each_row_stands_apart_with_its_cells_apart(view: SourceView) -> None:
+def test_in_a_table_too_long_for_columns_each_row_stands_apart_with_its_cells_apart(
+    qtbot: QtBot, view: SourceView
+) -> None:
     rows = [(str(at), f"Công việc số {at} của xã") for at in range(1, 1500)]
     marked, spot = task_in(*rows, words="Công việc số 577 của xã")
     view.show_source(marked)
-    view.finish()
+    qtbot.waitUntil(lambda: not view.is_filling)
     assert view.go_to(spot)
     assert view.lit_text() == "577 │ Công việc số 577 của xã"
     shape = view.document().find("Công việc số 577 ").blockFormat()
@@ -140,11 +146,11 @@ def test_in_a_table_too_long_for_columns_each_row_stands_apart_with_its_cells_ap
     assert view.lit_text() == "577 │ Công việc số 577 của xã"
 
 
-def test_two_rows_that_say_the_same_are_two_places(view: SourceView) -> None:
+def test_two_rows_that_say_the_same_are_two_places(qtbot: QtBot, view: SourceView) -> None:
     table = grid(("TT", "Nội dung"), ("1", "Họp giao ban"), ("2", "Họp giao ban"))
     marked, spots = mark_pieces(source(table), [Piece(Mark.TASK, "Họp giao ban", 0)] * 2)
     view.show_source(marked)
-    view.finish()
+    qtbot.waitUntil(lambda: not view.is_filling)
     lit = []
     for spot in spots:
         view.go_to(spot)
@@ -152,24 +158,24 @@ def test_two_rows_that_say_the_same_are_two_places(view: SourceView) -> None:
     assert lit == ["1Họp giao ban", "2Họp giao ban"]
 
 
-def test_a_row_cut_by_a_page_break_is_found_by_how_it_begins(view: SourceView) -> None:
+def test_a_row_cut_by_a_page_break_is_found_by_how_it_begins(qtbot: QtBot, view: SourceView) -> None:
     marked, spot = task_in(
         ("1", "Rà soát toàn bộ văn bản"), ("", "của xã"), words="Rà soát toàn bộ văn bản của xã"
     )
     view.show_source(marked)
-    view.finish()
+    qtbot.waitUntil(lambda: not view.is_filling)
     assert view.go_to(spot)
     assert "Rà soát toàn bộ văn bản" in view.lit_text()
 
 
-def test_merged_cells_that_overlap_do_no_harm(view: SourceView) -> None:
+def test_merged_cells_that_overlap_do_no_harm(qtbot: QtBot, view: SourceView) -> None:
     paper = source(grid((("Chung", 3),), ("a", "b", "c")), grid(("x", None, "y")))
     view.show_source(mark_pieces(paper, ())[0])
-    view.finish()
+    qtbot.waitUntil(lambda: not view.is_filling)
     assert "Chung" in view.toPlainText()
 
 
-def test_rows_merged_over_many_stay_in_one_grid(view: SourceView) -> None:
+def test_rows_merged_over_many_stay_in_one_grid(qtbot: QtBot, view: SourceView) -> None:
     tall = Table(
         (
             (Cell("Cả năm", row_span=30), Cell("việc 0")),
@@ -178,7 +184,7 @@ def test_rows_merged_over_many_stay_in_one_grid(view: SourceView) -> None:
         0,
     )
     view.show_source(mark_pieces(Source("a.docx", "docx", (tall,)), ())[0])
-    view.finish()
+    qtbot.waitUntil(lambda: not view.is_filling)
     table = view.document().find("Cả năm").currentTable()
     assert table.rows() == 30
     assert table.cellAt(0, 0).rowSpan() == 30
