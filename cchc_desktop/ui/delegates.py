@@ -92,7 +92,11 @@ class CellDelegate(QStyledItemDelegate):
         view = cast(QAbstractItemView, self.parent())
         selected = view.selectionModel().isSelected(index)
         if selected:
-            painter.fillRect(option.rect, option.palette.highlight())  # type: ignore[attr-defined]
+            painter.save()
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(option.palette.color(QPalette.ColorRole.Highlight))  # type: ignore[attr-defined]
+            painter.drawRect(option.rect)  # type: ignore[attr-defined]
+            painter.restore()
         # Fusion draws the current cell as a raised button; a thin frame in our own colour says it better.
         current = index == view.currentIndex() and view.hasFocus()
         inner = _inset(_lowered(view, option, selected=selected) if current else option)
@@ -100,7 +104,7 @@ class CellDelegate(QStyledItemDelegate):
         if selected and tone is not None:
             # The selection is pale: what is red or amber stays so.
             palette = QPalette(inner.palette)  # type: ignore[attr-defined]
-            palette.setBrush(QPalette.ColorRole.HighlightedText, tone)
+            palette.setColor(QPalette.ColorRole.HighlightedText, tone)
             inner.palette = palette  # type: ignore[attr-defined]
         super().paint(painter, inner, index)
         if current:
@@ -133,15 +137,14 @@ def _lowered(
     view: QAbstractItemView, option: QStyleOptionViewItem, *, selected: bool
 ) -> QStyleOptionViewItem:
     """The option of a cell as if the officer did not stand on it."""
-    if selected:
-        from PySide6.QtWidgets import QStyle  # noqa: PLC0415 - not before the first paint, see `paint`
-
-        option.state &= ~QStyle.StateFlag.State_HasFocus  # type: ignore[attr-defined]
-        return option
     plain = QStyleOptionViewItem()
     view.initViewItemOption(plain)
     plain.rect, plain.features = option.rect, option.features  # type: ignore[attr-defined]
-    plain.palette = option.palette  # type: ignore[attr-defined]
+    palette = QPalette(option.palette)  # type: ignore[attr-defined]
+    if selected:
+        # Nor is it a selected one: `paint` has filled it, and its words are to be seen on that.
+        palette.setColor(QPalette.ColorRole.Text, palette.color(QPalette.ColorRole.HighlightedText))
+    plain.palette = palette  # type: ignore[attr-defined]
     return plain
 
 

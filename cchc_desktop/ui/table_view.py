@@ -34,6 +34,7 @@ from cchc_desktop.ui.clipboard import from_tsv, to_tsv
 from cchc_desktop.ui.column_widths import ColumnWidths
 from cchc_desktop.ui.delegates import CellDelegate
 from cchc_desktop.ui.heading import HEADING_INDENT, HeadingLook, paint_heading, paint_words
+from cchc_desktop.ui.row_heights import RowHeights
 from cchc_desktop.ui.store import Store
 from cchc_desktop.ui.table_model import TableModel
 
@@ -89,12 +90,8 @@ class TableView(QTableView, Generic[R]):
         self.noun = ""
         self._kept = _Kept()
         self._pressed_on_arrow = self._painted = False
-        # A row gone to stays in sight while the rows above it become as high as their text.
-        self._following = False
         self._widths = ColumnWidths(self, model, name, store)
-        self._fitting = QTimer(self)
-        self._fitting.setSingleShot(True)
-        self._fitting.setInterval(0)
+        self._heights = RowHeights(self)
         self._delegate = CellDelegate(self, year=year)
         self._build()
         self.setModel(model)
@@ -126,17 +123,16 @@ class TableView(QTableView, Generic[R]):
 
     def _connect(self) -> None:
         self.setSortingEnabled(True)
-        self._fitting.timeout.connect(self._fit_rows)
         self._delegate.refused.connect(self._on_refused)
         self.clicked.connect(self._on_clicked)
         self.doubleClicked.connect(self._on_double_clicked)
-        self.horizontalHeader().sectionResized.connect(lambda *_: self._fitting.start())
-        self.verticalScrollBar().valueChanged.connect(lambda _: self._fitting.start())
+        self.horizontalHeader().sectionResized.connect(lambda *_: self._heights.measure_anew())
+        self.verticalScrollBar().valueChanged.connect(lambda _: self._heights.fit_soon())
         model = self.rows
         model.modelAboutToBeReset.connect(self._keep_selection)
         model.modelReset.connect(self._put_selection_back)
         for changed in (model.layoutChanged, model.rowsInserted, model.rowsRemoved, model.dataChanged):
-            changed.connect(lambda *_: self._fitting.start())
+            changed.connect(lambda *_: self._heights.measure_anew())
 
     # What pages ask
 
@@ -253,17 +249,17 @@ class TableView(QTableView, Generic[R]):
         super().resizeEvent(event)
         self._widths.share()
         if self._painted:
-            self._fitting.start()
+            self._heights.fit_soon()
         else:
             # Before it is seen: rows that grow under the officer's eyes are painted twice.
-            self._fit_rows()
+            self._heights.fit()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange} and hasattr(self, "_fitting"):
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange} and hasattr(self, "_heights"):
             self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 11)
-            self._fitting.start()
+            self._heights.measure_anew()
 
     @override
     def setModel(self, model: QAbstractItemModel | None) -> None:
@@ -306,40 +302,10 @@ class TableView(QTableView, Generic[R]):
             noun=self.noun,
         )
 
-    # Rows as high as their text, but only those in sight: 20,000 would take seconds
-
-    def _fit_rows(self) -> None:
-        measured: dict[int, int] = {}
-        for _ in range(12):
-            if not (self._fit_seen(measured) and self._following):
-                break
-            # Qt learns later of the new heights, and would scroll no further than the old ones allow.
-            self.updateGeometries()
-            self.scrollTo(self.currentIndex())
-        self._following = False
-
-    def _fit_seen(self, measured: dict[int, int]) -> bool:
-        """Whether any row in sight was of another height; what was measured a moment ago is not again."""
-        height, changed = self.viewport().height(), False
-        place = max(self.rowAt(0), 0)
-        top = self.rowViewportPosition(place)
-        while place < self.rows.rowCount() and top < height:
-            if place not in measured:
-                least = self.verticalHeader().defaultSectionSize()
-                measured[place] = max(self.sizeHintForRow(place), least)
-            wanted = measured[place]
-            if self.rowHeight(place) != wanted:
-                self.setRowHeight(place, wanted)
-                changed = True
-            top += wanted
-            place += 1
-        return changed
-
     @override
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
-        self._following = current.row() != previous.row()
-        self._fitting.start()
+        self._heights.follow(far=current.row() != previous.row())
 
     # Selection over a reset: rows are remembered by id, never by place
 
@@ -355,7 +321,7 @@ class TableView(QTableView, Generic[R]):
         )
 
     def _put_selection_back(self) -> None:
-        self._fitting.start()
+        self._heights.measure_anew()
         kept = self._kept
         if not kept.ids and not kept.current:
             return

@@ -373,6 +373,24 @@ def test_long_words_wrap_and_the_row_grows_to_four_lines_at_most(
     assert panel.table.rowHeight(0) <= panel.table.fontMetrics().lineSpacing() * 4 + 20
 
 
+def test_a_row_is_measured_anew_when_its_words_its_width_or_its_place_change(
+    panel: TablePanel[Deed], qtbot: QtBot
+) -> None:
+    table = panel.table
+    short, long = Deed(1, "Một"), Deed(2, "Rà soát, cập nhật, công khai thủ tục hành chính " * 3)
+    panel.model.set_rows([short, long])
+    qtbot.waitUntil(lambda: table.rowHeight(1) > table.rowHeight(0))
+    low, high = table.rowHeight(0), table.rowHeight(1)
+    panel.model.set_rows([long, short])
+    qtbot.waitUntil(lambda: (table.rowHeight(0), table.rowHeight(1)) == (high, low))
+    table.horizontalHeader().resizeSection(0, 2_000)
+    qtbot.waitUntil(lambda: table.rowHeight(0) == low)
+    table.horizontalHeader().resizeSection(0, 120)
+    qtbot.waitUntil(lambda: table.rowHeight(0) > high)
+    panel.model.set_rows([Deed(2, "Hai"), short])
+    qtbot.waitUntil(lambda: table.rowHeight(0) == low)
+
+
 def test_an_empty_table_says_how_to_get_the_first_row(panel: TablePanel[Deed], qtbot: QtBot) -> None:
     assert panel.table.words_when_empty() == ""
     panel.filter.setText("xyz")
