@@ -9,11 +9,14 @@ from functools import lru_cache
 # Control characters and those that show nothing: soft hyphens, joiners, direction marks.
 _UNSEEN = re.compile("[\x00-\x08\x0e-\x1f\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 # Word's break inside a paragraph, a page's end, Unicode's own two: lines all the same.
-_BREAKS = str.maketrans(dict.fromkeys("\x0b\x0c\x85\u2028\u2029", "\n"))
+_BREAKS = re.compile("[\x0b\x0c\x85\u2028\u2029]")
 
 # Old tone placement ("hoá", "thuỷ") and new ("hóa", "thủy") are one word: compared by the new one.
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 _OLD_TONE = re.compile(rf"([ou])([aey])([{_TONES}])(?![a-z\u0300-\u036f])")
+
+# The marks of Latin letters, off at one go; other scripts have more.
+_ACCENTS = re.compile("[\u0300-\u034e\u0350-\u036f]+")
 
 
 def nfc(text: str) -> str:
@@ -23,7 +26,7 @@ def nfc(text: str) -> str:
     if composed.isprintable():
         return composed
     # Composed once more: an unseen character may have stood between a letter and its mark.
-    return unicodedata.normalize("NFC", _UNSEEN.sub("", composed.translate(_BREAKS)))
+    return unicodedata.normalize("NFC", _UNSEEN.sub("", _BREAKS.sub("\n", composed)))
 
 
 def tidy(text: str) -> str:
@@ -34,8 +37,10 @@ def tidy(text: str) -> str:
 @lru_cache(maxsize=65536)
 def fold(text: str) -> str:
     """Text without case or diacritics, for search: `Đường Láng` gives `duong lang`."""
-    plain = text.replace("đ", "d").replace("Đ", "D")
-    return "".join(c for c in unicodedata.normalize("NFD", plain) if not unicodedata.combining(c)).casefold()
+    plain = _ACCENTS.sub("", unicodedata.normalize("NFD", text.replace("đ", "d").replace("Đ", "D")))
+    if not plain.isascii():
+        plain = "".join(c for c in plain if not unicodedata.combining(c))
+    return plain.casefold()
 
 
 @lru_cache(maxsize=65536)

@@ -9,7 +9,8 @@ from cchc_desktop.display.text import fold, nfc, tidy
 _BREAK_TAGS = re.compile(r"<\s*(?:br|/?li|/?p|/?ul|/?ol|/?div|/?tr)\b[^<>]{0,200}>", re.IGNORECASE)
 _TAGS = re.compile(r"</?[A-Za-z][A-Za-z0-9]{0,10}(?:\s[^<>]{0,200})?/?>")
 _MARKUP = re.compile(r"\*\*\*|\*\*|__|~~|`")
-_MARKS = ("*", "__", "~~", "`")
+# A cell without any of these is one line without markup, as most are.
+_MORE_THAN_WORDS = re.compile(r"[<&*`\n\r\v\f]|__|~~")
 _BREAKS = re.compile(r"[\n\r\v\f]+")
 _EMPHASIS = re.compile(r"(?<![\w*])\*(?=\S)([^*\n]+?)(?<=\S)\*(?![\w*])")
 _BULLET = re.compile(
@@ -60,10 +61,12 @@ def one_line(text: str) -> str:
 def clean(text: str) -> str:
     """NFC text without HTML and Markdown remains; list items and breaks become lines."""
     plain = nfc(text)
+    if not _MORE_THAN_WORDS.search(plain):
+        line = tidy(_GLUED_PLACE.sub(" ", plain))
+        return "" if _LONE_BULLET.fullmatch(line) else line
     if "<" in plain or "&" in plain:
         plain = html.unescape(_TAGS.sub("", _BREAK_TAGS.sub("\n", plain)))
-    if any(mark in plain for mark in _MARKS):
-        plain = _EMPHASIS.sub(r"\1", _MARKUP.sub("", plain))
+    plain = _EMPHASIS.sub(r"\1", _MARKUP.sub("", plain))
     plain = _GLUED_PLACE.sub(" ", plain)
     lines = (one_line(line) for line in _BREAKS.split(plain))
     return nfc("\n".join(line for line in lines if line and not _LONE_BULLET.fullmatch(line)))

@@ -1,6 +1,7 @@
 """The cells of one row by what they hold: labels inside a cell, shared cells and ticks taken apart."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from cchc_desktop.domain.deadlines import Deadline, DeadlineKind
@@ -41,7 +42,8 @@ class RowCells:
             found.setdefault(role, []).extend([text] if text else [])
         self._by_role = {role: "\n".join(cells) for role, cells in found.items()}
         for role in (Role.LEAD, Role.COORDINATION, Role.TIME, Role.PRODUCT, Role.CONTENT):
-            self._take_apart(role)
+            if ":" in self.text(role):
+                self._take_apart(role)
         self._share()
 
     def text(self, role: Role) -> str:
@@ -66,10 +68,10 @@ class RowCells:
                 notes.append(f"{self._period(at)}: {text}")
         return "; ".join(note for note in notes if note)
 
-    def aims(self, year: int, shared: frozenset[int]) -> list[str]:
-        """What the row's columns "Chỉ tiêu" ask for; a cell `shared` with the row above counts there."""
-        columns = [at for at in self._header.aims(year) if at < len(self._texts) and at not in shared]
-        asked = [self._with_unit(at, _of_year(self._texts[at], year)) for at in columns if self._texts[at]]
+    def aims(self, columns: Sequence[int], year: int) -> list[str]:
+        """What the row's columns "Chỉ tiêu" ask for in this year."""
+        filled = [at for at in columns if at < len(self._texts) and self._texts[at]]
+        asked = [self._with_unit(at, _of_year(self._texts[at], year)) for at in filled]
         return [text for text in asked if text]
 
     def _with_unit(self, at: int, text: str) -> str:
@@ -90,10 +92,7 @@ class RowCells:
         return text, parse_deadline(text, year)
 
     def _take_apart(self, role: Role) -> None:
-        text = self.text(role)
-        if ":" not in text:
-            return
-        labelled = split_labels(text)
+        labelled = split_labels(self.text(role))
         if not _may_take(role, labelled):
             return
         moved = [piece for piece in labelled.pieces if piece.role is not role]
@@ -109,14 +108,13 @@ class RowCells:
 
     def _share(self) -> None:
         """Units in the lead and those that help, told apart where one cell names both."""
-        lead, others = shares(self.text(Role.LEAD))
-        if not others and not self.text(Role.COORDINATION):
+        leading, helping = self.text(Role.LEAD), self.text(Role.COORDINATION)
+        lead, others = shares(leading)
+        if not others and not helping:
             lead, others = self._by_slash(lead)
-        if others and self.text(Role.COORDINATION):
-            others = f"{others}\n{self.text(Role.COORDINATION)}"
         if others:
-            self._by_role[Role.COORDINATION] = others
-        if self.text(Role.LEAD):
+            self._by_role[Role.COORDINATION] = f"{others}\n{helping}" if helping else others
+        if leading:
             self._by_role[Role.LEAD] = lead
 
     def _by_slash(self, text: str) -> tuple[str, str]:

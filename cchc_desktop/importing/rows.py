@@ -21,7 +21,9 @@ _SIGNATURE = re.compile(
     r"^(?:nơi nhận|tm\.|t/m\.?|kt\.|người lập|lập biểu|thủ trưởng đơn vị$)", re.IGNORECASE
 )
 _TOTAL = re.compile(r"^(?:tổng(?: cộng| số| kinh phí)?|cộng)\s*:?$|^(?:ghi chú|\(\*\)|\*)\s*:", re.IGNORECASE)
-_ORDER = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,6}|[A-Za-zĐđ])\s*[.)/]?\)?")
+# Of four digits too, but for a year: a column may be headed by one.
+_ORDER = re.compile(r"\(?(?:(?!20\d\d)\d{4}|\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,6}|[A-Za-zĐđ])\s*[.)/]?\)?")
+_DATED = re.compile(r"\d[/.-]\d")
 # A list without a worded head begins near the top of its table; a sheet of thousands of figures holds none.
 _MOST_TRIED = 200
 
@@ -216,7 +218,7 @@ def _header(
     filled = [text for text in texts if text]
     if len(filled) < 2 or (_ORDER.fullmatch(filled[0]) and head_words(filled[0]) not in ("tt", "stt")):
         return None
-    if any(re.search(r"\d[/.-]\d", text) for text in filled):
+    if any(map(_DATED.search, filled)):
         return None
     header = header_at(table.rows, at)
     if header is not None and (Role.OTHER in header.roles or not header.is_task_list):

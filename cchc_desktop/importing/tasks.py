@@ -64,18 +64,22 @@ class ReadTasks:
         return tuple(row.task for row in self.rows)
 
 
+# An item with its cells; a group row has none.
+_ItemRow = tuple[Item, RowCells | None]
+
+
 def read_tasks(
     source: Source, lines: Sequence[Line], year: int, names: Callable[[list[str]], UnitNames]
 ) -> ReadTasks:
     """The tasks of every task list; `names` gives the agreed names once all units' cells are known."""
-    lists = [(tasks, items_of(tasks)) for tasks in task_lists(source)]
+    lists = [(tasks, _rows_of(tasks, items_of(tasks))) for tasks in task_lists(source)]
     told = prose_tasks(lines)
-    sentences = prose_lists(told)
-    cells = [text for tasks, items in (*lists, *sentences) for text in _unit_cells(tasks, items)]
+    sentences = [(tasks, _rows_of(tasks, items)) for tasks, items in prose_lists(told)]
+    cells = [text for _, rows in (*lists, *sentences) for text in _unit_cells(rows)]
     units = names(cells)
     readers = [
-        _ListReader(tasks, items, year, units, source.format in _LINES_LOST and not tasks.prose)
-        for tasks, items in (*lists, *sentences)
+        _ListReader(tasks, rows, year, units, source.format in _LINES_LOST and not tasks.prose)
+        for tasks, rows in (*lists, *sentences)
     ]
     rows = [row for reader in readers[: len(lists)] for row in reader.read()]
     listed = [fold(row.task.content) for row in rows] if sentences else []
@@ -87,9 +91,13 @@ def read_tasks(
     return ReadTasks(tuple(rows), sections, tuple(cells), frozenset(at for task in told for at in task.lines))
 
 
-def _unit_cells(tasks: TaskList, items: list[Item]) -> list[str]:
-    rows = [RowCells(tasks.header, item.texts) for item in items if not item.group]
-    found = [_unit_text(row.text(role)) for row in rows for role in (Role.LEAD, Role.COORDINATION)]
+def _rows_of(tasks: TaskList, items: list[Item]) -> list[_ItemRow]:
+    return [(item, None if item.group else RowCells(tasks.header, item.texts)) for item in items]
+
+
+def _unit_cells(rows: list[_ItemRow]) -> list[str]:
+    tasks = [cells for _, cells in rows if cells is not None]
+    found = [_unit_text(row.text(role)) for row in tasks for role in (Role.LEAD, Role.COORDINATION)]
     return [text for text in found if text and is_unit(text)]
 
 
@@ -114,7 +122,7 @@ class _ListReader:
     """Reads one list: keeps the section a row stands in, and whether numbers start again in each."""
 
     tasks: TaskList
-    items: list[Item]
+    rows: list[_ItemRow]
     year: int
     units: UnitNames
     lines_lost: bool
@@ -123,25 +131,32 @@ class _ListReader:
     field_named: str = ""
     gatherers: frozenset[int] = frozenset()
     """The numbers of the rows that only gather the parts of one task."""
+    parents: frozenset[str] = frozenset()
+    """The printed numbers of the rows that others stand below."""
+    aims: list[int] = field(default_factory=list)
+    """The columns that set what is to be reached."""
+    leads: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """The units of each cell met."""
 
     def read(self) -> list[TaskRow]:
-        self.gatherers = gatherers(self.items)
-        parents = {item.parent for item in self.items if item.parent}
+        items = [item for item, _ in self.rows]
+        self.gatherers = gatherers(items)
+        self.parents = frozenset(item.parent for item in items if item.parent)
+        self.aims = self.tasks.header.aims(self.year)
         again = self._numbers_start_again()
         rows: list[TaskRow] = []
-        for item in self.items:
-            if item.group:
+        for item, cells in self.rows:
+            if cells is None:
                 self._enter(item)
                 continue
             self._leave(item.order.strip(" .)/:"))
-            row = self._row(item, again=again)
+            row = self._row(item, cells, again=again)
             if row is not None:
-                children = bool(item.order) and item.order.rstrip(".)/ ") in parents
-                rows.append(replace(row, has_children=children))
+                rows.append(row)
         return rows
 
     def _numbers_start_again(self) -> bool:
-        orders = [item.order for item in self.items if not item.group and item.order]
+        orders = [item.order for item, cells in self.rows if cells is not None and item.order]
         return len(orders) != len(set(orders))
 
     def _enter(self, item: Item) -> None:
@@ -177,8 +192,7 @@ class _ListReader:
             parts.append(f"mục {section}")
         return ", ".join(parts)
 
-    def _row(self, item: Item, *, again: bool) -> TaskRow | None:
-        raw = RowCells(self.tasks.header, item.texts)
+    def _row(self, item: Item, raw: RowCells, *, again: bool) -> TaskRow | None:
         content = plain(raw.text(Role.CONTENT))
         if not content and not raw.text(Role.LEAD) and not raw.text(Role.PRODUCT):
             return None
@@ -213,13 +227,19 @@ class _ListReader:
         task = replace(
             task, confidence=_confidence(task, item, shift, sure=self.tasks.sure, area_known=bool(area))
         )
-        return TaskRow(task, shift, aims=tuple(map(self._aim, raw.aims(self.year, item.shared))))
+        children = bool(item.order) and item.order.rstrip(".)/ ") in self.parents
+        # A cell shared with the row above counts there.
+        aims = raw.aims([at for at in self.aims if at not in item.shared], self.year)
+        return TaskRow(task, shift, children, tuple(map(self._aim, aims)))
 
     def _aim(self, cell: str) -> str:
         return plain(cell) if self.lines_lost else "\n".join(logical_lines(cell))
 
     def _leads(self, cell: str) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(self.units.agreed(part) for part in self.units.split(cell) if part))
+        if cell not in self.leads:
+            parts = self.units.split(cell)
+            self.leads[cell] = tuple(dict.fromkeys(self.units.agreed(part) for part in parts if part))
+        return self.leads[cell]
 
     def _section_unit(self) -> str:
         """The unit a section is headed with, where the list has no column of its own for the lead."""

@@ -58,21 +58,21 @@ class UnitNames:
 
     def _usual_spellings(self, texts: list[str]) -> dict[str, str]:
         counts: dict[str, Counter[str]] = {}
-        for text in texts:
+        for text, times in Counter(texts).items():
             for part in split_units(text):
                 stem = stem_of(part)
-                counts.setdefault(key_of(part), Counter())[stem] += 0 if stem.isupper() else 1
+                counts.setdefault(key_of(part), Counter())[stem] += 0 if stem.isupper() else times
         return {key: spellings.most_common(1)[0][0] for key, spellings in counts.items()}
 
     def _short_for_one(self, texts: list[str]) -> dict[str, str]:
         """A bare "Văn phòng" is the one office that the plan names; of two it could be, none."""
-        names = {self.agreed(part) for text in texts for part in split_units(text)}
+        names = {self.agreed(part) for text in set(texts) for part in split_units(text)}
         heads = {head: [name for name in names if name.startswith(head + " ")] for head in _SHORT_HEADS}
         return {key_of(head): found[0] for head, found in heads.items() if len(found) == 1}
 
     def _initials_of_one(self, texts: list[str]) -> dict[str, str]:
         """An abbreviation is the one long name of the plan whose words it is the initials of."""
-        parts = {part for text in texts for part in split_units(text)}
+        parts = {part for text in set(texts) for part in split_units(text)}
         short = [part for part in parts if _ABBREVIATED.search(part) and not known_unit(part)]
         names = {self.agreed(part) for part in parts if len(part.split()) >= _LONG_NAME}
         if len(short) * len(names) > _MOST_PAIRS:
@@ -117,7 +117,7 @@ class UnitNames:
     def groups(self, texts: Iterable[str]) -> tuple[DraftUnit, ...]:
         """The distinct units in order of appearance, each with all its spellings."""
         spellings: dict[str, dict[str, None]] = {}
-        for text in texts:
+        for text in dict.fromkeys(texts):
             for part in self.split(text):
                 spellings.setdefault(self.agreed(part), {}).setdefault(part)
         return tuple(DraftUnit(name, tuple(written)) for name, written in spellings.items())
