@@ -50,12 +50,16 @@ class Operations(QObject):
     def attempt(self, parent: QWidget, operation: Operation) -> Changes | None:
         """As `outcome`, for forms: a broken rule is raised, to be said beside its field."""
         try:
-            changes = operation(self._database)
+            return self.carry_out(operation)
         except RuleError:
             raise
         except CchcError as error:
             self._dialogs.problem(parent, error)
             return None
+
+    def carry_out(self, operation: Operation) -> Changes:
+        """As `attempt`, for who tells of trouble in its own place: a machine's refusal is raised too."""
+        changes = operation(self._database)
         self.tell(changes)
         return changes
 

@@ -1,6 +1,7 @@
 """A form whose fields are saved one by one as the officer leaves them: no button, nothing to forget."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Hashable, Mapping
+from dataclasses import dataclass
 from typing import Any, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -8,26 +9,52 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from typing_extensions import override
 
-from cchc_desktop.errors import RuleError
+from cchc_desktop.errors import CchcError, RuleError
+from cchc_desktop.ui.context import Operation, Operations
 from cchc_desktop.ui.fields import CheckField, ChoiceField, Field
-from cchc_desktop.ui.form_state import typed_text
+from cchc_desktop.ui.form_draft import OfferBar
+from cchc_desktop.ui.form_state import Cell, read_state, typed_text, write_state
 from cchc_desktop.ui.forms import Form
 
-Commit = Callable[[str, Any], bool]
+Change = Callable[[Any, str, Any], Operation]
+
+_NOT_SAVED = "Chưa ghi được nội dung này."
+_NOT_SAVED_ELSEWHERE = "Chưa ghi được nội dung vừa nhập ở mục khác:"
+_LONGEST_WORDS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class _Typed:
+    """What was typed into a field and not saved, and over what; `problem` says why it cannot be read."""
+
+    value: Any
+    problem: str
+    cells: tuple[Cell, ...]
+    stored: Any
 
 
 class LiveForm(Form):
-    """`commit(key, value)` saves one field; a RuleError it raises is said beside the field.
+    """`change(row, key, value)` makes the operation that saves one field of a row.
 
-    Enter saves too (not in a text of several lines); Esc brings the saved value back.
+    A RuleError is said beside the field. Enter saves too (not in a text of several lines); Esc brings the
+    saved value back. What could not be saved when another row is shown is kept: it stands above the fields
+    until it is saved or given up, and in its field again when its row is.
     """
 
-    def __init__(self, commit: Commit, parent: QWidget | None = None) -> None:
+    def __init__(self, operations: Operations, change: Change, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._commit = commit
+        self._operations = operations
+        self._change = change
+        self._row: Hashable = None
         self._saved: dict[str, Any] = {}
+        # What a field makes of the saved value: words with two spaces are not typed because it reads one.
+        self._shown: dict[str, tuple[Any, str]] = {}
         self._saving: set[str] = set()
         self._refused: set[str] = set()
+        self._aside: dict[Hashable, dict[str, _Typed]] = {}
+        self._aside_bar: OfferBar | None = None
+        # The machine's refusal may take seconds: of several words one at a time is tried.
+        self._is_held = False
         self._key_of: dict[QObject, str] = {}
 
     @override
@@ -45,20 +72,51 @@ class LiveForm(Form):
         elif isinstance(field, CheckField):
             field.clicked.connect(lambda: self.save(key))
 
-    def show_values(self, values: Mapping[str, Any], *, anew: bool = False) -> None:
-        """Show what is stored; words being typed, or that could not be saved, are left alone.
+    # Showing
 
-        Unless another row is shown `anew`.
-        """
+    def show_values(self, values: Mapping[str, Any], *, row: Hashable = None) -> None:
+        """Show what is stored of a row; words being typed into it, or that could not be saved, stay."""
+        if row != self._row:
+            self._change_row(values, row)
+            return
         for key, value in values.items():
             held = self._has_focus(key) or key in self._refused
-            typing = key in self._saved and self._unsaved(key) and held
-            self._saved[key] = value
-            if anew or not typing:
-                self.set_value(key, value)
-        if anew:
-            self._refused.clear()
-            self.forgive()
+            if key in self._saved and held and self._unsaved(key):
+                self._saved[key] = value
+            else:
+                self._put(key, value)
+
+    def _change_row(self, values: Mapping[str, Any], row: Hashable) -> None:
+        left, words = self._row, self._unsaved_words()
+        untold = words.keys() - self._refused
+        if words:
+            self._aside[left] = words
+        self._row = row
+        self._refused.clear()
+        self.forgive()
+        for key, value in values.items():
+            self._put(key, value)
+        self._is_held = False
+        for key, typed in self._aside.pop(row, {}).items():
+            self._bring_back(key, typed)
+        # Of what was refused a moment ago the officer was told already.
+        self._save_aside(left, untold)
+
+    def _put(self, key: str, value: Any) -> None:
+        self._saved[key] = value
+        self.set_value(key, value)
+        self._shown[key] = self._standing(key)
+
+    def _bring_back(self, key: str, typed: _Typed) -> None:
+        """Put words back into their field and save them, unless something else was stored since."""
+        if typed.problem:
+            write_state({key: self.field(key)}, {key: list(typed.cells)})
+        else:
+            self.set_value(key, typed.value)
+        if _known(typed.stored) == _known(self._saved[key]):
+            self.save(key, quietly=True)
+        else:
+            self._refuse(key, _NOT_SAVED)
 
     def set_row_visible(self, key: str, *, visible: bool) -> None:
         """Show or hide a row; a hidden one keeps its value."""
@@ -68,8 +126,13 @@ class LiveForm(Form):
             if label.buddy() is field:
                 label.setVisible(visible)
 
-    def save(self, key: str) -> bool:
-        """Save one field if it says something new; false if it could not be."""
+    # Saving
+
+    def save(self, key: str, *, quietly: bool = False) -> bool:
+        """Save one field if it says something new; false if it could not be.
+
+        `quietly` opens no box: what is wrong is said beside the field only.
+        """
         if key not in self._saved or not self._unsaved(key):
             return True
         if key in self._saving:
@@ -77,23 +140,51 @@ class LiveForm(Form):
             return False
         self._saving.add(key)
         self._refused.discard(key)
+        value, problem = shown = self._standing(key)
+        row = self._row
         try:
-            saved = self._try(key)
+            refusal = problem or self._store(row, key, value, quietly=quietly)
         finally:
             self._saving.discard(key)
-        if not saved:
-            self._refused.add(key)
-        return saved
+        if refusal:
+            self._refuse(key, refusal)
+        elif row == self._row and self._standing(key) == shown:
+            self._saved[key], self._shown[key] = value, shown
+            self._blame(key, "")
+        return not refusal
 
-    def _try(self, key: str) -> bool:
-        if problem := cast(Field, self.field(key)).problem():
-            self._blame(key, problem)
-            return False
+    def _store(self, row: Hashable, key: str, value: Any, *, quietly: bool) -> str:
+        """Save one value; what is wrong with it, or with the machine, if it could not be."""
         try:
-            return self._commit(key, self.value(key))
+            operation = self._change(row, key, value)
+            if quietly and self._is_held:
+                return _NOT_SAVED
+            if quietly:
+                self._operations.carry_out(operation)
+                return ""
+            return "" if self._operations.attempt(self, operation) is not None else _NOT_SAVED
         except RuleError as error:
-            self._blame(key, error.sentence())
-            return False
+            return error.sentence()
+        except CchcError:
+            self._is_held = True
+            return _NOT_SAVED
+
+    def _refuse(self, key: str, words: str) -> None:
+        self._refused.add(key)
+        self._blame(key, words)
+
+    def save_all(self) -> bool:
+        """Save whatever is typed in the row that is shown and not saved yet."""
+        saved = [self.save(key) for key in self._saved]
+        return all(saved)
+
+    def unsavable(self) -> list[tuple[str, str]]:
+        """Save all that was typed, in any row, without a box: the names and words that could not be."""
+        self._is_held = False
+        left = [self.field(key) for key in self._saved if not self.save(key, quietly=True)]
+        for row in [*self._aside]:
+            self._save_aside(row, self._aside[row].keys(), quietly=True)
+        return [*((field.accessibleName(), _words(_cells(field))) for field in left), *self._words_aside()]
 
     def unsaved_words(self, focus: QWidget) -> tuple[str, str] | None:
         """The name of the field with the focus and what is typed there, if it is not saved yet."""
@@ -102,10 +193,57 @@ class LiveForm(Form):
             return None
         return self.field(key).accessibleName(), typed_text(focus)
 
-    def save_all(self) -> bool:
-        """Save whatever is typed and not saved yet."""
-        saved = [self.save(key) for key in self._saved]
-        return all(saved)
+    # What was typed in rows that are not shown
+
+    @property
+    def aside(self) -> OfferBar:
+        """Says what could not be saved in another row; made when it is first needed."""
+        if self._aside_bar is None:
+            bar = self._aside_bar = OfferBar(self)
+            bar.use_button.setText("Ghi &lại")
+            bar.used.connect(self._save_all_aside)
+            bar.dropped.connect(self._give_up_aside)
+            # The grid begins at 1.
+            self._grid.addWidget(bar, 0, 0, 1, 2)
+        return self._aside_bar
+
+    def _save_aside(self, row: Hashable, keys: Collection[str], *, quietly: bool = False) -> None:
+        for key, typed in [*self._aside.get(row, {}).items()]:
+            if key in keys and not typed.problem and not self._store(row, key, typed.value, quietly=quietly):
+                self._aside.get(row, {}).pop(key, None)
+        if row in self._aside and not self._aside[row]:
+            del self._aside[row]
+        self._show_aside()
+
+    def _save_all_aside(self) -> None:
+        for row in [*self._aside]:
+            self._save_aside(row, self._aside[row].keys())
+
+    def _give_up_aside(self) -> None:
+        self._aside.clear()
+        self._show_aside()
+
+    def _show_aside(self) -> None:
+        if self._aside or self._aside_bar is not None:
+            lines = (f"{name}: {words}" if words else name for name, words in self._words_aside())
+            self.aside.words.setText("\n".join((_NOT_SAVED_ELSEWHERE, *lines)))
+            self.aside.setVisible(bool(self._aside))
+
+    def _words_aside(self) -> list[tuple[str, str]]:
+        return [
+            (self.field(key).accessibleName(), _words(typed.cells))
+            for words in self._aside.values()
+            for key, typed in words.items()
+        ]
+
+    def _unsaved_words(self) -> dict[str, _Typed]:
+        return {
+            key: _Typed(*self._standing(key), _cells(self.field(key)), stored)
+            for key, stored in self._saved.items()
+            if self._unsaved(key)
+        }
+
+    # Keys
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -122,8 +260,9 @@ class LiveForm(Form):
 
     def _on_key(self, key: str, watched: QObject, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Escape and key in self._saved and self._unsaved(key):
-            self.set_value(key, self._saved[key])
-            self.forgive()
+            self._refused.discard(key)
+            self._put(key, self._saved[key])
+            self._blame(key, "")
             return True
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(
             watched, QLineEdit | ChoiceField
@@ -132,9 +271,15 @@ class LiveForm(Form):
             return True
         return False
 
+    def _standing(self, key: str) -> tuple[Any, str]:
+        field = cast(Field, self.field(key))
+        return field.value(), field.problem()
+
     def _unsaved(self, key: str) -> bool:
-        field, saved = cast(Field, self.field(key)), self._saved[key]
-        return bool(field.problem()) or _known(field.value()) != _known(saved)
+        value, problem = standing = self._standing(key)
+        if standing == self._shown[key]:
+            return False
+        return bool(problem) or _known(value) != _known(self._saved[key])
 
     def _has_focus(self, key: str) -> bool:
         return any(known == key and cast(QWidget, w).hasFocus() for w, known in self._key_of.items())
@@ -143,3 +288,12 @@ class LiveForm(Form):
 def _known(value: Any) -> Any:
     """Empty words are nothing; 0 and False are something."""
     return None if value == "" else value
+
+
+def _cells(field: QWidget) -> tuple[Cell, ...]:
+    return tuple(read_state({"": field})[""])
+
+
+def _words(cells: tuple[Cell, ...]) -> str:
+    words = " ".join(cell for cell in cells if isinstance(cell, str))
+    return words if len(words) <= _LONGEST_WORDS else f"{words[:_LONGEST_WORDS].rstrip()}…"

@@ -26,7 +26,7 @@ from cchc_desktop.services.dossiers import (
     trash_dossier_line,
 )
 from cchc_desktop.services.service_figures import service_figure
-from cchc_desktop.ui.context import Context
+from cchc_desktop.ui.context import Context, Operation
 from cchc_desktop.ui.fields import ChoiceField, DateField
 from cchc_desktop.ui.first_focus import hand_focus
 from cchc_desktop.ui.live_form import LiveForm
@@ -43,6 +43,10 @@ _EMPTY = (
 _MOST_SAID = 3
 
 
+def _set_day(period: str, _key: str, value: Any) -> Operation:
+    return partial(set_form_day, period=period, as_of=value)
+
+
 class DossiersTab(QWidget):
     """One period at a time; the last line is the sum."""
 
@@ -52,7 +56,7 @@ class DossiersTab(QWidget):
         self._form: DossierForm | None = None
         self._wrong: frozenset[tuple[int, int]] = frozenset()
         self.period = ChoiceField()
-        self.day = LiveForm(self._set_day)
+        self.day = LiveForm(context.operations, _set_day)
         self.rates = QLabel()
         self.checks = QLabel()
         self.panel: RegisterPanel[DossierCount] = RegisterPanel(
@@ -113,14 +117,13 @@ class DossiersTab(QWidget):
         if self._year_shown != self._context.shown_year:
             self._offer_periods()
         form = dossier_form(self._context.database, self.current_period().code)
-        anew = self._form is None or self._form.period != form.period
         self._form = form
         wrong = frozenset((found.line_id, found.column) for found in form.imbalances)
         rows = [*form.lines, *([form.total] if form.total is not None and len(form.lines) > 1 else [])]
         self.panel.show_rows(rows, dossier_columns(wrong) if wrong != self._wrong else None)
         self._wrong = wrong
         self.day.setEnabled(bool(form.lines))
-        self.day.show_values({"as_of": form.as_of}, anew=anew)
+        self.day.show_values({"as_of": form.as_of}, row=form.period)
         self._show_rates(form)
         self._show_checks(form)
 
@@ -203,10 +206,6 @@ class DossiersTab(QWidget):
     def _edit(self, line: DossierCount, key: str, value: Any) -> bool:
         operation = partial(change_dossier_line, line_id=line.id, values={key: value})
         return self._context.operations.run(self, operation)
-
-    def _set_day(self, _key: str, value: Any) -> bool:
-        operation = partial(set_form_day, period=self.current_period().code, as_of=value)
-        return self._context.operations.attempt(self, operation) is not None
 
     def _paste(self, cells: Sequence[Sequence[str]]) -> None:
         lines, odd = read_form(cells)

@@ -14,7 +14,7 @@ from cchc_desktop.domain.areas import AREA_TITLES
 from cchc_desktop.domain.initiatives import Initiative
 from cchc_desktop.services.initiatives import change_initiative
 from cchc_desktop.ui.calm import CalmTabs
-from cchc_desktop.ui.context import Context
+from cchc_desktop.ui.context import Context, Operation
 from cchc_desktop.ui.document_picker import DocumentField
 from cchc_desktop.ui.fields import ChoiceField, DateField, LineField, NumberField, TextField
 from cchc_desktop.ui.live_form import LiveForm
@@ -32,13 +32,12 @@ class InitiativeDetail(QWidget):
         self._context = context
         self._write_sheet = write_sheet
         self._initiative: Initiative | None = None
-        self._leaving = False
         self.words = QLabel(_CHOOSE)
         self.saved = QLabel()
         self.tabs = CalmTabs()
-        self.stage_form = LiveForm(self._commit)
-        self.story_form = LiveForm(self._commit)
-        self.gain_form = LiveForm(self._commit)
+        self.stage_form = LiveForm(context.operations, _change)
+        self.story_form = LiveForm(context.operations, _change)
+        self.gain_form = LiveForm(context.operations, _change)
         self.unit = ChoiceField()
         self.decision = DocumentField(context)
         self.sheet_button = QPushButton("&Bản mô tả (Word)…")
@@ -93,14 +92,6 @@ class InitiativeDetail(QWidget):
 
     def show_initiative(self, initiative: Initiative | None, units: Sequence[Choice]) -> None:
         """Show an initiative; None empties the panel."""
-        old, new = self._initiative, initiative
-        anew = (new.id if new else None) != (old.id if old else None)
-        if anew and old is not None and not self._leaving:
-            # Saving reloads every page, this panel with it: only the outermost call saves.
-            self._leaving = True
-            for form in self._forms():
-                form.save_all()
-            self._leaving = False
         self._initiative = initiative
         self.unit.set_choices(units)
         self.words.setVisible(initiative is None)
@@ -109,21 +100,19 @@ class InitiativeDetail(QWidget):
         if initiative is None:
             return
         for form in self._forms():
-            form.show_values({key: getattr(initiative, key) for key in form.values()}, anew=anew)
+            form.show_values({key: getattr(initiative, key) for key in form.values()}, row=initiative.id)
         self.saved.setText(show_savings(initiative))
 
     def _forms(self) -> tuple[LiveForm, ...]:
         return self.stage_form, self.story_form, self.gain_form
 
-    def _commit(self, key: str, value: Any) -> bool:
-        if self._initiative is None:
-            return False
-        operation = partial(change_initiative, initiative_id=self._initiative.id, values={key: value})
-        return self._context.operations.attempt(self, operation) is not None
-
     def _ask_sheet(self) -> None:
         if self._initiative is not None and all(form.save_all() for form in self._forms()):
             self._write_sheet(self._initiative)
+
+
+def _change(initiative_id: int, key: str, value: Any) -> Operation:
+    return partial(change_initiative, initiative_id=initiative_id, values={key: value})
 
 
 def show_savings(initiative: Initiative) -> str:

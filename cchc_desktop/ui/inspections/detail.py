@@ -27,7 +27,7 @@ from cchc_desktop.services.inspection_documents import (
 from cchc_desktop.services.inspections import change_inspection, record_visit
 from cchc_desktop.ui.calm import CalmTabs
 from cchc_desktop.ui.checklist import ChecklistField
-from cchc_desktop.ui.context import Context
+from cchc_desktop.ui.context import Context, Operation
 from cchc_desktop.ui.document_picker import pick_document
 from cchc_desktop.ui.fields import ChoiceField, DateField
 from cchc_desktop.ui.inspections.dialogs import (
@@ -110,12 +110,11 @@ class InspectionDetail(QWidget):
         super().__init__(parent)
         self._context = context
         self._inspection: Inspection | None = None
-        self._leaving = False
         self._units: Sequence[Unit] = ()
         self._day, self._calendar = context.today, WorkCalendar()
         self.title = QLabel()
         self.tabs = CalmTabs()
-        self.form = LiveForm(self._commit)
+        self.form = LiveForm(context.operations, _change)
         self.visits: TableView[Visit] = TableView(
             TableModel(visit_columns(), edit=self._edit_visit, row_id=lambda v: v.unit_id),
             name="inspection-units",
@@ -208,11 +207,6 @@ class InspectionDetail(QWidget):
     ) -> None:
         """Show an inspection as it stands on a day; None empties the panel."""
         anew = (inspection.id if inspection else None) != (self._inspection.id if self._inspection else None)
-        if anew and self._inspection is not None and not self._leaving:
-            # Saving reloads every page, this panel with it: only the outermost call saves.
-            self._leaving = True
-            self.form.save_all()
-            self._leaving = False
         self._inspection, self._units = inspection, units
         if (on, calendar) != (self._day, self._calendar):
             self._day, self._calendar = on, calendar
@@ -222,18 +216,18 @@ class InspectionDetail(QWidget):
         self.title.setText(words)
         self.title.setVisible(not inspection)
         own = [f for f in findings if inspection is not None and f.inspection_id == inspection.id]
-        self._show_form(inspection, anew=anew)
+        self._show_form(inspection)
         self.visits.rows.set_rows(inspection.visits if inspection else (), reset=anew)
         self.findings.rows.set_rows(own, reset=anew)
         self._show_chain(anew=anew)
         self._show_titles(own)
         self._show_possible()
 
-    def _show_form(self, inspection: Inspection | None, *, anew: bool) -> None:
+    def _show_form(self, inspection: Inspection | None) -> None:
         if inspection is None:
             return
         keys = tuple(self.form.values())
-        self.form.show_values({key: getattr(inspection, key) for key in keys}, anew=anew)
+        self.form.show_values({key: getattr(inspection, key) for key in keys}, row=inspection.id)
 
     def _show_chain(self, *, anew: bool) -> None:
         lines: list[ChainLine] = []
@@ -262,12 +256,6 @@ class InspectionDetail(QWidget):
         self.close_button.setText("Mở &lại" if closed else "&Khép…")
 
     # Changes
-
-    def _commit(self, key: str, value: Any) -> bool:
-        if self._inspection is None:
-            return False
-        operation = partial(change_inspection, inspection_id=self._inspection.id, values={key: value})
-        return self._context.operations.attempt(self, operation) is not None
 
     def _edit_visit(self, visit: Visit, key: str, value: Any) -> bool:
         if self._inspection is None:
@@ -323,6 +311,10 @@ class InspectionDetail(QWidget):
         ids = [finding.id for finding in findings]
         if self._context.operations.run(self, lambda database: trash_finding(database, *ids)):
             self._context.operations.said.emit("Đã chuyển vào thùng rác. Ctrl+Z để hoàn tác.")
+
+
+def _change(inspection_id: int, key: str, value: Any) -> Operation:
+    return partial(change_inspection, inspection_id=inspection_id, values={key: value})
 
 
 def _scrolled(form: QWidget) -> QScrollArea:

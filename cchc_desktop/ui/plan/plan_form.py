@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from cchc_desktop.display.columns import Choice
 from cchc_desktop.domain.plans import Plan
 from cchc_desktop.errors import RuleError
-from cchc_desktop.services.plans import change_plan, replace_plan
-from cchc_desktop.ui.context import Context
+from cchc_desktop.services.plans import change_plan, list_plans, replace_plan
+from cchc_desktop.ui.context import Context, Operation
 from cchc_desktop.ui.fields import ChoiceField, DateField, LineField, TextField
 from cchc_desktop.ui.live_form import LiveForm
 from cchc_desktop.ui.plan.year_field import YearField
@@ -28,11 +28,10 @@ class PlanForm(QFrame):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._plan: Plan | None = None
         self.setProperty("role", "card")
-        self.left = LiveForm(self._commit)
-        self.middle = LiveForm(self._commit)
-        self.right = LiveForm(self._commit)
+        self.left = LiveForm(context.operations, self._change)
+        self.middle = LiveForm(context.operations, self._change)
+        self.right = LiveForm(context.operations, self._change)
         self.successor = ChoiceField()
         self._build()
 
@@ -60,30 +59,23 @@ class PlanForm(QFrame):
 
     def show_plan(self, plan: Plan, others: Sequence[Plan]) -> None:
         """Show a plan; `others` may have taken its place."""
-        anew = self._plan is None or self._plan.id != plan.id
-        self._plan = plan
         names = [Choice(other.id, other.short_name) for other in others if other.id != plan.id]
         self.successor.set_choices([Choice(None, ""), *names])
         values: dict[str, Any] = {name: getattr(plan, name) for name in Plan.__dataclass_fields__}
         values.update({name: "\n".join(values[name]) for name in _LISTS})
         for form in (self.left, self.middle, self.right):
-            form.show_values({key: values[key] for key in form.values()}, anew=anew)
+            form.show_values({key: values[key] for key in form.values()}, row=plan.id)
         self.right.set_row_visible("closed_on", visible=plan.replaced_by_id is not None)
 
-    def _commit(self, key: str, value: Any) -> bool:
-        if self._plan is None:
-            return False
-        operation = self._operation(self._plan, key, value)
-        return self._context.operations.attempt(self, operation) is not None
-
-    def _operation(self, plan: Plan, key: str, value: Any) -> Any:
+    def _change(self, plan_id: int, key: str, value: Any) -> Operation:
         if key == "replaced_by_id" and value is not None:
-            on = plan.closed_on or self._context.today
-            return partial(replace_plan, old_id=plan.id, new_id=value, on=on)
+            known = (plan.closed_on for plan in list_plans(self._context.database) if plan.id == plan_id)
+            on = next(known, None) or self._context.today
+            return partial(replace_plan, old_id=plan_id, new_id=value, on=on)
         values = {key: _stored(key, value)}
         if key == "replaced_by_id":
             values["closed_on"] = None
-        return partial(change_plan, plan_id=plan.id, values=values)
+        return partial(change_plan, plan_id=plan_id, values=values)
 
 
 def _stored(key: str, value: Any) -> Any:

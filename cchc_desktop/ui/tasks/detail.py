@@ -101,7 +101,7 @@ class TaskDetail(QFrame):
         self.work.show_task(task, anew=anew)
         self.schedule.show_task(task, anew=anew)
         self._show_units(task, anew=anew)
-        self.budget.show_task(task, anew=anew)
+        self.budget.show_task(task)
         self.history.read_from(partial(task_history, self._context.database, task))
         self._pages.setCurrentIndex(0)
 

@@ -13,7 +13,7 @@ from cchc_desktop.domain.areas import AREA_TITLES
 from cchc_desktop.domain.budgets import BudgetTotal, budget_total, budget_totals
 from cchc_desktop.domain.tasks import Task
 from cchc_desktop.services.tasks import change_task
-from cchc_desktop.ui.context import Context
+from cchc_desktop.ui.context import Context, Operation
 from cchc_desktop.ui.fields import NumberField
 from cchc_desktop.ui.list_output import ListOutput
 from cchc_desktop.ui.live_form import LiveForm
@@ -28,9 +28,7 @@ class BudgetTab(QWidget):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._context = context
-        self._task: Task | None = None
-        self.form = LiveForm(self._commit)
+        self.form = LiveForm(context.operations, _change)
         self.form.add("budget_estimate", "Dự toán (đồng)", NumberField())
         self.form.add("budget_appraised", "Phòng Kinh tế thẩm định (đồng)", NumberField())
         self.form.add("budget_spent", "Đã chi (đồng)", NumberField())
@@ -42,25 +40,22 @@ class BudgetTab(QWidget):
         layout.addWidget(self.left)
         layout.addStretch(1)
 
-    def show_task(self, task: Task, *, anew: bool) -> None:
+    def show_task(self, task: Task) -> None:
         """Show a task's amounts."""
-        self._task = task
         budget = task.budget
         values = {
             "budget_estimate": budget.estimate,
             "budget_appraised": budget.appraised,
             "budget_spent": budget.spent,
         }
-        self.form.show_values(values, anew=anew)
+        self.form.show_values(values, row=task.id)
         left = budget_total("", [task]).left
         words = "" if left is None else f"{show_number(abs(left))} đồng"
         self.left.setText("" if left is None else f"Chi vượt {words}" if left < 0 else f"Còn lại {words}")
 
-    def _commit(self, key: str, value: Any) -> bool:
-        if self._task is None:
-            return False
-        operation = partial(change_task, task_id=self._task.id, values={key: value})
-        return self._context.operations.attempt(self, operation) is not None
+
+def _change(task_id: int, key: str, value: Any) -> Operation:
+    return partial(change_task, task_id=task_id, values={key: value})
 
 
 def total_columns() -> tuple[Column[tuple[str, BudgetTotal]], ...]:

@@ -15,7 +15,7 @@ from cchc_desktop.domain.tasks import Task, TaskOccurrence
 from cchc_desktop.errors import RuleError
 from cchc_desktop.services.progress import mark_occurrence
 from cchc_desktop.services.tasks import change_task, drop_task
-from cchc_desktop.ui.context import Context
+from cchc_desktop.ui.context import Context, Operation
 from cchc_desktop.ui.fields import DateField, LineField, TextField
 from cchc_desktop.ui.live_form import LiveForm
 from cchc_desktop.ui.table_model import TableModel
@@ -64,6 +64,10 @@ def _period(occurrence: TaskOccurrence) -> str:
     return f"{first} - {show_date(end)}"
 
 
+def _change(task_id: int, key: str, value: Any) -> Operation:
+    return partial(change_task, task_id=task_id, values={key: value})
+
+
 class ScheduleTab(QWidget):
     """Fields are saved as they are left; only those that the kind of deadline asks for are shown."""
 
@@ -72,7 +76,7 @@ class ScheduleTab(QWidget):
         self._context = context
         self._task: Task | None = None
         self.meaning = QLabel()
-        self.form = LiveForm(self._commit)
+        self.form = LiveForm(context.operations, _change)
         self.occurrences: TableView[TaskOccurrence] = TableView(
             TableModel(occurrence_columns(), edit=self._edit_occurrence),
             name="task-occurrences",
@@ -134,7 +138,7 @@ class ScheduleTab(QWidget):
             "prepare_on": task.prepare,
             "note": task.note,
         }
-        self.form.show_values(values, anew=anew)
+        self.form.show_values(values, row=task.id)
         self.form.set_row_visible("anchor_on", visible=task.kind is DeadlineKind.RELATIVE)
         self.form.set_row_visible("due_on", visible=task.kind in _DUE_BY_HAND)
         recurring = bool(task.occurrences)
@@ -158,12 +162,6 @@ class ScheduleTab(QWidget):
         self.skip_button.setText(
             "Làm kỳ này" if current is not None and current.skipped else "&Bỏ qua kỳ này…"
         )
-
-    def _commit(self, key: str, value: Any) -> bool:
-        if self._task is None:
-            return False
-        operation = partial(change_task, task_id=self._task.id, values={key: value})
-        return self._context.operations.attempt(self, operation) is not None
 
     def _edit_occurrence(self, occurrence: TaskOccurrence, key: str, value: Any) -> bool:
         day = value if key == "done_on" else self._context.today if value else None
