@@ -24,7 +24,8 @@ _SILENT_HEADING = re.compile(
     r"noi nhan)\b"
 )
 _SILENT_LINE = re.compile(
-    r"(?:căn cứ|thực hiện|theo)\s+(?:các\s+)?(?:nghị quyết|quyết định|kế hoạch|luật|công văn)\s+(?:số\s+)?\d",
+    r"(?:(?P<law>căn cứ)|thực hiện|theo)\s+(?:các\s+)?(?:nghị quyết|quyết định|kế hoạch|luật|công văn)\s+"
+    r"(?:số\s+)?\d",
     re.IGNORECASE,
 )
 
@@ -49,15 +50,23 @@ YEAR_BEFORE = re.compile(
     r"có|chiếm|tỷ lệ|\s)*$",
     re.IGNORECASE,
 )
+# "2027: 85%", "85% (2027)", "85% (2026-2027)": a year beside its number, without a word.
+_YEAR_LABEL = re.compile(
+    r"(?<![^\s;,(])(?P<a>20\d\d)(?:\s*[-–—]\s*(?P<b>20\d\d))?\s*:\s*(?:(?:phấn\s+đấu|đạt)\s*)*$",
+    re.IGNORECASE,
+)
+_YEAR_BEHIND = re.compile(r"\s*\(\s*(?P<a>20\d\d)(?:\s*[-–—]\s*(?P<b>20\d\d))?\s*\)")
 _AIMED = re.compile(r"ph[ấầ]n đ[ấầ]u|chỉ số|kế hoạch|mục tiêu|so với", re.IGNORECASE)
 _CASE = re.compile(
-    r"(?:\btrường\s+hợp|\bnếu|tần\s+suất|đối\s+với[^,;()]*\bcó|\bđể\s[^,;()]*(?:hạn|chậm|vi\s+phạm)|"
+    r"(?:\btrường\s+hợp|\bnếu|tần\s+suất|\bdanh\s+sách\b[^,;()]*\bcó|đối\s+với[^,;()]*\bcó|\bđể\s[^,;()]*(?:hạn|chậm|vi\s+phạm)|"
     r"điểm(?:\s+số)?\s+chiếm|"
     r"(?:phê\s+bình|kiểm\s+điểm|nhắc\s+nhở|khiển\s+trách|trừ\s+điểm|(?:không|hạ(?:\s+bậc)?)\s+xếp\s+loại|"
     r"xem\s+xét\s+trách\s+nhiệm)\s[^,;()]*?(?:đơn\s+vị|cơ\s+quan|công\s+chức|viên\s+chức|cán\s+bộ|"
     r"cá\s+nhân|tập\s+thể|phòng|người|trường\s+hợp))\b[^,;()]*$",
     re.IGNORECASE,
 )
+# "Trường hợp trễ hạn phải xin lỗi 100%": the number is of what follows from the case.
+_SO_MUST = re.compile(r"\s(?:phải|thì)\s", re.IGNORECASE)
 _GRADE = re.compile(
     r"\s*(?:trở\s+(?:lên|xuống)\s*)?:?\s*(?:xếp\s+loại|(?:thì\s+)?(?:phải|bị)\s+(?:giải\s+trình|kiểm\s+điểm|phê\s+bình|"
     r"báo\s+cáo\s+giải\s+trình))\b",
@@ -122,7 +131,8 @@ def _are_targets(headings: tuple[str, ...]) -> bool:
 
 def is_silent(line: Line) -> bool:
     """Parts that tell of the past, of law or of money."""
-    if _SILENT_LINE.match(line.text):
+    told = _SILENT_LINE.match(line.text)
+    if told and (told["law"] or "%" not in line.text):
         return True
     return _are_silent(line.headings)
 
@@ -169,7 +179,7 @@ def _years(found: re.Match[str] | None, plan: Years) -> Years | None:
     groups = found.groupdict()
     if groups.get("a") and groups.get("b"):
         return int(groups["a"]), int(groups["b"])
-    year = int(groups.get("c") or groups.get("d") or 0)
+    year = int(groups.get("a") or groups.get("c") or groups.get("d") or 0)
     if not year:
         return None
     return (min(plan[0] or year, year), year) if groups.get("until") else (year, year)
@@ -185,12 +195,24 @@ def own_years(text: str, start: int, end: int, clause_start: int, plan: Years) -
     for found in (
         _PHASE.match(head.lstrip(" ,(-")),
         None if comparison else before,
-        _AFTER.match(text[end:]),
+        _label_before(text, clause_start, start),
+        _AFTER.match(text[end:]) or _YEAR_BEHIND.match(text, end),
     ):
         years = _years(found, plan)
         if years and (plan[0] or 0) <= (years[1] or 0):
             return years
     return None
+
+
+def labelled_year(text: str, clause_start: int, start: int) -> int | None:
+    """The last year of a label right before a number: "2025: 92%"."""
+    found = _label_before(text, clause_start, start)
+    return int(found["b"] or found["a"]) if found else None
+
+
+def _label_before(text: str, clause_start: int, start: int) -> re.Match[str] | None:
+    """The words of a number may begin with the colon."""
+    return _YEAR_LABEL.search(text[clause_start : start + text.startswith(":", start)])
 
 
 def aims(text: str) -> bool:
@@ -200,7 +222,8 @@ def aims(text: str) -> bool:
 
 def is_case(text: str, start: int, clause_start: int) -> bool:
     """Whether a number only says in which case something applies: "trường hợp quá hạn trên 30% thì …"."""
-    return _CASE.search(text[clause_start:start]) is not None
+    found = _CASE.search(text[clause_start:start])
+    return found is not None and _SO_MUST.search(found.group()) is None
 
 
 def is_graded(text: str, start: int, end: int) -> bool:

@@ -15,7 +15,7 @@ from cchc_desktop.importing.target_parts import (
     START,
     Before,
     Quantity,
-    baseline_after,
+    baseline_around,
     before_number,
     each_number,
     noun_at,
@@ -110,6 +110,7 @@ _REACHES_A_SHARE = re.compile(
 )
 # "hồ sơ rút ngắn ít nhất 01 ngày đạt 60%": the count names what the percentage is of.
 _OF_A_SHARE = re.compile(rf"\s+đạt\s+{_WORDS}{{0,25}}{NUM}\s?%", re.IGNORECASE)
+_STEPS = frozenset({"bậc", "thứ bậc"})
 _MADE = re.compile(
     r"(?:tổ\s+chức|mở|xây\s+dựng|đăng(?:\s+tải)?|phát(?:\s+\w+)?|viết|kiểm\s+tra|có)(?:\s+được)?\s*$",
     re.IGNORECASE,
@@ -210,7 +211,9 @@ def _count(text: str, hidden: str, span: tuple[int, int], value: Decimal, noun: 
     comparator = before.comparator or upward
     lowered = noun.casefold()
     clause = re.split(r"[;.]", hidden[max(before.start - CLAUSE, 0) : before.start])[-1]
-    change = changes(clause, before)
+    # "Nâng xếp hạng lên ít nhất 5 bậc": steps are never a level.
+    steps = lowered in _STEPS and words.CHANGE.search(clause.rstrip()) is not None
+    change = steps or changes(clause, before)
     if not _countable(lowered, clause, hidden[span[1] :], comparator, change=change):
         return
     often = lowered == "lần" and upward is not None and _TOO_OFTEN.search(clause)
@@ -242,8 +245,8 @@ def _count(text: str, hidden: str, span: tuple[int, int], value: Decimal, noun: 
     )  # fmt: skip
     if value == 0:
         yield replace(quantity, shape=Shape.ZERO, comparator=Comparator.EQ, firm=True)
-    elif change and not before.reached:
-        yield replace(quantity, shape=Shape.CHANGE, baseline=baseline_after(text, end))
+    elif change and (steps or not before.reached):
+        yield replace(quantity, shape=Shape.CHANGE, baseline=baseline_around(text, before.start, end))
     else:
         yield quantity
 

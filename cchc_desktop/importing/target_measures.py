@@ -34,6 +34,9 @@ _INDEX = re.compile(
     r"(?:đạt|:|trên|từ|là)\s*(?P<num>\d+[.,]\d+)"
     r"(?=\s*(?:trở lên\s*)?(?:[;,()]|$|\.\s|\.$))"
 )
+_PERCENT_HEAD = re.compile(
+    rf"\(\s*%\s*\)(?P<rest>\s*:?\s*(?:[^\W\d_]+\s+|[≥≤<>=]\s*){{0,4}})(?P<num>{NUM})(?![\d.,/%])(?!\s*%)(?=\s*(?:trở|[;.,(]|$))"
+)
 _COLON = re.compile(r":\s*$")
 _CLAUSE_END = re.compile(r";|\.\s")
 # How large or how far something is, and what is told of the commune before its parts.
@@ -54,6 +57,18 @@ _WORKS = re.compile(
 )
 _STORES = frozenset(["MB", "GB", "TB"])
 _FROM = re.compile(r"\btừ\s+$", re.IGNORECASE)
+
+
+def percent_heads(_text: str, hidden: str) -> Iterator[Quantity]:
+    """`Tỷ lệ giải ngân (%): 95`: the sign stands in the name, as in the head of a column."""
+    for found in _PERCENT_HEAD.finditer(hidden):
+        before = before_number(hidden, found.start("num"))
+        upward, end = upward_after(hidden, found.end())
+        yield Quantity(
+            max(before.start, found.start("rest")), end, Shape.RATE,
+            before.comparator or upward or Comparator.GE, number(found["num"]), "%",
+            firm=False, bare=before.comparator is None and upward is None,
+        )  # fmt: skip
 
 
 def measures(text: str, hidden: str) -> Iterator[Quantity]:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from cchc_desktop.domain.targets import Comparator, Shape
 from cchc_desktop.importing import target_words as words
 from cchc_desktop.importing.target_counts import counts, for_each, word_counts, zeros
-from cchc_desktop.importing.target_measures import measures
+from cchc_desktop.importing.target_measures import measures, percent_heads
 from cchc_desktop.importing.target_parts import (
     CLAUSE,
     NOUNS,
@@ -19,7 +19,9 @@ from cchc_desktop.importing.target_parts import (
     START,
     Before,
     Quantity,
+    any_noun_at,
     baseline_after,
+    baseline_around,
     before_number,
     each_number,
     holds,
@@ -57,6 +59,7 @@ _SHARE_BEHIND = re.compile(rf"\s*\(\s*{NUM}\s?/\s?{NUM}[^)]*\)")
 # "50% thôn (6/12 thôn)": the brackets say the same again.
 _REPEATS = re.compile(r"%[^;()%]{0,40}\(\s*(?:tương đương |tức |đạt )?$")
 _SHARE = re.compile(rf"{START}(?P<part>{NUM})\s?/\s?(?P<whole>{NUM})\s+", re.IGNORECASE)
+_STRIVES = re.compile(r"(?:ph[ấầ]n\s+đ[ấầ]u|ít\s+nhất|tối\s+thiểu)(?:\s+(?:có|đạt))?\s+$", re.IGNORECASE)
 _LEVEL = re.compile(
     r"(?P<cue>(?:đạt|duy\s+trì|nâng\s+lên|lên|ở|bảo\s+đảm|đảm\s+bảo)\b[^;,.%]{0,60}?)?"
     r"(?P<kind>cấp\s+độ|(?<=đạt\s)cấp|(?<=lên\s)cấp|mức\s+độ|mức|bậc\s+độ)\s+(?:từ\s+)?(?:(?:tối\s+thiểu|ít\s+nhất)\s+)?"
@@ -169,8 +172,8 @@ def _shares(text: str, hidden: str) -> Iterator[Quantity]:
     for found in each_number(_SHARE, hidden):
         if _REPEATS.search(hidden[: found.start()]):
             continue
-        noun = noun_at(text, found.end())
         part, whole = number(found["part"]), number(found["whole"])
+        noun = noun_at(text, found.end()) or (any_noun_at(hidden, found.end()) if part == whole else None)
         if noun is None or part > whole or noun.casefold() in words.TIME_NOUNS.split("|"):
             continue
         tail = re.compile(
@@ -182,7 +185,8 @@ def _shares(text: str, hidden: str) -> Iterator[Quantity]:
         elif part == whole:
             yield Quantity(found.start(), end, Shape.RATE, Comparator.GE, Decimal(100), "%")
         else:
-            yield Quantity(found.start(), end, Shape.COUNT, Comparator.GE, part, noun, firm=False)
+            firm = _STRIVES.search(hidden[: found.start()]) is not None
+            yield Quantity(found.start(), end, Shape.COUNT, Comparator.GE, part, noun, firm=firm)
 
 
 def _rates(text: str, hidden: str) -> Iterator[Quantity]:
@@ -213,7 +217,8 @@ def _rates(text: str, hidden: str) -> Iterator[Quantity]:
                 baseline=baseline_after(text, found.end()),
             )
         elif _is_change(hidden, before, quantity):
-            yield replace(quantity, shape=Shape.CHANGE, baseline=baseline_after(text, found.end()))
+            baseline = baseline_around(text, before.start, found.end())
+            yield replace(quantity, shape=Shape.CHANGE, baseline=baseline)
         else:
             yield quantity
 
@@ -261,6 +266,7 @@ _READERS = (
     (_ranges, ("-", "–", "—", "đến", "tới")),
     (_shares, ("/",)),
     (_rates, ("%", "phần")),
+    (percent_heads, ("%",)),
     _ZERO_READER,
     (counts, tuple("0123456789")),
     _WORD_READER,

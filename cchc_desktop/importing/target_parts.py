@@ -32,6 +32,11 @@ NOUNS = "|".join(
 _NOUN = re.compile(rf"(?:{NOUNS})(?!\w)", re.IGNORECASE)
 RESULTS = re.compile(rf"(?:{words.RESULT_NOUNS})", re.IGNORECASE)
 SO_VOI = re.compile(r"so\s+với\s+(?P<what>[^;,.()]+)", re.IGNORECASE)
+_MORE_THAN = re.compile(
+    r"\bhơn\s+(?:so\s+với\s+)?(?P<what>(?:năm|giai\s+đoạn|cùng\s+kỳ)(?:\s+(?:năm\s+)?(?:20\d\d(?:\s*[-–]\s*20\d\d)?|trước))?)"
+    r"\s*$",
+    re.IGNORECASE,
+)
 _BASE_END = re.compile(
     r"\s+(?:và|nhằm|để|đạt|trong\s+(?!năm|giai)|theo|đối\s+với|trên\s+địa\s+bàn)\b.*", re.IGNORECASE
 )
@@ -44,6 +49,7 @@ _ANY_TOKEN = re.compile(
     rf"(?<!\w)(?:{'|'.join((*(pattern for _, pattern in words.COMPARING), words.NEUTRAL))})\s*$"
 )
 _DIGITS = re.compile(r"\d+")
+_ANY_WORD = re.compile(r"\s*([^\W\d_]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +149,18 @@ def baseline_after(text: str, end: int) -> str | None:
     if not found or ";" in text[end : found.start()]:
         return None
     return _BASE_END.sub("", found["what"]).strip() or None
+
+
+def baseline_around(text: str, start: int, end: int) -> str | None:
+    """What a change is measured against, said behind it or right before: "cao hơn năm 2025 ít nhất 2%"."""
+    before = _MORE_THAN.search(text, max(start - CLAUSE, 0), start)
+    return baseline_after(text, end) or (before["what"] if before else None)
+
+
+def any_noun_at(text: str, at: int) -> str | None:
+    """A word in small letters at a place that may be counted, though no list knows it."""
+    found = _ANY_WORD.match(text, at)
+    return found[1] if found and found[1].islower() and found[1] not in words.NO_NOUN else None
 
 
 def noun_at(text: str, at: int) -> str | None:

@@ -2,8 +2,8 @@
 
 import re
 
-from cchc_desktop.domain.targets import Shape
-from cchc_desktop.importing.target_context import YEAR_BEFORE, Years, aims
+from cchc_desktop.domain.targets import Comparator, Shape
+from cchc_desktop.importing.target_context import YEAR_BEFORE, Years, aims, labelled_year
 from cchc_desktop.importing.target_parts import Quantity
 
 _PAST = re.compile(
@@ -14,12 +14,35 @@ _PAST = re.compile(
 )
 # Before a number whose "đạt" was read with it: "mới đạt 41,2%", not "thực hiện đạt 95%".
 _REACHED_ALREADY = re.compile(
-    r"(?:(?<!đổi )\bmới|(?<!thực )(?<!thể )(?<!phát )(?<!xuất )\bhiện|\bđã|\bước)\s+đạt\b", re.IGNORECASE
+    r"(?:(?<!đổi )\bmới|(?<!thực )(?<!thể )(?<!phát )(?<!xuất )\bhiện|\bđã|\bước|(?<!không )\bchỉ|\bchưa)"
+    r"\s+đạt\b",
+    re.IGNORECASE,
 )
+# "Còn thấp (35%)", "đã giải quyết 1.240 hồ sơ, tỷ lệ 99%": all that such a sentence says is told.
+_FELL_SHORT = re.compile(r"\b(?:còn|đạt|rất|khá|quá)\s+thấp\b[^;.]*$|\bthấp\s*\([^()]*$", re.IGNORECASE)
+_DONE = re.compile(
+    r"\bđã\s+(?:tiếp\s+nhận|giải\s+quyết|xử\s+lý|trả|cấp|tổ\s+chức|ban\s+hành|thực\s+hiện|hoàn\s+thành|kiểm\s+tra)\b"
+    r"[^;%\d]{0,30}\b\d[\d.]*\s(?!(?:ngày|tháng|năm)\b)[^;]*$",
+    re.IGNORECASE,
+)
+# "Đạt 95% năm 2025, tăng 5%": by how much a number that was has risen.
+_GAINED = re.compile(
+    r"[\s,(]*(?:đã\s+|tức\s+)?(?:tăng|giảm|vượt|cao\s+hơn|thấp\s+hơn|tốt\s+hơn|nhiều\s+hơn|ít\s+hơn)\b",
+    re.IGNORECASE,
+)
+_ASKED_AGAIN = re.compile(r"ph[ấầ]n\s+đ[ấầ]u|ít\s+nhất|tối\s+thiểu|trở\s+lên|\bmục\s+tiêu", re.IGNORECASE)
+# What is to stay as it was: "duy trì tỷ lệ đã đạt 100%".
+_KEPT = re.compile(r"\b(?:duy\s+trì|giữ\s+vững)\b[^;,()]*$", re.IGNORECASE)
+_SURPASSED = re.compile(
+    r"(?:không\s+(?:thấp|ít)\s+hơn|không\s+dưới|(?:đạt\s*(?:và|,)\s*)?vượt|cao\s+hơn|tốt\s+hơn)\b",
+    re.IGNORECASE,
+)
+_AGAINST = re.compile(r"(?:\bso\s+với|\bhơn|\bbằng)\s+(?:(?:của|kết\s+quả|mức)\s+)?$", re.IGNORECASE)
+_WHOLE_YEAR = re.compile(r"[^;.]*\b(?:cả|cuối|hết)\s+năm\b", re.IGNORECASE)
 _PART_YEAR = re.compile(
     r"(?<!so )(?<!với )(?:(?:sáu|ba|chín|0?[369])\s+tháng(?:\s+(?:đầu|cuối))?\s+năm|năm\s+(?:trước|ngoái)|"
     r"cùng\s+kỳ(?:\s+năm\s+\w+)?)"
-    r"(?:\s+20\d\d)?\s*(?:đã|đạt|là|có|:|\s)+$",
+    r"(?:\s+(?P<year>20\d\d))?\s*(?:đã|đạt|là|có|:|\s)+$",
     re.IGNORECASE,
 )
 _LOOSE = re.compile(
@@ -34,7 +57,7 @@ _BEHIND = re.compile(
     r"(?P<b>20\d\d)\s*\))",
     re.IGNORECASE,
 )
-_YEAR_COLON = re.compile(r"(?<![^\s;,(])(20\d\d)\s*:\s*(?:đạt\s*)?$", re.IGNORECASE)
+_ANY_YEAR = re.compile(r"\b20\d\d\b")
 _STRIVES = re.compile(r"ph[ấầ]n đ[ấầ]u", re.IGNORECASE)
 _TOLD = re.compile(
     r"(?:tình hình|kết quả|số liệu|thực trạng)\s[^:;.]{0,30}?\bnăm\s+(?P<year>20\d\d)\b", re.IGNORECASE
@@ -47,32 +70,63 @@ def is_past(text: str, quantity: Quantity, clause_start: int, plan: Years) -> bo
     if clause_start and (other := _BEHIND.match(text, clause_start, start)):
         clause_start = other.end()
     head = text[clause_start:start]
-    near = max(clause_start, start - 12)
-    if _PAST.search(head) or _PART_YEAR.search(head) or _REACHED_ALREADY.search(text, near, start + 4):
-        return True
-    first = plan[0]
-    if first is None:
+    if _KEPT.search(head):
         return False
+    near = max(clause_start, start - 12)
+    if _PAST.search(head) or _REACHED_ALREADY.search(text, near, start + 4) or _tells(text, quantity):
+        return True
+    if (part := _PART_YEAR.search(head)) and not _is_first_part(text, quantity, part, plan[0]):
+        return True
+    return plan[0] is not None and _is_of_past_year(text, quantity, clause_start, plan[0])
+
+
+def _is_of_past_year(text: str, quantity: Quantity, clause_start: int, first: int) -> bool:
+    head = text[clause_start : quantity.start]
     told = _TOLD.match(text)
     if told and int(told["year"]) < first and not _STRIVES.search(text, told.end(), quantity.end):
         return True
     loose = _LOOSE.search(head) if quantity.bare else None
     if loose and int(loose["b"] or loose["a"]) < first and not aims(head):
         return True
+    label = labelled_year(text, clause_start, quantity.start)
+    if label is not None:
+        return label < first
     return _bears_past_year(text, quantity, first) or _follows_past_year(head, first)
+
+
+def is_gain(text: str, quantity: Quantity, edge: int, plan: Years) -> bool:
+    """Whether a number only says by how much the one before, which ends at `edge` and was, rose or fell."""
+    behind = _BEHIND.match(text, edge)
+    between = text[behind.end() if behind else edge : quantity.end]
+    stepped = quantity.shape is Shape.CHANGE or quantity.comparator is Comparator.GT
+    if not (stepped and _GAINED.match(between)) or _ASKED_AGAIN.search(between):
+        return False
+    years = map(int, _ANY_YEAR.findall(between + text[quantity.end : quantity.end + 40]))
+    return plan[0] is None or all(year < plan[0] for year in years)
+
+
+def _tells(text: str, quantity: Quantity) -> bool:
+    """Whether a sentence up to its number tells what was done or fell short, and strives for nothing."""
+    head = text[: quantity.start]
+    told = _FELL_SHORT.search(head) or (_DONE.search(head) if "đã" in head else None)
+    return told is not None and not _ASKED_AGAIN.search(text, told.start(), quantity.end)
+
+
+def _is_first_part(text: str, quantity: Quantity, part: re.Match[str], first: int | None) -> bool:
+    """`6 tháng đầu năm đạt 50%, cả năm đạt 100%`: the part of the year that the plan is of."""
+    if part["year"]:
+        return first is not None and int(part["year"]) >= first and "đã" not in part.group()
+    return "đầu" in part.group() and _WHOLE_YEAR.match(text, quantity.end) is not None
 
 
 def _follows_past_year(head: str, first: int) -> bool:
     """Whether the words before a number end in a year that was, other than to compare or strive from it."""
-    colon = _YEAR_COLON.search(head)
-    if colon:
-        return int(colon[1]) < first
     found = YEAR_BEFORE.search(head)
     if not found or int(found["b"] or found["d"]) >= first:
         return False
     if "," in found.group() and _STRIVES.search(found.group()):
         return False
-    compared = head[: found.start()].rstrip().casefold().endswith("so với")
+    compared = _AGAINST.search(head[: found.start()]) is not None
     return not compared or "(" in found.group()
 
 
@@ -80,6 +134,8 @@ def _bears_past_year(text: str, quantity: Quantity, first: int) -> bool:
     """Whether a past year stands right behind a number; bracketless it may be the thing's or the base's."""
     found = _BEHIND.match(text, quantity.end)
     if not found or int(found["a"] or found["b"]) >= first:
+        return False
+    if "của" in found.group() and _SURPASSED.match(text, quantity.start):
         return False
     work = quantity.shape is Shape.COUNT and quantity.unit != "điểm"
     equal = text[: quantity.start].rstrip().casefold().endswith("bằng")

@@ -11,7 +11,9 @@ _TELLS = re.compile(
     r"|(?:tính\s+)?đến\s+(?:nay|thời\s+điểm\s+(?:này|hiện\s+tại))\b|hiện\s+(?:nay|còn)\b|trong\s+cùng\s+kỳ\b|nhìn\s+chung\b"
     r"|(?:theo|qua)\s+(?:kết\s+quả\s+)?khảo\s+sát\b[^;%]{0,20}\bcó\b|việc\s[^;,%\d]{0,80}\bđã\s+(?:cắt|rút|giảm|giúp)\b"
     r"|(?:tổng\s+)?kinh\s+phí\b[^;%]{0,80}\bđồng\b[^;]*\bngân\s+sách\b|(?:lệ\s+)?phí\b[^;%]{0,80}\bđược\s+giảm\b"
-    r"|(?:theo|qua)\s+(?:báo\s+cáo|thống\s+kê|số\s+liệu)\b"
+    r"|(?:theo|qua)\s+(?:báo\s+cáo|thống\s+kê|số\s+liệu|kết\s+quả\s+(?:công\s+bố|xếp\s+hạng))\b"
+    r"|tổng\s+số\s+(?:[\d.]+\s+)?hồ\s+sơ\b[^;%]{0,40}?\d"
+    r"|(?:tính\s+)?đến\s+(?:hết\s+)?ngày\s+\d{1,2}\s*/\s*\d{1,2}\s*/\s*(?P<day>20\d\d)\b"
     r"|(?:trong|qua|sau)\s+(?:\w+\s+)?(?:tháng|quý|năm)\b[^;,.]{0,60}\bđã\b"
     r"|kết\s+quả\s*:|ngày\s+\d{1,2}\s*/\s*\d{1,2}\s*/\s*20\d\d\s*,[^;]*\bđã\b"
     r"|(?:(?:cụ\s+thể|theo\s+đó|trong\s+đó|ngoài\s+ra|qua\s+đó|bên\s+cạnh\s+đó)\s*,?\s+)?(?:toàn\s+)?"
@@ -62,7 +64,8 @@ def without_reports(text: str, parts: Sequence[str], plan: Years) -> Iterator[st
         if "ước đạt" in low:
             told = True
         elif begins:
-            told = begins["year"] is None or (plan[0] is not None and int(begins["year"]) < plan[0])
+            year = begins["year"] or begins["day"]
+            told = year is None or (plan[0] is not None and int(year) < plan[0])
         if told and (_AIMS.search(part) or (not goes_on and _names_the_plan(part, plan[0]))):
             told = False
         if not told and not ("so với" in low and _compares_the_past(part, plan[0])):

@@ -23,14 +23,14 @@ _WORDED = (
     r"(?:kinh\s+phí|dự\s+toán\s+chi|số\s+tiền|tổng\s+mức|định\s+mức|mức\s+chi|"
     r"mức\s+thưởng)[^;.%]{0,60}?[\d.,]+\s*(?:triệu|tỷ|tỉ|nghìn)?\s*đồng",
     r"(?:khóa|khoá|kỳ\s+họp|lần)\s+thứ\s+(?:\d+|[ivx]+)",
-    r"tương\s+đương\s+[\d.,]+\s*[^\s;,)]*",
+    r"tương\s+đương\s+(?:với\s+)?(?:không\s+quá\s+|ít\s+nhất\s+|tối\s+thiểu\s+|khoảng\s+|trên\s+|dưới\s+)?[\d.,]+\s*[^\s;,)]*",
     r"tương\s+ứng\s+[\d.,]+\s*[^\s;,)]*",
 )
 _NUMBERED = (
     rf"(?:{_DOC_TYPES})\s+(?:liên\s+tịch\s+)?số\s*:?\s*\d+[^\s,;)]*",
     r"(?:nghị\s+quyết|chỉ\s+thị|đề\s+án|thông\s+tư|nghị\s+định|kết\s+luận|luật|"
     r"quyết\s+định)\s+(?:số\s+)?\d+(?:/[\w/-]+|-[a-zđ/]+\w*)?",
-    r"(?<!hồ sơ )(?<!tỷ lệ )\bsố\s*:?\s*\d+\s*[/-]\s*\w[\w/&-]*",
+    r"(?<!hồ sơ )(?<!tỷ lệ )(?<!trong )\bsố\s*:?\s*\d+\s*[/-]\s*\w[\w/&-]*",
     r"\b\d{1,5}\s*[/-]\s*(?:\d{4}/)?(?:nq|qđ|kh|ct|nđ|tt|tb|cv|bc|hd|kl|ttr|cp|ubnd|hđnd|ttg|qh|ctr|đa|qc|"
     r"bnv)[\w/&đ-]*",
     r"\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}",
@@ -42,7 +42,8 @@ _NUMBERED = (
     r"(?:năm|giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|từ)\s+(?:năm\s+)?(?:19|20)\d\d(?:\s*(?:[-–—/,]|đến|"
     r"và)\s*(?:năm\s+)?(?:19|20)\d\d)*",
     r"\b20\d\d\s*[-–]\s*20\d\d\b",
-    r"\b24\s*/\s*(?:24|7)\s*(?:giờ|h)?\b",
+    r"\b24\s*/\s*(?:24|7)\s*(?:giờ|h)?\b"
+    r"(?!\s*(?:cơ quan|đơn vị|thôn|bản|xóm|ấp|phòng|trường|tổ|xã|tiêu chí|chỉ tiêu|nhiệm vụ))",
     r"\b\d{1,2}\s*(?:h|giờ)\s*\d{0,2}\s*(?:/\s*ngày)?\b(?=.{0,20}ngày)",
     r"(?:dịch\s+vụ\s+công|dvc\w*)[^;.,]{0,30}mức\s+độ\s+\d(?:\s*(?:,|và|-)\s*\d)*",
     r"mức\s+độ\s+\d\s*(?:,|và|-)\s*\d",

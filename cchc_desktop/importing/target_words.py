@@ -150,7 +150,7 @@ COMPARING: tuple[tuple[Comparator | None, str], ...] = (
     ),
     (
         Comparator.GE,
-        r"không\s+(?:thấp|ít|nhỏ)\s+hơn|không\s+dưới|đạt\s*(?:và|,)\s*vượt|(?:lớn|cao)\s+hơn\s+hoặc\s+bằng",
+        r"không\s+(?:thấp|ít|nhỏ)\s+hơn|không\s+dưới|bằng\s+hoặc\s+(?:cao|lớn|tốt)\s+hơn|đạt\s*(?:và|,)\s*vượt(?:\s+mức)?|(?:lớn|cao)\s+hơn\s+hoặc\s+bằng",
     ),
     (Comparator.LE, r"tối\s+đa|nhiều\s+nhất|cao\s+nhất|(?:nhỏ|thấp)\s+hơn\s+hoặc\s+bằng|≤|<\s?="),
     (Comparator.GE, r"(?:ở\s+)?(?:mức\s+)?tối\s+thi[eể]?[uủ]|ít\s+nh[aấ]t|thấp\s+nhất|≥|>\s?=|=\s?>"),
@@ -167,6 +167,7 @@ NEUTRAL = (
 CHANGE = re.compile(
     r"(?:cắt\s+giảm|tiết\s+giảm|giảm|tiết\s+kiệm|rút\s+ngắn|tăng(?!\s+cường)(?:\s+thêm)?|tinh\s+giản|"
     r"tinh\s+giảm|"
-    r"bãi\s+bỏ|cắt\s+bỏ|đơn\s+giản\s+h(?:oá|óa)|cải\s+thiện|nâng)\b(?P<object>[^;:.()%]*)$",
+    r"bãi\s+bỏ|cắt\s+bỏ|đơn\s+giản\s+h(?:oá|óa)|cải\s+thiện|nâng|"
+    r"(?:cao|thấp|nhiều|ít|tốt)\s+hơn(?=\s+(?:so\s+với\s+)?(?:\u00a4|cùng\s+kỳ)))\b(?P<object>[^;:.()%]*)$",
     re.IGNORECASE,
 )

@@ -14,7 +14,7 @@ from cchc_desktop.importing.target_clauses import clauses, clean, segments
 from cchc_desktop.importing.target_context import Phases, Years
 from cchc_desktop.importing.target_numbers import may_ask, quantities
 from cchc_desktop.importing.target_parts import Quantity, baseline_after
-from cchc_desktop.importing.target_past import is_past
+from cchc_desktop.importing.target_past import is_gain, is_past
 from cchc_desktop.importing.target_told import is_share_of, without_reports
 
 TaskText = tuple[str, Area, str, int]
@@ -26,6 +26,10 @@ _WISH = re.compile(
     r" và) (?:nâng cao|cải thiện)|"
     r"nâng (?:cao )?(?:thứ hạng|xếp hạng)|cải thiện (?:thứ hạng|xếp hạng)",
     re.IGNORECASE,
+)
+# What a wish says beside numbers that only tell of the past.
+_GOES_ON = re.compile(
+    r"ph[ấầ]n đ[ấầ]u|duy trì|nâng|cải thiện|(?:cao|thấp|tốt) hơn|hạn chế|thuộc nhóm", re.IGNORECASE
 )
 _TAIL_WISH = re.compile(r",\s*(?=hạn chế tối đa)", re.IGNORECASE)
 _COMPARED = re.compile(
@@ -43,6 +47,16 @@ _LISTED = re.compile(
 )
 
 
+# "2027: 85%", "quý IV: 100% kế hoạch": what such a number is of stands before the first colon.
+_ONLY_WHEN = re.compile(
+    r"\W*(?:(?:đến|hết|cuối|đầu|trong|giai\s+đoạn|năm|quý|tháng|phấn\s+đấu|đạt|[IVX]+|\d{1,2}|20\d\d|[-–—:,])(?!\w)\s*)+$",
+    re.IGNORECASE,
+)
+_WHEN = re.compile(r"20\d\d|qu[ýí]\s|tháng\s", re.IGNORECASE)
+_NAMED = re.compile(
+    r"\W*(?P<what>[^:;%\d]{8,}?)\s*:\s*(?=(?:(?:đến|hết|cuối|trong|giai\s+đoạn)\s+)*(?:năm\s+|quý\s+[\dIVX]|20\d\d|tháng\s+\d|0?[69]\s+tháng))",
+    re.IGNORECASE,
+)
 _SUBJECT_WORD = re.compile(r"(?:tỷ lệ|tỉ lệ|mức độ)\b", re.IGNORECASE)
 _SUBJECT = re.compile(r"(?:tỷ lệ|tỉ lệ|mức độ)\b(?!.*(?:đạt|tăng|giảm|nâng|bảo đảm|đảm bảo))", re.IGNORECASE)
 _STATED = re.compile(r"\b(?:đạt|được|đều|phải|có)\b", re.IGNORECASE)
@@ -141,21 +155,32 @@ def _of_text(text: str, place: _Place, plan: Years) -> list[DraftTarget]:
     found: list[DraftTarget] = []
     wishes: list[str] = []
     before: Quantity | None = None
+    named = ""
     parts = segments(text) if place.section else tuple(without_reports(text, segments(text), plan))
     for segment in _with_subjects(_without_present_states(parts)):
         body, tail = _cut_wish(segment) if place.section else (segment, "")
         numbers = _accepted(body, place, plan)
         if numbers:
             numbers = _inherit_change(body, numbers, before)
-            found += _drafts(body, numbers, place, plan)
+            found += _drafts(body, numbers, _named_place(place, body, numbers[0], named), plan)
             before = numbers[-1]
+        named = opening["what"] if (opening := _NAMED.match(segment)) else named
         if place.section:
-            wishes += [part for part in ([] if numbers else [body]) + [tail] if _WISH.search(part)]
+            told = not numbers and bool(quantities(body)) and not _GOES_ON.search(body)
+            wishes += [part for part in ([] if numbers or told else [body]) + [tail] if _WISH.search(part)]
     if not place.section:
         return found
     if not found and not wishes and not any(map(quantities, parts)):
         wishes = _whole_wish(text, place)
     return found + [_wish(clean(part), place) for part in wishes]
+
+
+def _named_place(place: _Place, text: str, first: Quantity, named: str) -> _Place:
+    """A number with nothing but its year or quarter is of what the first part named before its colon."""
+    when = text[: first.start]
+    if named and _WHEN.search(when) and _ONLY_WHEN.match(when):
+        return place._replace(subject=named)
+    return place
 
 
 def _with_subjects(parts: Sequence[str]) -> Iterator[str]:
@@ -208,15 +233,21 @@ def _whole_wish(text: str, place: _Place) -> list[str]:
 def _accepted(text: str, place: _Place, plan: Years) -> tuple[Quantity, ...]:
     kept: list[Quantity] = []
     edge = told_until = 0
+    past = False
     for quantity in quantities(text, measured=place.section):
-        past = quantity.start < told_until
-        past = past or is_past(text, quantity, edge, plan)
+        past = (
+            quantity.start < told_until
+            or (past and is_gain(text, quantity, edge, plan))
+            or is_past(text, quantity, edge, plan)
+        )
         if past:
             told_until = max(told_until, _bracket_end(text, quantity.start))
-        asks = place.section or (quantity.firm and not _describes(text, quantity, place))
+        describes = not place.section and _describes(text, quantity, place)
+        asks = place.section or (quantity.firm and not describes)
         case = context.is_case(text, quantity.start, edge) or context.is_given(text, quantity.start, edge)
         if asks and not past and not case:
             kept.append(quantity)
+        past = past or describes
         edge = quantity.end
     return tuple(kept)
 

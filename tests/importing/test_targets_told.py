@@ -1,0 +1,87 @@
+"""What plans tell of the year that was, and what they ask for measured against it."""
+
+import pytest
+
+from tests.importing.test_targets_grammar import Expected, brief, targets_of
+
+WORK = "NHIỆM VỤ VÀ GIẢI PHÁP"
+ONLY_TOLD = [
+    "Tỷ lệ đúng hạn năm 2025 đạt 95%, tăng 5% so với năm trước",
+    "Tỷ lệ hồ sơ trực tuyến năm 2025 đạt 78,5%, vượt 8,5% so với mức tỉnh giao",
+    "Tỷ lệ hài lòng năm 2025 đạt 95%, cao hơn 3% so với mục tiêu đề ra",
+    "Hồ sơ nộp trực tuyến chiếm 72%, tăng 12% so với cùng kỳ năm trước",
+    "Tính đến ngày 15/12/2025, tỷ lệ hồ sơ trực tuyến của xã đạt 82%; tỷ lệ số hóa đạt 75,5%",
+    "Tổng số 1.250 hồ sơ, trong đó 1.240 hồ sơ đúng hạn, đạt 99,2%",
+    "Tổng số hồ sơ tiếp nhận là 1.250 hồ sơ, giải quyết đúng hạn 99,2%",
+    "Trong năm, UBND xã tiếp nhận 1.250 hồ sơ; đã giải quyết 1.240 hồ sơ, tỷ lệ 99,2%",
+    "Theo kết quả công bố, chỉ số hài lòng của xã đạt 83,2%, xếp thứ 18/75",
+    "Một số chỉ tiêu còn thấp như tỷ lệ thanh toán trực tuyến chỉ đạt 35%",
+    "Nhiều chỉ tiêu đạt thấp: thanh toán trực tuyến 35%, số hóa 40%",
+    "Tỷ lệ thanh toán trực tuyến còn thấp (35%)",
+    "Tỷ lệ thanh toán trực tuyến chưa đạt 50% theo yêu cầu",
+    "Hằng tháng công bố danh sách đơn vị có hồ sơ quá hạn trên 2%",
+]
+ASKED_IN_WORK: list[tuple[str, list[Expected]]] = [
+    (
+        "Khắc phục tình trạng thanh toán trực tuyến thấp (dưới 40%), phấn đấu đạt tối thiểu 60%",
+        [("60", ">=", "%", "rate")],
+    ),
+    ("Tỷ lệ này năm 2025 đạt 80%, tăng ít nhất 5% trong năm 2026", [("5", ">=", "%", "change")]),
+    ("Đã tiếp nhận 1.250 hồ sơ năm 2025, phấn đấu đúng hạn đạt 99%", [("99", ">=", "%", "rate")]),
+    ("Tỷ lệ hài lòng năm 2026 cao hơn năm 2025 ít nhất 2%", [("2", ">=", "%", "change")]),
+    ("Phấn đấu đạt và vượt mức 78% của năm 2025", [("78", ">=", "%", "rate")]),
+    ("Hiện có 7/11 nhà văn hóa có mạng, phấn đấu 11/11 nhà văn hóa có mạng", [("100", ">=", "%", "rate")]),
+    ("Phấn đấu đạt 15/19 tiêu chí nâng cao", [("15", ">=", "tiêu chí", "count")]),
+    ("Đảm bảo 24/24 cơ quan, đơn vị, thôn thực hiện", [("100", ">=", "%", "rate")]),
+    ("Thực hiện Kế hoạch số 12/KH-UBND của tỉnh, ký số 100% văn bản đi", [("100", ">=", "%", "rate")]),
+    ("Không để hồ sơ quá hạn; trường hợp quá hạn phải xin lỗi 100%", [
+        ("0", "=", "hồ sơ", "zero"), ("100", ">=", "%", "rate"),
+    ]),
+]  # fmt: skip
+ASKED: list[tuple[str, list[Expected]]] = [
+    ("Tỷ lệ đúng hạn đạt 98%. Năm 2025 xã đã đạt 97%, tăng 2% so với năm 2024", [("98", ">=", "%", "rate")]),
+    ("Tỷ lệ đúng hạn đạt 98%, tăng 1,6% so với năm 2025", [
+        ("98", ">=", "%", "rate"), ("1.6", ">=", "%", "change"),
+    ]),
+    ("Tỷ lệ đúng hạn đạt 96% năm 2025, tăng lên 98% năm 2026", [("98", ">=", "%", "rate")]),
+    ("Tỷ lệ hài lòng đạt 92% trở lên, cao hơn năm 2025 ít nhất 2%", [
+        ("92", ">=", "%", "rate"), ("2", ">=", "%", "change"),
+    ]),
+    ("Cao hơn năm 2025 từ 1,5 điểm trở lên", [("1.5", ">=", "điểm", "change")]),
+    ("Duy trì tỷ lệ đã đạt 100% văn bản ký số", [("100", ">=", "%", "rate")]),
+    ("Giữ vững kết quả đạt 100% của năm 2025 về niêm yết thủ tục", [("100", ">=", "%", "rate")]),
+    ("Tỷ lệ hài lòng không thấp hơn mức 92,4% của năm 2025", [("92.4", ">=", "%", "rate")]),
+    ("6 tháng đầu năm đạt 50%, cả năm đạt 100% kế hoạch", [
+        ("50", ">=", "%", "rate"), ("100", ">=", "%", "rate"),
+    ]),
+    ("Nâng xếp hạng chuyển đổi số lên ít nhất 5 bậc", [("5", ">=", "bậc", "change")]),
+    ("Đứng trong số 15/75 xã, phường có kết quả tốt nhất", [("15", "<=", "thứ hạng", "rank")]),
+    ("Tỷ lệ trễ hạn dưới 0,5% (tương đương không quá 10 hồ sơ)", [("0.5", "<", "%", "rate")]),
+    ("Tỷ lệ giải ngân (%): 95", [("95", ">=", "%", "rate")]),
+    ("Mức độ hài lòng (%) ≥ 92; tỷ lệ trả lại (%) không quá 1,5", [
+        ("92", ">=", "%", "rate"), ("1.5", "<=", "%", "rate"),
+    ]),
+    ("Tỷ lệ giải ngân (%): 95%", [("95", ">=", "%", "rate")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("sentence", ONLY_TOLD)
+def test_what_is_told_of_the_year_that_was_asks_for_nothing(sentence: str) -> None:
+    assert brief(targets_of(sentence, WORK)) == []
+
+
+@pytest.mark.parametrize(("sentence", "expected"), ASKED_IN_WORK, ids=[s for s, _ in ASKED_IN_WORK])
+def test_what_work_asks_for_beside_what_was_is_read(sentence: str, expected: list[Expected]) -> None:
+    assert brief(targets_of(sentence, WORK)) == expected
+
+
+@pytest.mark.parametrize(("sentence", "expected"), ASKED, ids=[s for s, _ in ASKED])
+def test_what_is_measured_against_the_year_that_was_is_asked_for(
+    sentence: str, expected: list[Expected]
+) -> None:
+    assert brief(targets_of(sentence)) == expected
+
+
+def test_the_year_that_a_rise_is_measured_against_is_its_baseline() -> None:
+    (found,) = targets_of("Tỷ lệ hài lòng cao hơn năm 2025 ít nhất 2%")
+    assert found.baseline == "năm 2025"
