@@ -19,7 +19,8 @@ CYCLES: tuple[tuple[str, str], ...] = (
         "yearly",
         rf"\b(?:{_EACH}|cả|cuối|tổng kết) năm\b(?! trước(?! ngày| \d))"
         r"|(?<=[,/(;]) *năm\b(?! *20)(?! trước(?! ngày| \d))"
-        r"|\b(?:và|hoặc) năm\b(?! *20)",
+        r"|\b(?:và|hoặc) năm\b(?! *20)"
+        r"|(?:(?<=[,/(;]) *|\b(?:và|hoặc) )(?:0?1|một) năm\b(?! *(?:20|trước|sau|qua))",
     ),
     ("ad-hoc", r"\bđột xuất\b"),
 )
@@ -30,7 +31,10 @@ LOW_CYCLE = re.compile(_ANY_CYCLE.replace("[IV]", "[iv]"))
 
 _HOUR = r"(?:\d{1,2} ?(?:giờ|h)(?: ?\d{1,2})?(?: phút)?,? )?"
 _LEAD = rf"(?:(?:chậm nhất|muộn nhất) )?(?:(?:là|vào|trước|trong|đến hết|hết) )*{_HOUR}"
-_DAY = r"ngày (?:mồng )?\d{1,2}(?: ?[/.-] ?\d{1,2}(?: ?[/.-] ?20\d\d)?(?!\d)| tháng \d{1,2}(?: năm 20\d\d)?)?"
+_DAY = (
+    r"(?:các )?ngày (?:mồng )?\d{1,2}"
+    r"(?: ?[/.-] ?\d{1,2}(?: ?[/.-] ?20\d\d)?(?!\d)| tháng \d{1,2}(?: năm 20\d\d)?)?"
+)
 _MORE_DAYS = r"(?:(?: ?,| ?;| và)? (?:ngày )?\d{1,2}/\d{1,2}(?:/20\d\d)?(?![\d/]))*"
 _LAST_MONTH = (
     r"tháng cuối thuộc kỳ báo cáo"
@@ -39,6 +43,7 @@ _LAST_MONTH = (
 _OF_PERIOD = (
     rf"(?: ?,?(?: của)?(?: các| mỗi)? (?:{_LAST_MONTH}|cuối (?:mỗi )?{_QUARTER}"
     rf"|tháng đầu(?: của)? {_QUARTER} (?:sau|tiếp theo)|(?:hằng|hàng|mỗi) (?:tháng|năm|{_QUARTER})"
+    r"|(?<=các )tháng \d{1,2}(?:(?: ?,| và) (?:tháng )?\d{1,2}){1,3}(?![\d/])"
     r"|tháng(?: (?:sau|tiếp theo|kế tiếp|liền kề|báo cáo))?(?! \d)))?"
 )
 _DAY_NAME = r"(?:ngày |(?:sáng|chiều|cuối buổi) )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\b"

@@ -53,6 +53,7 @@ _REPORT_AFTER_INSPECTION = re.compile(
 )
 _LATEST = re.compile(r"(?:chậm|muộn) nhất|trước", re.IGNORECASE)
 _OPENING = re.compile(r"(?:^(?:[a-zđ]\))?|[;:.])\W*(?:định kỳ )?$", re.IGNORECASE)
+_CYCLE_OF_MONTHS = {(3, 6, 9, 12): "quarterly", (6, 12): "half-yearly"}
 _ON_REQUEST = re.compile(r" *(?P<words>(?:theo|khi có) yêu cầu(?: của [^,;.()]{2,40})?)", re.IGNORECASE)
 
 
@@ -217,6 +218,8 @@ def _cycle_in(due: str) -> str | None:
         return "quarterly"
     if re.search(r"(?:hang|moi) thang|thang (?:sau|tiep|ke|lien)", plain):
         return "monthly"
+    if months := re.search(r"cac thang (\d[\d, va]*)", plain):
+        return _CYCLE_OF_MONTHS.get(tuple(map(int, re.findall(r"\d+", months[1]))))
     if re.search(r"thang cuoi", plain):
         return "quarterly" if "quy" in plain else None
     return "yearly" if re.search(r"(?:hang|moi) nam", plain) else None

@@ -43,10 +43,16 @@ def bound(scanner: Scanner) -> Mode:
             mode = Mode.UNTIL
         elif scanner.take_any(*_BEFORE):
             mode = Mode.BEFORE
-        elif not scanner.take_any(*_AROUND_BOUND):
+        elif not (scanner.take_any(*_AROUND_BOUND) or _several_days(scanner)):
             break
     timed = (scanner.attempt(hours) or scanner.attempt(clock)) is not None
     return Mode.UNTIL if timed and mode is Mode.BEFORE else mode
+
+
+def _several_days(scanner: Scanner) -> bool:
+    """`các ngày 10/3, 10/6`: the plural says nothing of its own before dates."""
+    dates = scanner.peek(1) == "ngày" and scanner.peek(2).isdigit()
+    return dates and bool(scanner.take("các"))
 
 
 def window(scanner: Scanner) -> Window | None:

@@ -1,13 +1,17 @@
-"""Reports listed by name, each with its own day: `Q1: trước 10/4; 6 tháng: trước 10/7; …`."""
+"""Reports listed by name, each with its own day: `Q1: trước 10/4; 6 tháng: trước 10/7; …`.
 
-from datetime import date
+A day may be counted in the period too: `quý I, quý II: ngày 15 của tháng cuối quý`.
+"""
+
+from collections.abc import Sequence
 
 from cchc_desktop.domain.deadlines import Deadline, DeadlineKind, Occurrence, Recurrence
+from cchc_desktop.importing.phrase_dates import Cycle, DayRule, occurrences
 from cchc_desktop.importing.phrase_elements import elements
 from cchc_desktop.importing.phrase_moments import Moment, Unit
 from cchc_desktop.importing.phrase_pieces import Window
 from cchc_desktop.importing.phrase_recurring import recurring_deadline
-from cchc_desktop.importing.phrase_tokens import Scanner
+from cchc_desktop.importing.phrase_tokens import Scanner, Token
 from cchc_desktop.importing.phrase_windows import window_deadline
 
 
@@ -16,29 +20,34 @@ def labelled_reports(scanner: Scanner) -> Deadline | None:
     found: list[Occurrence] = []
     while not scanner.ended():
         scanner.take_any(";", ",", "và", ".")
-        occurrence = _labelled(scanner)
-        if occurrence is None:
+        labelled = _labelled(scanner)
+        if not labelled:
             return None
-        found.append(occurrence)
+        found += labelled
     if len(found) < 2:
         return None
     return recurring_deadline([o.recurrence for o in found], set(found))
 
 
-def _labelled(scanner: Scanner) -> Occurrence | None:
+def _labelled(scanner: Scanner) -> list[Occurrence]:
+    """The reports of one day; none where their day is not certain."""
     scanner.take_any("đối với báo cáo", "đối với", "gửi báo cáo", "báo cáo định kỳ", "báo cáo", "bc")
-    label = scanner.attempt(_label)
-    if label is None:
-        return None
+    labels = [label] if (label := scanner.attempt(_label)) else []
+    while labels and (label := scanner.attempt(_further_label)):
+        labels.append(label)
+    if not labels:
+        return []
     scanner.take_any(":", "(", "-", ",")
     first = scanner.at
     while not scanner.ended() and scanner.peek() not in {";", ")"} and not _next_label(scanner, first):
         scanner.at += 1
-    due = _labelled_due(scanner, first, scanner.at)
+    found = _occurrences(scanner, labels, scanner.tokens[first : scanner.at])
     scanner.take(")")
-    if due is None:
-        return None
-    return Occurrence(label[0], due, label[1].opens(scanner.year), label[1].closes(scanner.year))
+    return found
+
+
+def _further_label(scanner: Scanner) -> tuple[Recurrence, Moment] | None:
+    return _label(scanner) if scanner.take_any(", và", ",", "và") else None
 
 
 def _next_label(scanner: Scanner, first: int) -> bool:
@@ -48,13 +57,25 @@ def _next_label(scanner: Scanner, first: int) -> bool:
     return bool(words & {"báo", "bc", "quý", "q"}) or scanner.peek(2) == "tháng"
 
 
-def _labelled_due(scanner: Scanner, first: int, last: int) -> date | None:
-    inner = Scanner(scanner.text, scanner.tokens[first:last], scanner.year)
-    found = elements(inner)
-    if not found or len(found) != 1 or not isinstance(found[0].piece, Window):
-        return None
-    deadline = window_deadline(found[0].piece, scanner.year)
-    return deadline.due if deadline and deadline.kind is DeadlineKind.DATE else None
+def _occurrences(
+    scanner: Scanner, labels: Sequence[tuple[Recurrence, Moment]], said: tuple[Token, ...]
+) -> list[Occurrence]:
+    """A day of the year is of one report, a day counted in its period of each that is named."""
+    year = scanner.year
+    found = elements(Scanner(scanner.text, said, year)) or []
+    piece = found[0].piece if len(found) == 1 else None
+    periods = [(recurrence, moment.opens(year), moment.closes(year)) for recurrence, moment in labels]
+    if isinstance(piece, DayRule):
+        return [
+            one
+            for recurrence, start, end in periods
+            for one in occurrences(Cycle(recurrence), [piece], year)
+            if (one.period_start, one.period_end) == (start, end)
+        ]
+    deadline = window_deadline(piece, year) if isinstance(piece, Window) and len(labels) == 1 else None
+    if deadline is None or deadline.kind is not DeadlineKind.DATE or deadline.due is None:
+        return []
+    return [Occurrence(recurrence, deadline.due, start, end) for recurrence, start, end in periods]
 
 
 def _label(scanner: Scanner) -> tuple[Recurrence, Moment] | None:
@@ -72,6 +93,7 @@ def _label(scanner: Scanner) -> tuple[Recurrence, Moment] | None:
         ("06 tháng", Recurrence.HALF_YEARLY, Moment(Unit.PART, 1, 6)),
         ("hằng năm", Recurrence.YEARLY, year),
         ("cả năm", Recurrence.YEARLY, year),
+        ("cuối năm", Recurrence.YEARLY, year),
         ("năm", Recurrence.YEARLY, year),
     ):
         if scanner.take(words):

@@ -41,6 +41,8 @@ _VERBS = word_set("""
 _TIME_STARTS = word_set("""
     trước trong chậm vào đến hằng định quý tháng ngày năm từ mỗi thứ sáng chiều
 """)
+_PERIODS = frozenset({"quý", "tháng", "kỳ", "đợt"})
+_BOUNDS = frozenset({"trước", "chậm", "hết", "ngày"})
 _NOT_IN_OBJECT = frozenset(
     {"nếu", "trừ", "riêng", "không", "sau", "khi", "theo", "hoặc", "kể", ".", ";", "thường", "hạn", "thứ"}
 )
@@ -106,7 +108,12 @@ def _ends_work(tail: tuple[Token, ...], at: int) -> bool:
 
 def _is_second_time(plain: str, tokens: tuple[Token, ...], year: int) -> bool:
     """`trước 15/12 (Báo cáo)` after another day is one more deadline, not work that follows."""
-    if not tokens or tokens[0].key not in _TIME_STARTS:
+    keys = [token.key for token in tokens]
+    # "Quý I trước 10/3; các quý còn lại trước ngày 15": days of the same work.
+    named = keys[:1] == ["quý"] or (keys[:1] == ["các"] and _PERIODS.intersection(keys[1:2]))
+    if named and _BOUNDS.intersection(keys):
+        return True
+    if not keys or keys[0] not in _TIME_STARTS:
         return False
     found = _whole(plain, tokens, year) or _whole(plain, tuple(takewhile(_is_no_bracket, tokens)), year)
     if found is not None:

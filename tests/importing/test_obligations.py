@@ -418,3 +418,34 @@ def test_any_text_is_read_without_trouble_and_no_day_is_invented(text: str) -> N
     for duty in duties(f"Báo cáo {text}"):
         for words in duty.due_text.split("; "):
             assert words in " ".join(f"Báo cáo {text}".split())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Gửi báo cáo về Phòng Văn hóa - Xã hội vào ngày 12 các tháng 3, 6, 9, 12.",
+            [("collect", "quarterly", "vào ngày 12 các tháng 3, 6, 9, 12", CULTURE)],
+        ),
+        (
+            "Báo cáo kết quả về VHXH trước ngày 12 của các tháng 3, 6, 9 và 12.",
+            [("collect", "quarterly", "trước ngày 12 của các tháng 3, 6, 9 và 12", CULTURE)],
+        ),
+        (
+            "Báo cáo hằng quý gửi trước các ngày 10/3, 10/6, 10/9, 10/12 về VHXH.",
+            [("collect", "quarterly", "trước các ngày 10/3, 10/6, 10/9, 10/12", CULTURE)],
+        ),
+        (
+            "Định kỳ 6 tháng, 1 năm báo cáo kết quả thực hiện về VHXH.",
+            [("collect", "half-yearly", "", CULTURE), ("collect", "yearly", "", CULTURE)],
+        ),
+        (
+            "Báo cáo định kỳ 6 tháng và một năm về VHXH.",
+            [("collect", "half-yearly", "", CULTURE), ("collect", "yearly", "", CULTURE)],
+        ),
+    ],
+)
+def test_days_of_several_months_and_a_year_that_is_counted_are_read(
+    text: str, expected: list[tuple[str, str, str, str]]
+) -> None:
+    assert shown(text) == expected
