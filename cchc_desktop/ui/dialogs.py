@@ -12,6 +12,9 @@ from cchc_desktop.errors import CchcError, MachineError
 from cchc_desktop.ui.store import Store
 
 PROGRAM = "CCHC Desktop"
+LOSE = "Đóng và bỏ"
+# What the other answer of a question is called where "Không" could be misread.
+_REFUSALS = {LOSE: "Ở lại"}
 _FOLDER_KEY = "dialogs/folder"
 
 
@@ -71,7 +74,7 @@ class QtDialogs:
         """Esc and Enter both leave things as they are."""
         box = _box(parent, QMessageBox.Icon.Question, question, details)
         agreed = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-        stay = box.addButton("Không", QMessageBox.ButtonRole.RejectRole)
+        stay = box.addButton(_REFUSALS.get(yes, "Không"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(stay)
         box.setEscapeButton(stay)
         box.exec()

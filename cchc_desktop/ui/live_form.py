@@ -20,6 +20,7 @@ Change = Callable[[Any, str, Any], Operation]
 
 _NOT_SAVED = "Chưa ghi được nội dung này."
 _NOT_SAVED_ELSEWHERE = "Chưa ghi được nội dung vừa nhập ở mục khác:"
+_NO_WORDS = "(bỏ trống hoặc chọn lại)"
 _LONGEST_WORDS = 200
 
 
@@ -129,10 +130,7 @@ class LiveForm(Form):
     # Saving
 
     def save(self, key: str, *, quietly: bool = False) -> bool:
-        """Save one field if it says something new; false if it could not be.
-
-        `quietly` opens no box: what is wrong is said beside the field only.
-        """
+        """Save one field if it says something new; false if it could not be. `quietly` opens no box."""
         if key not in self._saved or not self._unsaved(key):
             return True
         if key in self._saving:
@@ -184,7 +182,8 @@ class LiveForm(Form):
         left = [self.field(key) for key in self._saved if not self.save(key, quietly=True)]
         for row in [*self._aside]:
             self._save_aside(row, self._aside[row].keys(), quietly=True)
-        return [*((field.accessibleName(), _words(_cells(field))) for field in left), *self._words_aside()]
+        here = [(field.accessibleName(), _words(_cells(field))) for field in left]
+        return [(name, words or _NO_WORDS) for name, words in (*here, *self._words_aside())]
 
     def unsaved_words(self, focus: QWidget) -> tuple[str, str] | None:
         """The name of the field with the focus and what is typed there, if it is not saved yet."""
@@ -286,7 +285,7 @@ class LiveForm(Form):
 
 
 def _known(value: Any) -> Any:
-    """Empty words are nothing; 0 and False are something."""
+    # Empty words are nothing; 0 and False are something.
     return None if value == "" else value
 
 

@@ -70,6 +70,7 @@ class MainWindow(QMainWindow):
         self._chosen_early = ""
         self._keys_early: list[QKeySequence] = []
         self._leaving = False
+        self._ask_to_close: Callable[[], bool] | None = None
         self.tabs = CalmTabs()
         self.selector = QComboBox()
         self._saved = QLabel()
@@ -238,6 +239,16 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
+    def ask_before_closing(self, ask: Callable[[], bool]) -> None:
+        """Let the window close only when `ask` agrees."""
+        self._ask_to_close = ask
+
+    def may_close(self) -> bool:
+        """Whether nothing is lost by closing, or the officer agreed to that; asked once."""
+        if self._ask_to_close is not None and self._ask_to_close():
+            self._ask_to_close = None
+        return self._ask_to_close is None
+
     # Slots
 
     def _on_tab_changed(self, at: int) -> None:
@@ -327,10 +338,15 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Work under way is finished first; the window then closes by itself."""
+        """Work under way is finished first; the window then closes by itself, unless words would be lost."""
         if self._context is not None and self._context.jobs.busy:
             self._leaving = True
             self._saved.setText("Đang làm nốt việc dở, cửa sổ sẽ đóng khi xong…")
+            event.ignore()
+            return
+        self._leaving = False
+        if not self.may_close():
+            self._saved.clear()
             event.ignore()
             return
         self._remember_geometry()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from cchc_desktop.errors import MachineError, RuleError
-from cchc_desktop.ui.dialogs import QtDialogs
+from cchc_desktop.ui.dialogs import LOSE, QtDialogs
 from tests.ui.conftest import MemoryStore, children
 
 
@@ -133,3 +133,27 @@ def test_a_name_without_suffix_gets_one_and_overwrites_nothing_unasked(
     written.touch()
     QTimer.singleShot(0, press("Không"))
     assert real.save_as(page, "bao-cao.docx", "Word (*.docx)") is None
+
+
+def test_giving_words_up_is_asked_with_staying_as_what_enter_and_esc_do(
+    real: QtDialogs, page: QWidget
+) -> None:
+    seen: list[tuple[list[str], str]] = []
+
+    def look(then: Callable[[], None]) -> Callable[[], None]:
+        def act() -> None:
+            box = QApplication.activeModalWidget()
+            assert isinstance(box, QMessageBox)
+            default = box.defaultButton()
+            assert default is not None
+            seen.append((sorted(button.text() for button in box.buttons()), default.text()))
+            then()
+
+        return act
+
+    answers = []
+    for then in (press_key(Qt.Key.Key_Return), press_key(Qt.Key.Key_Escape), press(LOSE)):
+        QTimer.singleShot(0, look(then))
+        answers.append(real.confirm(page, "Bỏ nội dung?", yes=LOSE))
+    assert answers == [False, False, True]
+    assert seen == [(["Đóng và bỏ", "Ở lại"], "Ở lại")] * 3

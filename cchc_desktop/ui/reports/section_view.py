@@ -11,6 +11,7 @@ from cchc_desktop.services.report_view import Line, ShownSection
 from cchc_desktop.ui.style import ACCENT, MUTED, WARNING
 
 _SAVE_MS = 3000
+_OTHER_SECTION = "Mục khác của báo cáo"
 
 Write = Callable[[int, str], bool]
 
@@ -137,6 +138,15 @@ class SectionView(QWidget):
         if section_id == self._section_id:
             self._kept = words
         return True
+
+    def unsavable(self) -> list[tuple[str, str]]:
+        """Store what was typed: the headings and words of what could not be."""
+        self.flush()
+        here, heading = self._section_id, self.heading.text()
+        return [
+            (heading if section_id == here else _OTHER_SECTION, words)
+            for section_id, words in self._unwritten.items()
+        ]
 
     def unsaved_words(self, _focus: QWidget) -> tuple[str, str] | None:
         """Where and what was typed and not stored yet: a draft until it is."""

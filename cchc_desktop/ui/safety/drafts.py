@@ -18,6 +18,7 @@ from typing_extensions import override
 from cchc_desktop.display.text import nfc
 from cchc_desktop.errors import MachineError
 from cchc_desktop.ui.context import Context
+from cchc_desktop.ui.dialogs import LOSE
 from cchc_desktop.ui.form_draft import FormDraft, FormKeeper, KeptForm, TypedForm
 from cchc_desktop.ui.form_state import typed_text
 from cchc_desktop.ui.main_window import MainWindow
@@ -25,6 +26,12 @@ from cchc_desktop.ui.main_window import MainWindow
 _FORM = "form:"
 _TYPING = "typing:"
 _LEAST = 3
+_MOST_SHOWN = 6
+_MAY_LOSE = "Còn nội dung chưa ghi được vào tệp dữ liệu. Đóng cửa sổ và bỏ nội dung này?"
+_HOW_TO_SAVE = (
+    "Để ghi được: chọn “Ở lại”, đóng chương trình khác đang dùng tệp dữ liệu (hoặc cắm lại USB),"
+    " rồi đóng cửa sổ này lần nữa."
+)
 
 
 @runtime_checkable
@@ -60,6 +67,8 @@ class DraftKeeper(FormKeeper):
         self._context = context
         self._told = False
         self._typing: str | None = None
+        self._unkept: dict[str, tuple[str, str]] = {}
+        self._at_end: set[str] = set()
         # What an earlier session left is not overwritten by typing into a field of the same name.
         self._session = f"{_TYPING}{context.database.clock().isoformat()}"
         self._looking = QTimer(self)
@@ -83,7 +92,7 @@ class DraftKeeper(FormKeeper):
     @override
     def keep(self, typed: TypedForm) -> None:
         document = {"state": typed.state, "words": typed.words, "cancelled": typed.cancelled}
-        self._save(typed.slot, json.dumps(document, ensure_ascii=False), typed.title)
+        self._save(typed.slot, json.dumps(document, ensure_ascii=False), typed.title, typed.words)
 
     @override
     def discard(self, slot: str) -> None:
@@ -114,18 +123,42 @@ class DraftKeeper(FormKeeper):
             self.discard(self._typing)
             self._typing = None
 
-    def keep_all(self) -> None:
-        """The window closes or Windows logs off: save what saves itself, keep the rest."""
+    def keep_all(self) -> list[tuple[str, str]]:
+        """The window closes or Windows logs off: save what saves itself, keep the rest.
+
+        Gives the names and words of what could be neither saved nor kept.
+        """
         from cchc_desktop.ui.live_form import LiveForm  # noqa: PLC0415 - at the end only
         from cchc_desktop.ui.reports.section_view import SectionView  # noqa: PLC0415
 
+        self._unkept.clear()
+        unsaved: list[tuple[str, str]] = []
         for section in cast("list[SectionView]", self._window.findChildren(SectionView)):
-            section.flush()
+            unsaved += section.unsavable()
         for form in cast("list[LiveForm]", self._window.findChildren(LiveForm)):
-            form.save_all()
+            unsaved += form.unsavable()
+        self._keep_unsaved(unsaved)
         for draft in cast("list[FormDraft]", self._window.findChildren(FormDraft)):
             draft.keep_now()
         self.look()
+        return list(dict.fromkeys(self._unkept.values()))
+
+    def _keep_unsaved(self, unsaved: list[tuple[str, str]]) -> None:
+        """What saves itself but could not be is kept for the next start; what it took the place of goes."""
+        before, self._at_end = self._at_end, set()
+        for number, (title, words) in enumerate(unsaved):
+            key = f"{self._session}:{number}:{title}"
+            self._at_end.add(key)
+            self._save(key, words, title)
+        for key in before - self._at_end:
+            self.discard(key)
+
+    def may_lose(self) -> bool:
+        """Ask whether the window may close though this can be neither saved nor kept."""
+        lost = [f"{title}: {words}" for title, words in dict.fromkeys(self._unkept.values())]
+        more = [f"… và {len(lost) - _MOST_SHOWN} nội dung khác"] if len(lost) > _MOST_SHOWN else []
+        details = "\n".join([*lost[:_MOST_SHOWN], *more, "", _HOW_TO_SAVE])
+        return self._context.dialogs.confirm(self._window, _MAY_LOSE, yes=LOSE, details=details)
 
     # The start
 
@@ -141,11 +174,13 @@ class DraftKeeper(FormKeeper):
                 found.append(Unfinished(draft.key, draft.title, words, draft.saved_at, is_form))
         return found
 
-    def _save(self, key: str, text: str, title: str) -> None:
+    def _save(self, key: str, text: str, title: str, words: str | None = None) -> None:
         from cchc_desktop.services.drafts import save_draft  # noqa: PLC0415 - with the first words typed
 
+        self._unkept[key] = title, text if words is None else words
         with self._told_once():
             save_draft(self._context.database, key, text, title=title)
+            del self._unkept[key]
 
     @contextlib.contextmanager
     def _told_once(self) -> Iterator[None]:

@@ -120,6 +120,8 @@ class OfficeSession(QObject):
                 lambda _busy: QTimer.singleShot(0, self, again), Qt.ConnectionType.SingleShotConnection
             )
             return
+        if not self.window.may_close():
+            return
         self._chosen = context.selection.current
         self._replace_window()
         self._close_data()

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from cchc_desktop.db.drives import PlaceWarnings
 
 _DRIVE_KEY = "safety/drive-warned"
+_ENDING_MS = 60_000
 _LOOKING = ("services.drafts", "services.clock_check", "services.second_place", "db.drives")
 
 
@@ -63,6 +64,8 @@ class Safety(QObject):
         # Before the copy is made: what should be known does not wait for a slow disk.
         QTimer.singleShot(start_ms, self, self._look_soon)
         self.keeper = DraftKeeper(window, context)
+        # Logging off can be called off.
+        self._ending = QTimer(self, interval=_ENDING_MS, singleShot=True)
         self.copies = AutomaticCopies(window, context, start_ms=start_ms, every_ms=every_ms)
         self._add_actions()
         self.year = YearActions(window, context)
@@ -105,16 +108,20 @@ class Safety(QObject):
         self.copies.made.connect(lambda _copy: self._check_space())
         context.clock.day_changed.connect(self._check_clock)
         context.clock.day_changed.connect(self._remind_of_second_place)
-        self._window.closed.connect(self.keeper.keep_all)
+        self._window.ask_before_closing(self._may_close)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.commitDataRequest.connect(self.session_ends)
 
     @Slot()
     def session_ends(self) -> None:
-        """Windows is logging off: what is under way is finished, what is typed is kept."""
+        """Windows is logging off: what is under way is finished, what is typed is kept, nothing is asked."""
         self._context.jobs.wait()
         self.keeper.keep_all()
+        self._ending.start()
+
+    def _may_close(self) -> bool:
+        return not self.keeper.keep_all() or self._ending.isActive() or self.keeper.may_lose()
 
     def _tell_once(self, error: CchcError) -> None:
         """A trouble that comes back every half hour is told once; the status bar goes on showing it."""
