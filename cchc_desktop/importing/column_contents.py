@@ -20,20 +20,30 @@ _SHORT_CONTENT = 16
 _TIMES = frozenset({Role.TIME, Role.START, Role.END, Role.MARK})
 _LONGEST_HEAD = 60
 _YEAR = re.compile(r"(?:nam )?20\d\d")
+_NO_GUESS = (Role.OTHER, Role.ORDER)
+# Units that watch over a task or receive what comes of it take no part in it.
+_NO_PART = re.compile(
+    r"\b(?:nhan|theo doi|giam sat|tham dinh|tham tra|phe duyet|duyet|ky|thu huong|kiem tra|de xuat|quan ly"
+    r"|tong hop|don doc|dieu hanh|chi dao|phu trach|trach nhiem|dia diem|dia ban|doi tuong)\b"
+)
 TICK = re.compile(r"[xX×✓✔✗☑■●•○◉►→vV+*\uf0fc\uf0d8/\\-]+|có", re.IGNORECASE)
 
 
 def completed(header: Header, body: Sequence[Sequence[str]]) -> Header:
     """The head with what its unknown columns hold by their cells, where a role is missing."""
     roles, labels = _years_ticked(header, body)
+    guessed: set[int] = set()
     for at in _unknown(header):
         role = _role_by_cells([row[at] for row in body if at < len(row)], _missing(roles))
         if role is not None:
             roles[at] = role
+            guessed.add(at)
     told = _told(roles, body)
     if roles == list(header.roles) and not told:
         return header
-    return replace(header, roles=tuple(roles), labels=tuple(labels), told=told)
+    return replace(
+        header, roles=tuple(roles), labels=tuple(labels), told=told, guessed=header.guessed | guessed
+    )
 
 
 def _told(roles: Sequence[Role], body: Sequence[Sequence[str]]) -> frozenset[Role]:
@@ -79,7 +89,9 @@ def head_by_contents(rows: Sequence[Sequence[str]]) -> Header | None:
         if headed and found and roles[at] is Role.OTHER and found[0] not in roles:
             roles[at] = found[0]
     texts = tuple(rows[0]) if headed else ("",) * width
-    return Header(tuple(roles), texts, int(headed), 0.8, ("",) * width)
+    said = [found[0] if headed and found else None for found in named]
+    guessed = frozenset(at for at, role in enumerate(roles) if role not in (said[at], *_NO_GUESS))
+    return Header(tuple(roles), texts, int(headed), 0.8, ("",) * width, guessed=guessed)
 
 
 def _below_groups(rows: Sequence[Sequence[str]], filled: Sequence[Sequence[str]]) -> Header | None:
@@ -117,10 +129,13 @@ def _is_row(texts: Sequence[str], roles: Sequence[Role]) -> bool:
 
 
 def _unknown(header: Header) -> list[int]:
+    """The columns whose head says nothing, and a second one of those who do a task."""
     return [
         at
         for at, (role, text) in enumerate(zip(header.roles, header.texts, strict=True))
-        if role is Role.OTHER and role_of(text) is None
+        if role is Role.OTHER
+        and ((found := role_of(text)) is None or found[0] is Role.LEAD)
+        and not _NO_PART.search(head_words(text))
     ]
 
 

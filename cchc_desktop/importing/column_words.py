@@ -23,6 +23,19 @@ class Role(StrEnum):
     OTHER = "other"
 
 
+# Who a column names; what they do with it follows in any order of words.
+_WHO = (
+    r"^(cac |nhung |ten |cap )*(co quan|don vi|to chuc|bo phan|phong ban|phong|ban nganh|nganh|ca nhan|nguoi"
+    r"|cong chuc|can bo|luc luong|thanh phan|doan the|ben|noi|ai)\b"
+)
+_DOING = r"(thuc hien|trien khai|tien hanh|lam|xay dung|tham muu|tham gia|xu ly|giai quyet)"
+# Helping in any words: neither "cung cap" (cung cấp) nor "cuoi cung", neither "phu trach" nor "phu luc".
+_HELPS = (
+    r"(phoi hop|phoi ket hop|ket hop|tham gia|lien quan|ho tro|tro giup|tro luc|giup|hop tac|dong hanh|bo tro"
+    r"|(?<!cuoi )cung(?! cap| ung)|phu(?! trach| luc| thuoc| cap| huynh| nu| hop)"
+    rf"|dong (thuc hien|trien khai|chu tri|tham gia|lam)|{_DOING} chung|chung tay|chung suc)\b"
+)
+
 # Tried in this order on the head without diacritics and punctuation; the number is how sure the wording is.
 RULES: tuple[tuple[Role, float, str], ...] = (
     (Role.ORDER, 1.0, r"^(s ?)?t ?t$|^so (tt|thu tu)$|^thu tu$|^no$|^so$|^stt .{0,6}$"),
@@ -53,8 +66,18 @@ RULES: tuple[tuple[Role, float, str], ...] = (
         r"|^nguoi (duoc|tham)|^so (ho so|cuoc|van ban|tien)|^ket qua (dat|giai quyet|kiem tra|cham"
         r"|thuc hien chi tieu)",
     ),
-    (Role.NOTE, 1.0, r"^ghi chu|^chu thich|^luu y"),
-    (Role.BUDGET, 1.0, r"^(du kien |nhu cau |nguon |tong )?kinh phi|^du toan|^nguon (von|luc|kinh)"),
+    (
+        Role.NOTE,
+        1.0,
+        r"^ghi chu|^chu (thich|giai|y)\b|^luu y|\bluu y$"
+        r"|^thong tin (them|khac|bo sung)|^(dien giai$|giai thich)",
+    ),
+    (
+        Role.BUDGET,
+        1.0,
+        r"^(du kien |nhu cau |nguon |tong |uoc |muc )?(kinh phi|ngan sach|chi phi)|^du toan"
+        r"|^nguon (von|luc|kinh|chi|tien)|^tien\b(?! (do|trinh|ich|hanh|luong))|^von\b",
+    ),
     (Role.GROUP, 0.9, r"^linh vuc( cong tac| cai cach.*)?$|^nhom( nhiem vu| noi dung| linh vuc)?$"),
     (
         Role.START,
@@ -72,17 +95,19 @@ RULES: tuple[tuple[Role, float, str], ...] = (
         1.0,
         r"^(du kien )?(thoi (gian|han|diem|ky)|tien do|lo trinh|moc|ky han|thoi)\b|^han( |$)|^(du kien "
         r"|ngay )?hoan thanh\b"
-        r"|^ngay (hoan|thuc|xong|phai)|^ke hoach thoi gian|^thoi gan|^thcri gian|^deadline"
-        r"|^(lam )?khi nao"
-        r"|^(phai |can )?xong( |$)|^lich (thuc hien|trien khai)|^tien trinh|^phan ky|^thang( thuc hien)?$"
+        r"|^ngay (hoan|thuc|xong|phai|cuoi|het|lam|den han)|^ke hoach thoi gian|^thoi gan|^thcri gian"
+        r"|^deadline"
+        r"|^(lam |xong )?(khi nao|bao gio)|\bxong (khi|vao|truoc|luc|ngay|trong)\b|^(cham|muon|tre) nhat"
+        r"|^(phai |can )?(lam )?xong( |$)|^hoan tat|^den han|^lich( (thuc hien|trien khai|trinh|thoi gian)|$)"
+        r"|^tien trinh|^phan ky|^thang( thuc hien)?$"
         r"|^quy( thuc hien)?$|^ky thuc hien|^tg\b|^tan suat",
     ),
     (Role.LEAD, 1.0, r"\bchu tri|dau moi|^ct ph$|\blam chinh\b|^ai (lam|thuc hien|chiu|phu trach)"),
     (
         Role.COORDINATION,
         1.0,
-        r"phoi hop|^(cac )?(co quan|don vi|to chuc|bo phan|luc luong|thanh phan).*(tham gia|lien quan|ho tro)"
-        r"|^tham gia|^ai (ho tro|tham gia|giup|cung)|^(don vi |ben )?ho tro|^cung (lam|thuc hien)",
+        rf"phoi hop|{_WHO}.*\b{_HELPS}|^(tham gia|ho tro|lien quan|phoi|phu giup|giup (viec|do|suc))\b"
+        rf"|^(cung|chung|phu|dong) {_DOING}|^(cung )?{_DOING} (cung|chung|phu)$|^(phu|ph)$",
     ),
     (
         Role.LEAD,
@@ -90,7 +115,9 @@ RULES: tuple[tuple[Role, float, str], ...] = (
         r"^(cac |ten )?(co quan|don vi|bo phan|phong ban|phong|ca nhan|nguoi|to chuc|cong chuc|can bo"
         r"|lanh dao).*"
         r"(thuc hien|trien khai|tham muu|duoc giao|chu quan|chiu trach nhiem|trach nhiem|phu trach"
-        r"|theo doi|xay dung)",
+        r"|theo doi|xay dung)"
+        rf"|{_WHO}.*\b(dam (nhiem|trach|nhan)|chu (luc|cong)|nong cot|tien hanh|soan thao|lam)\b"
+        rf"|{_WHO}( [a-z]+)* chinh$",
     ),
     (
         Role.LEAD,
@@ -103,6 +130,9 @@ RULES: tuple[tuple[Role, float, str], ...] = (
         Role.PRODUCT,
         0.8,
         r"^(du kien )?(ket qua|yeu cau (ket qua|san pham|can dat))|minh chung|kiem chung|^ra (gi|cai gi)"
+        r"|^the hien (bang|o|qua)"
+        r"|^(ho so|tai lieu|giay to|van ban)\b.*(phai|can) (nop|co|gui|ban hanh)"
+        r"|^(ho so|tai lieu|giay to)\b.*(hoan thanh|dau ra|ban hanh)|^thanh pham"
         r"|^(dau ra|san pham)|(phai co|can co|phai dat)$",
     ),
     (

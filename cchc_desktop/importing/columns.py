@@ -68,6 +68,8 @@ class Header:
     labels: tuple[str, ...] = field(default=())
     told: frozenset[Role] = frozenset()
     """What the cells of a column name with labels of their own."""
+    guessed: frozenset[int] = frozenset()
+    """The columns whose role only their cells tell."""
 
     def columns(self, role: Role) -> list[int]:
         """The grid columns with this role."""
@@ -88,6 +90,18 @@ class Header:
     def unit(self) -> int | None:
         """The column that names what the numbers of a row count."""
         return next((at for at, text in enumerate(self.texts) if _UNIT_HEAD.match(head_words(text))), None)
+
+    def unread(self, year: int = 0) -> list[int]:
+        """The columns that give a task no more than its note; neither a second number nor an empty head's."""
+        aims = self.aims(year)
+        return [
+            at
+            for at, role in enumerate(self.roles)
+            if role in (Role.OTHER, Role.FOREIGN)
+            and at not in aims
+            and not (aims and at == self.unit)
+            and (role_of(self.texts[at]) or (None,))[0] is not Role.ORDER
+        ]
 
     @property
     def task_roles(self) -> set[Role]:

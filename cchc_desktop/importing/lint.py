@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from cchc_desktop.display.text import show_date, tidy
 from cchc_desktop.domain.deadlines import Deadline, DeadlineKind
+from cchc_desktop.importing.column_warnings import column_warnings
 from cchc_desktop.importing.contradictions import contradictions
 from cchc_desktop.importing.document import Block, Paragraph, Source
 from cchc_desktop.importing.draft import DraftPlan, DraftTarget, DraftTask, DraftUnit, PlanWarning
@@ -44,6 +45,7 @@ def lint(
         *_duplicate_headings(lines),
         *_duplicate_numbers(lines),
         *_duplicate_sections(read),
+        *column_warnings(read.lists, plan.year_from or 0),
         *_stale(lines, plan, read),
         *contradictions(targets),
         *unit_spellings(units, read.tasks),

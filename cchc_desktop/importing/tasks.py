@@ -9,6 +9,7 @@ from cchc_desktop.domain.deadlines import Deadline, DeadlineKind
 from cchc_desktop.importing.areas import area_of, without_number
 from cchc_desktop.importing.cells import logical_lines, plain, products_of
 from cchc_desktop.importing.column_words import Role
+from cchc_desktop.importing.columns import Header
 from cchc_desktop.importing.document import Source
 from cchc_desktop.importing.draft import DraftTask
 from cchc_desktop.importing.items import Item, gatherers, items_of
@@ -57,6 +58,8 @@ class ReadTasks:
     unit_cells: tuple[str, ...]
     told: frozenset[int] = frozenset()
     """The lines of the outline that tell a task."""
+    lists: tuple[TaskList, ...] = ()
+    """The tables that list tasks."""
 
     @property
     def tasks(self) -> tuple[DraftTask, ...]:
@@ -88,7 +91,9 @@ def read_tasks(
     if further:
         rows.sort(key=lambda row: row.task.place)
     sections = tuple(tuple(reader.sections) for reader in readers)
-    return ReadTasks(tuple(rows), sections, tuple(cells), frozenset(at for task in told for at in task.lines))
+    tables = tuple(tasks for tasks, _ in lists)
+    lines_told = frozenset(at for task in told for at in task.lines)
+    return ReadTasks(tuple(rows), sections, tuple(cells), lines_told, tables)
 
 
 def _rows_of(tasks: TaskList, items: list[Item]) -> list[_ItemRow]:
@@ -224,9 +229,8 @@ class _ListReader:
             note=raw.note(),
             parent_order=item.parent,
         )
-        task = replace(
-            task, confidence=_confidence(task, item, shift, sure=self.tasks.sure, area_known=bool(area))
-        )
+        confidence = _confidence(task, item, shift, sure=self.tasks.sure, area_known=bool(area))
+        task = replace(task, confidence=_with_guesses(confidence, self.tasks.header))
         children = bool(item.order) and item.order.rstrip(".)/ ") in self.parents
         # A cell shared with the row above counts there.
         aims = raw.aims([at for at in self.aims if at not in item.shared], self.year)
@@ -282,6 +286,23 @@ def _confidence(
     if shift:
         values[{"time": "deadline", "lead": "leads", "product": "products"}.get(shift, "content")] = 0.3
     return tuple(values.items())
+
+
+_FIELDS = {
+    Role.CONTENT: "content",
+    Role.PRODUCT: "products",
+    Role.LEAD: "leads",
+    Role.COORDINATION: "coordination",
+    Role.TIME: "deadline",
+}
+
+
+def _with_guesses(confidence: tuple[tuple[str, float], ...], header: Header) -> tuple[tuple[str, float], ...]:
+    """Less sure of what stands in columns whose heads did not tell what they hold."""
+    if not header.guessed:
+        return confidence
+    guessed = {_FIELDS.get(header.roles[at]) for at in header.guessed}
+    return tuple((name, min(sure, _DOUBT) if name in guessed else sure) for name, sure in confidence)
 
 
 def _capital(text: str) -> str:
