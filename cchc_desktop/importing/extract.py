@@ -40,9 +40,9 @@ def extract(source: Source, *, year: int | None = None, known_units: dict[str, s
     texts = [(task.content, task.area, task.where, task.place) for task in read.tasks]
     rest = [line for at, line in enumerate(lines) if at not in read.told]
     aims = [row.aims for row in read.rows]
-    targets = _in_order(
-        (*extract_targets(rest, texts, years, aims), *extract_target_tables(source, lines, years))
-    )
+    listed = {row.task.place for row in read.rows}
+    in_tables = extract_target_tables(source, lines, years, listed)
+    targets = _in_order((*extract_targets(rest, texts, years, aims), *in_tables))
     units = names.groups(read.unit_cells)
     warnings = (*_no_tasks(source, plan, read), *lint(source, rest, plan, read, targets, units))
     return Draft(plan, read.tasks, targets, extract_obligations(lines), units, warnings)

@@ -134,11 +134,12 @@ def is_silent(line: Line) -> bool:
     told = _SILENT_LINE.match(line.text)
     if told and (told["law"] or "%" not in line.text):
         return True
-    return _are_silent(line.headings)
+    return are_silent(line.headings)
 
 
 @lru_cache(maxsize=1024)
-def _are_silent(headings: tuple[str, ...]) -> bool:
+def are_silent(headings: tuple[str, ...]) -> bool:
+    """Whether a heading says that its part tells of the past, of law or of money."""
     plain = [fold(heading) for heading in headings]
     return any(_SILENT_HEADING.search(heading) and not _TARGET_HEADING.search(heading) for heading in plain)
 

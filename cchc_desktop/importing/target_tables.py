@@ -1,35 +1,25 @@
 """Targets that a plan sets out in a table: Chỉ tiêu | Đơn vị tính | Kế hoạch năm | Cơ quan theo dõi."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from cchc_desktop.display.text import fold, tidy
 from cchc_desktop.domain.areas import Area
 from cchc_desktop.domain.targets import Comparator, Shape
+from cchc_desktop.importing import target_context as context
 from cchc_desktop.importing.areas import area_of
 from cchc_desktop.importing.document import Source, Table
 from cchc_desktop.importing.draft import DraftTarget
 from cchc_desktop.importing.outline import Line
 from cchc_desktop.importing.target_clauses import clean
+from cchc_desktop.importing.target_columns import Columns, columns_of
 from cchc_desktop.importing.target_context import Years
 from cchc_desktop.importing.target_numbers import quantities
-from cchc_desktop.importing.target_parts import Quantity, number
+from cchc_desktop.importing.target_parts import Quantity, noun_at, number
+from cchc_desktop.importing.target_past import is_past
 
-_NAME = re.compile(
-    r"^(?:ten |noi dung |cac |nhom )?(?:chi tieu|muc tieu)(?: chu yeu| cu the| nhiem vu)?$|^chi so$|"
-    r"^noi dung chi tieu"
-)
-_UNIT = re.compile(r"^(?:don vi(?: tinh)?|dvt|dv tinh)$")
-_VALUE = re.compile(
-    r"^(?:ke hoach|muc tieu|chi tieu|muc|phan dau|giao|kh|gia tri|muc tieu phan dau)\b.*|"
-    r"^(?:nam |den nam |giai doan )?20\d\d(?:\s*[-–]\s*20\d\d)?$|^(?:den nam|giai doan) 20\d\d.*"
-)
-_RESULT = re.compile(r"\b(?:thuc hien|ket qua|uoc|hien trang|dat duoc|da dat|so sanh)\b")
-_TASK_HEADER = re.compile(r"\b(?:san pham|thoi gian|thoi han|chu tri|hoan thanh|noi dung thuc hien)\b")
-_ORDER = re.compile(r"^(?:t\s*t|stt|so tt)\.?$")
-_YEARS = re.compile(r"(20\d\d)(?:\s*[-–]\s*(20\d\d))?")
 _BARE = re.compile(
     r"(?P<sign>≥|>\s?=|≤|<\s?=|>|<|=|tối thiểu|ít nhất|trên|dưới|tối đa|không quá|từ|đạt|top|tốp|thứ)?\s*"
     r"(?P<num>\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)(?P<up>\s*(?:trở lên|trở xuống))?\s*(?P<rest>\D*)",
@@ -59,13 +49,11 @@ _SIGNS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Columns:
-    name: int
-    unit: int | None
-    order: int | None
-    values: tuple[tuple[int, Years | None], ...]
-    header: int
+_LETTER = re.compile(r"[^\W\d_]")
+_UNIT_IN_NAME = re.compile(
+    r"\(\s*(?P<label>(?:ĐVT|đơn vị(?: tính)?)\s*:?\s*)?(?P<unit>[^()\d]{1,25}?)\s*\)\s*$", re.IGNORECASE
+)
+_LONGEST_UNIT = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,21 +66,26 @@ class _Row:
 
 
 def extract_target_tables(
-    source: Source, lines: Sequence[Line], plan_years: Years
+    source: Source, lines: Sequence[Line], plan_years: Years, others: Collection[int] = ()
 ) -> tuple[DraftTarget, ...]:
-    """The targets of every target table; a table that goes on over a page keeps its columns."""
+    """The targets of every target table; a table that goes on over a page keeps its columns.
+
+    `others` are the places of tables that were read as something else.
+    """
     found: list[DraftTarget] = []
-    columns: _Columns | None = None
+    columns: Columns | None = None
     width = 0
     for table in source.tables():
-        own = _columns(table)
+        above = _above(lines, table.place)
+        titled = above is not None and context.names_targets((*above.headings, above.text))
+        own = columns_of(table, titled=titled) if table.place not in others else None
         if own is None and not (columns and table.width == width and table.continues):
             columns = None
             continue
         width = table.width
         columns = own or (replace(columns, header=-1) if columns else None)
-        if columns is not None:
-            found += _of_table(table, columns, _above(lines, table.place), plan_years)
+        if columns is not None and not (above and _tells_of_the_past(above)):
+            found += _of_table(table, columns, above, plan_years)
     return tuple(found)
 
 
@@ -100,33 +93,11 @@ def _above(lines: Sequence[Line], place: int) -> Line | None:
     return next((line for line in reversed(lines) if line.place < place), None)
 
 
-def _columns(table: Table) -> _Columns | None:
-    for index, row in enumerate(table.rows[:3]):
-        heads = [fold(tidy(cell.text)).strip(" .:*") for cell in row]
-        name = next((at for at, head in enumerate(heads) if _NAME.match(head)), None)
-        if name is None or any(_TASK_HEADER.search(head) and not _VALUE.match(head) for head in heads):
-            continue
-        unit = next((at for at, head in enumerate(heads) if _UNIT.match(head)), None)
-        values = tuple(
-            (at, _years(head))
-            for at, head in enumerate(heads)
-            if at not in (name, unit) and head and _VALUE.match(head) and not _RESULT.search(head)
-        )
-        if values:
-            order = next((at for at, head in enumerate(heads) if _ORDER.match(head)), None)
-            return _Columns(name, unit, order, values, index)
-    return None
+def _tells_of_the_past(above: Line) -> bool:
+    return context.are_silent((*above.headings, above.text) if above.heading else above.headings)
 
 
-def _years(head: str) -> Years | None:
-    found = _YEARS.search(head)
-    if not found:
-        return None
-    first, last = int(found.group(1)), int(found.group(2) or found.group(1))
-    return (None, last) if head.startswith("den") or " den nam" in head else (first, last)
-
-
-def _of_table(table: Table, columns: _Columns, above: Line | None, plan: Years) -> Iterator[DraftTarget]:
+def _of_table(table: Table, columns: Columns, above: Line | None, plan: Years) -> Iterator[DraftTarget]:
     base = above.where if above else ""
     area = above.area if above else Area.CHUNG
     for at, row in enumerate(table.rows):
@@ -142,10 +113,12 @@ def _of_table(table: Table, columns: _Columns, above: Line | None, plan: Years) 
         unit = texts[columns.unit] if columns.unit is not None else ""
         entry = _Row(clean(texts[columns.name]), unit, area, where, table.place)
         for value, years in columns.values:
-            yield from _of_cell(texts[value], entry, _within(years, plan))
+            own = replace(entry, unit="%") if value in columns.shares else entry
+            if not _is_over(years, plan):
+                yield from _of_cell(texts[value], own, _within(years, plan), plan)
 
 
-def _head_text(table: Table, columns: _Columns) -> str:
+def _head_text(table: Table, columns: Columns) -> str:
     return fold(tidy(table.rows[columns.header][columns.name].text)) if columns.header >= 0 else ""
 
 
@@ -155,39 +128,60 @@ def _within(years: Years | None, plan: Years) -> Years:
     return (years[0] or plan[0], years[1])
 
 
-def _of_cell(cell: str, row: _Row, years: Years) -> Iterator[DraftTarget]:
+def _is_over(years: Years | None, plan: Years) -> bool:
+    """Whether a column is of years before the plan: what was reached, not what is asked for."""
+    return bool(years and years[1] and plan[0] and years[1] < plan[0])
+
+
+def _of_cell(cell: str, row: _Row, years: Years, plan: Years) -> Iterator[DraftTarget]:
     for part in re.split(r";|\n", cell):
         text = part.strip(" .;")
         if not re.search(r"\d", text):
-            if text:
+            if _LETTER.search(text):
                 yield _target(
                     row, years, Quantity(0, 0, Shape.QUALITATIVE, None, None, None), f"{row.name}: {text}"
                 )
             continue
-        quantity = _quantity(text, row)
-        if quantity is not None:
+        for quantity in _quantities(text, row, plan):
             yield _target(row, years, quantity, f"{row.name}: {text}")
 
 
-def _quantity(text: str, row: _Row) -> Quantity | None:
+def _quantities(text: str, row: _Row, plan: Years) -> Iterator[Quantity]:
     span = _SPAN.fullmatch(text)
     unit = _unit(row, text)
     if span and number(span["low"]) < number(span["high"]):
-        return Quantity(
+        yield Quantity(
             0, 0, Shape.RANGE, None, None, unit, minimum=number(span["low"]), maximum=number(span["high"])
         )
-    spoken = quantities(text)
-    if spoken:
-        first = spoken[0]
-        return (
-            replace(first, shape=_shape(row, first.unit, first.value), unit=unit or first.unit)
-            if (first.shape in (Shape.RATE, Shape.COUNT))
-            else first
-        )
+    # "Cấp độ 3" stands in a cell without its "đạt".
+    elif spoken := quantities(text) or quantities(f"đạt {text[:1].lower()}{text[1:]}"):
+        yield from _asked(text, spoken, row, plan)
+    elif bare := _bare(text, row, unit):
+        yield bare
+
+
+def _asked(text: str, spoken: Sequence[Quantity], row: _Row, plan: Years) -> Iterator[Quantity]:
+    """What a cell's words ask for: the column's unit is of the first number, each other has its own."""
+    edge = 0
+    for quantity in spoken:
+        told = is_past(text, quantity, edge, plan) or context.is_given(text, quantity.start, edge)
+        if not told and quantity.shape in (Shape.RATE, Shape.COUNT):
+            own = edge > 0 or ("%" in text and quantity.unit not in (None, "%"))
+            unit = quantity.unit if own else _unit(row, text) or quantity.unit
+            yield replace(quantity, shape=_shape(row, quantity.unit, quantity.value), unit=unit)
+        elif not told:
+            yield quantity
+        edge = quantity.end
+
+
+def _bare(text: str, row: _Row, unit: str | None) -> Quantity | None:
     bare = _BARE.match(text)
     if bare is None:
         return None
     value = number(bare["num"])
+    counted = tidy(bare["rest"]).strip(" .,()")
+    if unit is None and 0 < len(counted.split()) <= _LONGEST_UNIT:
+        unit = counted[0].lower() + counted[1:]
     shape = _shape(row, unit, value)
     comparator = _SIGNS.get(tidy(bare["sign"] or "").casefold().replace(" =", "="))
     if comparator is None or shape is Shape.RANK:
@@ -201,7 +195,8 @@ def _quantity(text: str, row: _Row) -> Quantity | None:
 
 def _unit(row: _Row, text: str) -> str | None:
     """The unit column's word, or what stands in the cell; ranks and levels have one name each."""
-    unit = "%" if "%" in text or fold(row.unit) in {"%", "phan tram", "ty le %", "ty le"} else tidy(row.unit)
+    said = tidy(row.unit) or _named_unit(row.name)
+    unit = "%" if "%" in text or fold(said) in {"%", "phan tram", "ty le %", "ty le"} else said
     plain = fold(unit)
     if re.fullmatch(r"(?:thu )?hang|thu bac|xep hang|vi tri|xep thu", plain):
         return "thứ hạng"
@@ -210,6 +205,15 @@ def _unit(row: _Row, text: str) -> str | None:
     if unit and not unit.isupper():
         unit = unit[0].lower() + unit[1:]
     return unit or None
+
+
+def _named_unit(name: str) -> str:
+    """The unit that the name of a target closes with: "Tỷ lệ hồ sơ đúng hạn (%)"."""
+    found = _UNIT_IN_NAME.search(name)
+    if not found:
+        return ""
+    said = tidy(found["unit"])
+    return said if found["label"] or said == "%" or noun_at(said, 0) == said.casefold() else ""
 
 
 def _shape(row: _Row, unit: str | None, value: Decimal | None) -> Shape:

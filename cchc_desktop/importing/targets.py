@@ -49,14 +49,23 @@ _LISTED = re.compile(
 
 # "2027: 85%", "quý IV: 100% kế hoạch": what such a number is of stands before the first colon.
 _ONLY_WHEN = re.compile(
-    r"\W*(?:(?:đến|hết|cuối|đầu|trong|giai\s+đoạn|năm|quý|tháng|phấn\s+đấu|đạt|[IVX]+|\d{1,2}|20\d\d|[-–—:,])(?!\w)\s*)+$",
+    r"\W*(?:(?:đến|hết|cuối|đầu|trong|giai\s+đoạn|năm|quý|tháng|phấn\s+đấu|đạt"
+    r"|[IVX]+|\d{1,2}|20\d\d|[-–—:,])(?!\w)\s*)+$",
     re.IGNORECASE,
 )
 _WHEN = re.compile(r"20\d\d|qu[ýí]\s|tháng\s", re.IGNORECASE)
 _NAMED = re.compile(
-    r"\W*(?P<what>[^:;%\d]{8,}?)\s*:\s*(?=(?:(?:đến|hết|cuối|trong|giai\s+đoạn)\s+)*(?:năm\s+|quý\s+[\dIVX]|20\d\d|tháng\s+\d|0?[69]\s+tháng))",
+    r"\W*(?P<what>[^:;%\d]{8,}?)\s*:\s*(?=(?:(?:đến|hết|cuối|trong|giai\s+đoạn)\s+)*"
+    r"(?:năm\s+|quý\s+[\dIVX]|20\d\d|tháng\s+\d|0?[69]\s+tháng))",
     re.IGNORECASE,
 )
+# "Cắt giảm thời gian giải quyết | 20%": by how much, where the cell says nothing but the number.
+_CUT = re.compile(
+    r"(?:(?:tiếp tục|thực hiện)\s+)?(?:(?:cắt\s+)?giảm(?!\s+(?:tỷ|tỉ) lệ)|tiết kiệm|rút ngắn)\b",
+    re.IGNORECASE,
+)
+_NUMBER_ALONE = re.compile(r"[^\d;,]{0,12}\d+(?:[.,]\d+)?\s*%?(?:\s*trở lên)?\W*", re.IGNORECASE)
+_UP = (Comparator.GE, Comparator.GT)
 _SUBJECT_WORD = re.compile(r"(?:tỷ lệ|tỉ lệ|mức độ)\b", re.IGNORECASE)
 _SUBJECT = re.compile(r"(?:tỷ lệ|tỉ lệ|mức độ)\b(?!.*(?:đạt|tăng|giảm|nâng|bảo đảm|đảm bảo))", re.IGNORECASE)
 _STATED = re.compile(r"\b(?:đạt|được|đều|phải|có)\b", re.IGNORECASE)
@@ -132,7 +141,8 @@ def _beside(
         for target in _of_text(aim, place._replace(section=True, subject=task), place.years):
             numeric = target.value is not None or target.min is not None
             if numeric and (target.value, target.min, target.unit) not in asked:
-                yield target
+                cut = _CUT.match(task) and _NUMBER_ALONE.fullmatch(aim) and target.shape is Shape.RATE
+                yield replace(target, shape=Shape.CHANGE) if cut and target.comparator in _UP else target
 
 
 def _preamble(lines: Sequence[Line]) -> int:

@@ -220,3 +220,97 @@ def test_papers_under_what_is_to_be_made_are_products_and_no_targets() -> None:
     )
     assert found.targets == ()
     assert found.tasks[0].products == ("01 kế hoạch", "02 báo cáo")
+
+
+UNDER_HEADS = [
+    ("TT", "Nội dung", "ĐVT", "Chỉ tiêu năm 2026"),
+    ("TT", "Nội dung", "Đơn vị tính", "Mục tiêu"),
+    ("TT", "Tên chỉ số", "ĐVT", "Mục tiêu năm 2026"),
+    ("TT", "Các chỉ tiêu cải cách", "ĐVT", "Kế hoạch"),
+    ("TT", "Chỉ tiêu thực hiện", "ĐVT", "KH 2026"),
+    ("TT", "Chỉ tiêu, nhiệm vụ", "ĐVT", "Phấn đấu"),
+    ("TT", "Lĩnh vực/Chỉ tiêu", "ĐVT", "Số lượng"),
+    ("TT", "Tiêu chí", "ĐVT", "Cả năm"),
+]
+
+
+@pytest.mark.parametrize("head", UNDER_HEADS, ids=[f"{head[1]}, {head[3]}" for head in UNDER_HEADS])
+def test_a_column_of_units_tells_a_table_of_targets_by_any_words(head: tuple[str, ...]) -> None:
+    rows = (("1", "Ký số văn bản đi", "%", "98"), ("2", "Kiểm tra công vụ", "cuộc", "02"))
+    assert brief(read(table_of(head, *rows))) == [("98", ">=", "%", "rate"), ("2", ">=", "cuộc", "count")]
+
+
+def test_targets_with_the_unit_in_charge_and_a_day_are_targets_still() -> None:
+    found = draft(
+        "I. CHỈ TIÊU",
+        grid(
+            ("TT", "Chỉ tiêu", "ĐVT", "Mục tiêu 2026", "Cơ quan chủ trì", "Thời gian hoàn thành"),
+            ("1", "Ký số văn bản đi", "%", "98", "Văn phòng HĐND và UBND", "Quý IV/2026"),
+        ),
+    )
+    assert brief(found.targets) == [("98", ">=", "%", "rate")]
+
+
+def test_what_a_year_before_the_plan_reached_is_no_target() -> None:
+    head = ("TT", "Chỉ tiêu", "Năm 2025", "Năm 2026")
+    found = read(table_of(head, ("1", "Ký số văn bản đi (%)", "97", "98")))
+    assert [(str(t.value), t.unit, t.year_from) for t in found] == [("98", "%", 2026)]
+
+
+def test_a_table_of_results_asks_for_nothing() -> None:
+    found = draft(
+        "I. KẾT QUẢ THỰC HIỆN NĂM 2025",
+        grid(("TT", "Chỉ tiêu", "ĐVT", "Kế hoạch", "Thực hiện"), ("1", "Ký số văn bản", "%", "95", "96")),
+    )
+    assert found.targets == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "head", "cell", "expected"),
+    [
+        ("Ký số văn bản (%)", "Mục tiêu", "98", [("98", ">=", "%", "rate")]),
+        ("Ký số văn bản", "Mục tiêu (%)", "98", [("98", ">=", "%", "rate")]),
+        ("Ký số văn bản", "Năm 2026 (%)", "≥ 98", [("98", ">=", "%", "rate")]),
+        ("Kiểm tra công vụ (ĐVT: cuộc)", "Mục tiêu", "03", [("3", ">=", "cuộc", "count")]),
+        ("Thời gian chờ", "Mục tiêu", "không quá 20 phút", [("20", "<=", "phút", "count")]),
+        ("Chuyển đổi số", "Mục tiêu", "Cấp độ 3", [("3", ">=", "cấp độ", "level")]),
+        ("Tập huấn", "Mục tiêu", "02 lớp, 100 lượt", [
+            ("2", ">=", "lớp", "count"), ("100", ">=", "lượt", "count"),
+        ]),
+        ("Ký số văn bản", "Mục tiêu", "98% (năm 2025: 97%)", [("98", ">=", "%", "rate")]),
+        ("Ký số văn bản", "Mục tiêu", "98% (tỉnh giao 95%)", [("98", ">=", "%", "rate")]),
+        ("Ký số văn bản", "Mục tiêu", "-", []),
+    ],
+)  # fmt: skip
+def test_a_cell_says_its_numbers_in_its_own_words(
+    name: str, head: str, cell: str, expected: list[tuple[str, str | None, str | None, str]]
+) -> None:
+    assert brief(read(table_of(("TT", "Chỉ tiêu", head), ("1", name, cell)))) == expected
+
+
+def test_a_table_under_a_title_that_names_targets_needs_no_column_of_units() -> None:
+    head = ("TT", "Nội dung", "Năm 2026", "Đơn vị theo dõi")
+    assert brief(read(table_of(head, ("1", "Ký số văn bản", "98%", "Văn phòng")))) == [
+        ("98", ">=", "%", "rate")
+    ]
+
+
+def test_what_things_cost_is_no_target() -> None:
+    head = ("TT", "Nội dung", "ĐVT", "Số lượng", "Đơn giá", "Thành tiền")
+    assert read(table_of(head, ("1", "Máy quét", "Cái", "2", "15.000.000", "30.000.000"))) == ()
+
+
+@pytest.mark.parametrize(
+    ("content", "cell", "shape"),
+    [
+        ("Cắt giảm thời gian giải quyết thủ tục", "20", "change"),
+        ("Giảm thời gian giải quyết thủ tục", "ít nhất 20%", "change"),
+        ("Tiết kiệm chi thường xuyên", "10%", "change"),
+        ("Giảm tỷ lệ hồ sơ quá hạn", "dưới 1%", "rate"),
+        ("Giảm thời gian giải quyết", "95% hồ sơ được rút ngắn", "rate"),
+        ("Số hóa hồ sơ", "90", "rate"),
+    ],
+)
+def test_a_number_beside_a_cut_is_by_how_much(content: str, cell: str, shape: str) -> None:
+    table = grid((*AIMS[:2], "Mục tiêu (%)", *AIMS[3:]), task("1", content, cell))
+    assert [t.shape.value for t in draft("DANH MỤC NHIỆM VỤ", table).targets] == [shape]
