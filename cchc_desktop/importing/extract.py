@@ -9,13 +9,14 @@ from cchc_desktop.importing.collector import collector_paused
 from cchc_desktop.importing.document import Paragraph, Source
 from cchc_desktop.importing.draft import Draft, DraftPlan, DraftTarget, PlanWarning
 from cchc_desktop.importing.fields import extract_fields
-from cchc_desktop.importing.lint import lint
+from cchc_desktop.importing.lint import in_order, lint
 from cchc_desktop.importing.obligations import extract_obligations
 from cchc_desktop.importing.outline import outline
 from cchc_desktop.importing.target_tables import extract_target_tables
 from cchc_desktop.importing.targets import extract_targets
 from cchc_desktop.importing.tasks import ReadTasks, read_tasks
 from cchc_desktop.importing.units import UnitNames
+from cchc_desktop.importing.unread_tables import unread_tables
 
 
 @collector_paused()
@@ -44,7 +45,8 @@ def extract(source: Source, *, year: int | None = None, known_units: dict[str, s
     in_tables = extract_target_tables(source, lines, years, listed)
     targets = _in_order((*extract_targets(rest, texts, years, aims), *in_tables))
     units = names.groups(read.unit_cells)
-    warnings = (*_no_tasks(source, plan, read), *lint(source, rest, plan, read, targets, units))
+    found = (*unread_tables(source), *lint(source, rest, plan, read, targets, units))
+    warnings = (*_no_tasks(source, plan, read), *in_order(found))
     return Draft(plan, read.tasks, targets, extract_obligations(lines), units, warnings)
 
 

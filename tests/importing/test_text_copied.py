@@ -114,3 +114,28 @@ def test_columns_that_spaces_do_not_part_make_no_table(tmp_path: Path, body: str
     path = tmp_path / "plan.txt"
     path.write_text(f"KẾ HOẠCH\n\n{body}", encoding="utf-8")
     assert not [block for block in read_source(path).blocks if isinstance(block, Table)]
+
+
+_WIDE = """KẾ HOẠCH
+Cải cách hành chính năm 2026
+PHỤ LỤC. DANH MỤC NHIỆM VỤ
+{rows}
+Nơi nhận:                              CHỦ TỊCH
+"""
+
+
+def test_rows_kept_apart_by_gaps_alone_that_are_not_read_are_told(tmp_path: Path) -> None:
+    rows = "\n".join(
+        f"{at}      Rà soát nội dung {at}          Phòng Kinh tế       Quý {at}/2026" for at in range(1, 4)
+    )
+    (tmp_path / "a.txt").write_text(_WIDE.format(rows=rows), encoding="utf-8")
+    told = [w for w in extract(read_source(tmp_path / "a.txt")).warnings if w.code == "unread-table"]
+
+    assert [(w.where, w.place) for w in told] == [("Đoạn 4", 3)]
+    assert "Có 3 dòng" in told[0].message
+    assert "Rà soát nội dung 1" in told[0].message
+
+
+def test_a_letterhead_in_columns_is_no_unread_table(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(_WIDE.format(rows="- Số hóa    100% hồ sơ."), encoding="utf-8")
+    assert "unread-table" not in {w.code for w in extract(read_source(tmp_path / "a.txt")).warnings}
