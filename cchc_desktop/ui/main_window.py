@@ -198,16 +198,15 @@ class MainWindow(QMainWindow):
         self._show_day()
         self._show_file(context.paths.database)
         self._show_choices()
-        if self._early is not None:
-            self._early.attach(context)
-        self._on_tab_changed(self.tabs.currentIndex())
-        self._catch_up(context)
-
-    def _catch_up(self, context: Context) -> None:
-        """Do what the officer asked for while the data was being opened."""
         wanted = next((c for c in context.selection.choices if c.text == self._chosen_early), None)
         if wanted is not None:
             context.selection.choose(wanted)
+        if self._early is not None:
+            self._early.attach(context)
+        self._on_tab_changed(self.tabs.currentIndex())
+        self._press_early_keys()
+
+    def _press_early_keys(self) -> None:
         keys, self._keys_early = self._keys_early, []
         for sequence in keys:
             for action in cast("list[QAction]", self.findChildren(QAction)):
@@ -279,6 +278,9 @@ class MainWindow(QMainWindow):
             self._context.selection.choose(self._context.selection.choices[at])
         else:
             self._chosen_early = self.selector.itemText(at)
+            self.setWindowTitle(_title(self._chosen_early))
+            if self._early is not None:
+                self._early.choose_early(at)
 
     def _show_choices(self) -> None:
         if self._context is None:

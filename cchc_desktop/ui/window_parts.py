@@ -47,6 +47,9 @@ class EarlyPage(Protocol):
     def show_kept(self, kept: Kept, today: date) -> None:
         """Show what was kept for this day."""
 
+    def choose_early(self, at: int) -> None:
+        """Another of the plans offered is wanted; of one that was not kept nothing is known yet."""
+
     def attach(self, context: Context) -> None:
         """Show the data itself from now on."""
 

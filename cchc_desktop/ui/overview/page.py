@@ -2,32 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable
 from datetime import date, timedelta
 from functools import partial
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QAction, QKeySequence, QPalette, QShortcut, QShowEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QStackedWidget,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from cchc_desktop.display.first_page import FirstPage, Kept
 from cchc_desktop.display.text import read_date, show_date
-from cchc_desktop.display.work import work_columns
 from cchc_desktop.domain.agenda import Work
 from cchc_desktop.errors import CchcError
-from cchc_desktop.ui.overview.cards import Deadlines, ShortTargets, StateBar, Words, beside, card
+from cchc_desktop.ui.overview.work_view import WorkView
 from cchc_desktop.ui.store import Store
-from cchc_desktop.ui.table_model import TableModel
-from cchc_desktop.ui.table_panel import TablePanel
 
 if TYPE_CHECKING:
     from cchc_desktop.domain.changes import Changes
@@ -37,7 +27,6 @@ if TYPE_CHECKING:
     from cchc_desktop.ui.overview.reading import PageReader
 
 _SEEN_KEY = "overview/seen"
-_NOTHING = "Không có việc quá hạn hoặc đến hạn trong 30 ngày tới."
 _OPENING = "Đang mở dữ liệu…"
 _NOT_READ = "Chưa đọc được dữ liệu của trang này."
 _AGAIN = "Bấm F5 để đọc lại."
@@ -55,22 +44,16 @@ class OverviewPage(QWidget):
         self._store = context.store if context is not None else store
         self._since: date | None = None
         self._kept: Kept | None = None
+        self._kept_for: date | None = None
         self._reader: PageReader | None = None
         # The plan whose page stands here, and of which day; None while none does.
         self._shown: tuple[int | None, date] | None = None
         self._asked: tuple[int | None, date] | None = None
         # What was clicked before it could be done; of several only the last.
         self._wanted: Callable[[], object] | None = None
-        self.model: TableModel[Work] = TableModel(work_columns(), row_id=_line_of)
-        self.panel: TablePanel[Work] = TablePanel(
-            self.model, noun="việc", empty_text=_NOTHING, name="work", store=self._store
-        )
-        self.table = self.panel.table
-        _own_viewport(self.table)
+        self.view = WorkView(self._store)
+        self.model, self.panel, self.table = self.view.model, self.view.panel, self.view.table
         self.stack = QStackedWidget()
-        self.news = Words()
-        self.bar, self.legend, self.counted = StateBar(), Words(), Words()
-        self.short, self.deadlines = ShortTargets(), Deadlines()
         self.no_plan: NoPlan | None = None
         self._waiting = False
         self._stale = QTimer(self)
@@ -87,7 +70,7 @@ class OverviewPage(QWidget):
         self.blank.setProperty("role", "muted")
         self.blank.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.blank.setWordWrap(True)
-        for widget in (self._filled(), QWidget(), self.blank):
+        for widget in (self.view, QWidget(), self.blank):
             self.stack.addWidget(widget)
         self.stack.setCurrentIndex(_BLANK)
         layout = QVBoxLayout(self)
@@ -95,39 +78,14 @@ class OverviewPage(QWidget):
         layout.addWidget(self.stack)
         self.setFocusProxy(self.table)
 
-    def _filled(self) -> QWidget:
-        add = self.panel.add_button
-        self.page_button = add("&Trang cho lãnh đạo", "print", hint="5 việc cần chỉ đạo, in một trang A4")
-        self.export_button = add("&Xuất Excel", "export", hint="Ghi danh sách đang hiện")
-        self.print_button = add("&In", "print", hint="Xem bản in của danh sách đang hiện rồi in")
-        self.news.setProperty("role", "news")
-        self.news.hide()
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.news)
-        column.addWidget(self.panel, 1)
-        side = beside(
-            card("Nhiệm vụ", self.bar, self.legend),
-            card("Chỉ tiêu", self.counted, self.short),
-            card("Hạn trong tháng", self.deadlines),
-        )
-        whole = QWidget()
-        row = QHBoxLayout(whole)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(left, 1)
-        row.addWidget(side)
-        return whole
-
     def _connect(self) -> None:
         self._stale.timeout.connect(self.reload)
         self.table.opened.connect(lambda work: self._when_open(partial(self._open, work)))
-        self.short.asked.connect(lambda target: self._when_open(partial(self._jump, "target", target)))
-        self.deadlines.asked.connect(self._show_day)
-        self.page_button.clicked.connect(self.show_chairman_page)
-        self.export_button.clicked.connect(lambda: self._when_shown(lambda: self._output().to_excel()))
-        self.print_button.clicked.connect(lambda: self._when_shown(lambda: self._output().to_printer()))
+        self.view.short.asked.connect(lambda target: self._when_open(partial(self._jump, "target", target)))
+        self.view.deadlines.asked.connect(self._show_day)
+        self.view.page_button.clicked.connect(self.show_chairman_page)
+        self.view.export_button.clicked.connect(lambda: self._when_shown(lambda: self._output().to_excel()))
+        self.view.print_button.clicked.connect(lambda: self._when_shown(lambda: self._output().to_printer()))
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         # A page that could not be read has nothing to put the focus on: F5 works from the plan selector too.
         anywhere = Qt.ShortcutContext.WindowShortcut
@@ -148,7 +106,7 @@ class OverviewPage(QWidget):
         context.selection.changed.connect(self._on_chosen)
         context.clock.day_changed.connect(self._on_day_changed)
         self._since = self._last_seen(context.today)
-        kept = self._kept
+        kept = self._kept if self.stack.currentIndex() == _FILLED else None
         if kept is not None and self._is_true(kept, context):
             self._shown = (context.plan_id, context.today)
         if kept is not None and self._shown is not None and kept.since == self._since:
@@ -187,10 +145,22 @@ class OverviewPage(QWidget):
         if kept.page is None:
             self._show_no_plan()
             return
-        self._kept = kept
+        self._kept, self._kept_for = kept, today
         # The news counts from the day the program was open last; another day's would be wrong.
         news = kept.page.news if self._last_seen(today) == kept.since else ""
         self._show(kept.page, news)
+
+    def choose_early(self, at: int) -> None:
+        """Show the kept page under the name of its own plan only; another's is not read yet."""
+        kept, today = self._kept, self._kept_for
+        if kept is None or today is None:
+            return
+        if at == kept.chosen:
+            self.show_kept(kept, today)
+        else:
+            # What was asked for was asked for the plan that is left.
+            self._wanted = None
+            self._show_blank(_OPENING)
 
     @staticmethod
     def _is_true(kept: Kept, context: Context) -> bool:
@@ -260,15 +230,7 @@ class OverviewPage(QWidget):
         context.store.setValue(_SEEN_KEY, show_date(context.today))
 
     def _show(self, page: FirstPage, news: str) -> None:
-        self.model.set_rows(page.work)
-        self.bar.show_counts(page.states)
-        self.legend.setText(self.bar.legend() or "Kế hoạch chưa có nhiệm vụ.")
-        self.counted.setText(page.counted)
-        self.short.show_short(page.short, page.unknown)
-        self.deadlines.show_work(page.marks, page.on)
-        # What came up while the program was closed; told all day, then forgotten.
-        self.news.setText(news)
-        self.news.setVisible(bool(news))
+        self.view.show_page(page, news)
         self.stack.setCurrentIndex(_FILLED)
         self.setFocusProxy(self.table)
 
@@ -277,8 +239,7 @@ class OverviewPage(QWidget):
             from cchc_desktop.ui.overview.no_plan import NoPlan  # noqa: PLC0415 - at the very first starts
 
             self.no_plan = NoPlan()
-            self.no_plan.import_button.clicked.connect(self._import)
-            self.no_plan.plan_button.clicked.connect(lambda: self._when_open(self._add_plan))
+            self.no_plan.asked.connect(self._when_open)
             place = self.stack.widget(_EMPTY)
             self.stack.removeWidget(place)
             place.deleteLater()
@@ -325,33 +286,9 @@ class OverviewPage(QWidget):
         self._when_shown(self._preview)
 
     def _preview(self) -> None:
-        from cchc_desktop.services.chairman import chairman_document  # noqa: PLC0415 - when first asked for
-        from cchc_desktop.ui.reports.preview import PreviewDialog  # noqa: PLC0415 - loads the print parts
+        from cchc_desktop.ui.overview.chairman import preview_chairman_page  # noqa: PLC0415 - when asked for
 
-        context = self._ready()
-        plan_id = context.plan_id
-        if plan_id is None:
-            return
-        make = partial(chairman_document, context.database, context.today, plan_id)
-        PreviewDialog(context, "Trang cho lãnh đạo: việc cần chỉ đạo", make, self).open()
-
-    def _import(self) -> None:
-        self._when_open(self._ask_for_plan)
-
-    def _ask_for_plan(self) -> None:
-        """The window's own action: the import is not this page's."""
-        wanted = QKeySequence("Ctrl+I")
-        actions = cast("list[QAction]", self.window().findChildren(QAction))
-        action = next((a for a in actions if a.shortcut() == wanted), None)
-        if action is not None:
-            action.trigger()
-
-    def _add_plan(self) -> None:
-        self._jump("plan", None)
-        page = getattr(self.window(), "page", lambda _key: None)("plan")
-        add = getattr(page, "add_plan", None)
-        if add is not None:
-            add()
+        preview_chairman_page(self._ready(), self)
 
     # Slots
 
@@ -388,15 +325,3 @@ class OverviewPage(QWidget):
         super().showEvent(event)
         if self._waiting:
             self.reload()
-
-
-def _line_of(work: Work) -> Hashable:
-    """Reports and what units owe have no row until the year's calendar is stored: several are number 0."""
-    return work.id if work.row_id else (work.id, work.text, work.due)
-
-
-def _own_viewport(table: QTableView) -> None:
-    """Give the table a viewport made by us: to know what Qt's own is, PySide loads every class of widget."""
-    viewport = QWidget()
-    viewport.setBackgroundRole(QPalette.ColorRole.Base)
-    table.setViewport(viewport)

@@ -124,8 +124,8 @@ def test_what_is_asked_for_meanwhile_is_done_with_the_other_plans_figures_and_on
 ) -> None:
     with jobs_held(office):
         choose(office, 1)
-        page.print_button.click()
-        page.export_button.click()
+        page.view.print_button.click()
+        page.view.export_button.click()
         qtbot.wait(20)
         assert office.dialogs.asked == []
     rows = written(office, qtbot)
@@ -140,7 +140,7 @@ def test_what_was_asked_for_of_one_plan_is_not_done_with_another(
 ) -> None:
     with jobs_held(office):
         page.reload()
-        page.export_button.click()
+        page.view.export_button.click()
         choose(office, 1)
     read(office, qtbot)
     assert OTHER in texts(page)
@@ -155,7 +155,7 @@ def test_a_list_written_right_after_an_edit_has_the_edit_in_it(
         office.context.operations.run(
             page, lambda database: change_task(database, task.id, {"content": "Nội dung mới"})
         )
-        page.export_button.click()
+        page.view.export_button.click()
     assert "Nội dung mới" in written(office, qtbot)
 
 
@@ -164,7 +164,7 @@ def test_the_next_day_is_waited_for_without_yesterdays_words(
 ) -> None:
     monkeypatch.setattr(office.context.clock, "_today", lambda: TODAY + timedelta(days=1))
     with jobs_held(office):
-        page.export_button.click()
+        page.view.export_button.click()
         assert blank(page)
         office.context.clock.look()
     assert MINE in written(office, qtbot)
@@ -196,7 +196,7 @@ def test_figures_that_could_not_be_read_are_not_shown_and_are_read_again(
     with monkeypatch.context() as broken:
         broken.setattr(reading, "_read", cannot_read)
         page.reload()
-        page.export_button.click()
+        page.view.export_button.click()
         read(office, qtbot)
         assert blank(page) == "Không đọc được tệp dữ liệu.\n\nHãy cắm lại USB.\n\nBấm F5 để đọc lại."
         picture(office.window, "overview-not-read")
@@ -214,7 +214,7 @@ def test_what_is_asked_for_where_nothing_could_be_read_reads_first(
         broken.setattr(reading, "_read", cannot_read)
         page.reload()
         read(office, qtbot)
-    page.export_button.click()
+    page.view.export_button.click()
     assert MINE in written(office, qtbot)
 
 

@@ -181,14 +181,22 @@ def waits(one: Start) -> bool:
 
 def test_the_next_start_shows_the_page_as_it_was_left(start: Starts) -> None:
     live = start().open()
-    rows, legend, counted = live.rows(), live.page.legend.text(), live.page.counted.text()
-    short, marks, title = live.page.short.text(), live.page.deadlines.marked(), live.window.windowTitle()
+    rows, legend, counted = live.rows(), live.page.view.legend.text(), live.page.view.counted.text()
+    short, marks, title = (
+        live.page.view.short.text(),
+        live.page.view.deadlines.marked(),
+        live.window.windowTitle(),
+    )
     live.end()
     early = start().paint()
     assert early.window.context is None
     assert rows
-    assert (early.rows(), early.page.legend.text(), early.page.counted.text()) == (rows, legend, counted)
-    assert (early.page.short.text(), early.page.deadlines.marked()) == (short, marks)
+    assert (early.rows(), early.page.view.legend.text(), early.page.view.counted.text()) == (
+        rows,
+        legend,
+        counted,
+    )
+    assert (early.page.view.short.text(), early.page.view.deadlines.marked()) == (short, marks)
     assert (early.window.windowTitle(), early.window.selector.currentText()) == (title, title[:-15])
     picture(early.window, "overview-early")
 
@@ -383,10 +391,10 @@ def test_what_came_up_since_yesterday_is_told_at_once(start: Starts) -> None:
     day = date(2026, 5, 30)
     left(start, day - timedelta(days=3))
     early = start(day).paint()
-    told = early.page.news.text()
+    told = early.page.view.news.text()
     assert told.startswith("Từ lần mở trước (27/05/2026) đến mốc nhắc: ")
     early.open()
-    assert early.page.news.text() == told
+    assert early.page.view.news.text() == told
 
 
 # Nothing that the officer does in the first second is lost
@@ -425,17 +433,75 @@ def test_what_is_chosen_and_filtered_early_stays(start: Starts) -> None:
     assert one.context.selection.current == one.context.selection.choices[0]
 
 
-def test_a_list_asked_for_early_is_that_of_the_plan_chosen_early(start: Starts, tmp_path: Path) -> None:
+def two_plans(start: Starts) -> tuple[Start, int]:
+    """The kept page of one plan stands; and where the other plan is offered."""
     with closing(open_office(start().path, clock=_now)) as database:
         add_plan(database, title="Kế hoạch hai", year_from=2026, number="99/KH-UBND")
     left(start)
     one = start().paint()
-    mine = one.rows()
     other = next(at for at in range(2) if "99/KH-UBND" in one.window.selector.itemText(at))
-    one.window.selector.setCurrentIndex(other)
-    one.window.selector.activated.emit(other)
+    return one, other
+
+
+def choose(one: Start, at: int) -> None:
+    one.window.selector.setCurrentIndex(at)
+    one.window.selector.activated.emit(at)
+
+
+def test_figures_of_one_plan_do_not_stand_under_the_name_of_another_chosen_early(start: Starts) -> None:
+    one, other = two_plans(start)
+    mine = one.rows()
+    choose(one, other)
+    assert (one.page.stack.currentWidget(), one.rows()) == (one.page.blank, [])
+    assert one.page.blank.text() == "Đang mở dữ liệu…"
+    assert one.window.windowTitle() == f"{one.window.selector.itemText(other)} – CCHC Desktop"
+    picture(one.window, "overview-early-other")
+    choose(one, 1 - other)
+    assert one.rows() == mine
+    assert one.page.stack.currentWidget() is not one.page.blank
+    choose(one, other)
+    one.open()
+    assert one.context.selection.current == one.context.selection.choices[other]
+    assert one.page.stack.currentWidget() is not one.page.blank
+    assert len(one.rows()) < len(mine)
+
+
+def test_a_plan_chosen_early_and_left_again_is_shown_as_if_it_had_not_been(start: Starts) -> None:
+    one, other = two_plans(start)
+    mine = one.rows()
+    choose(one, other)
+    choose(one, 1 - other)
+    one.open()
+    assert one.context.selection.current == one.context.selection.choices[1 - other]
+    assert one.rows() == mine
+
+
+def test_a_plan_chosen_early_that_is_no_more_leaves_no_blank_page(start: Starts) -> None:
+    one, other = two_plans(start)
+    mine = one.rows()
+    choose(one, other)
+    one.window._chosen_early = "Kế hoạch đã xóa"
+    one.open()
+    assert one.rows() == mine
+    assert one.page.stack.currentWidget() is not one.page.blank
+
+
+def test_what_was_asked_of_the_plan_left_early_is_not_done(start: Starts, tmp_path: Path) -> None:
+    one, other = two_plans(start)
+    one.dialogs.save_path = tmp_path / "việc.xlsx"
+    one.page.view.export_button.click()
+    choose(one, other)
+    one.open()
+    one.wait()
+    assert one.dialogs.asked == []
+
+
+def test_a_list_asked_for_early_is_that_of_the_plan_chosen_early(start: Starts, tmp_path: Path) -> None:
+    one, other = two_plans(start)
+    mine = one.rows()
+    choose(one, other)
     path = one.dialogs.save_path = tmp_path / "việc.xlsx"
-    one.page.export_button.click()
+    one.page.view.export_button.click()
     one.open()
     one.qtbot.waitUntil(lambda: path.exists() and not one.context.jobs.busy, timeout=10_000)
     rows = [str(row[3]) for row in load_workbook(path).worksheets[0].iter_rows(values_only=True)][3:]

@@ -126,18 +126,18 @@ def test_a_short_target_says_what_it_takes(page: OverviewPage, office: Office) -
     target = next(t for t in list_targets(office.database, office.plan_id) if "25%" in t.text)
     change_target(office.database, target.id, {"measure": "units_inspected"})
     read_again(page, office)
-    words = page.short.text()
+    words = page.view.short.text()
     assert "cần kiểm tra thêm 1 đơn vị trước 31/12/2026: " in words
     assert "cần thêm 2 sáng kiến trước 31/12/2026" in words
-    assert "Sáng kiến được công nhận: 0/2" in page.counted.text()
+    assert "Sáng kiến được công nhận: 0/2" in page.view.counted.text()
     assert "chỉ tiêu chưa có số liệu" in words
 
 
 def test_the_bar_says_its_counts_in_words(page: OverviewPage, office: Office) -> None:
     total = len(list_tasks(office.database, office.plan_id))
-    counts = [int(part.rsplit(" ", 1)[1]) for part in page.bar.accessibleName().split("; ")]
+    counts = [int(part.rsplit(" ", 1)[1]) for part in page.view.bar.accessibleName().split("; ")]
     assert sum(counts) == total
-    assert "Quá hạn chưa hoàn thành <b>2</b>" in page.legend.text()
+    assert "Quá hạn chưa hoàn thành <b>2</b>" in page.view.legend.text()
 
 
 def test_enter_goes_to_the_row_of_a_piece_of_work(page: OverviewPage, office: Office) -> None:
@@ -149,8 +149,8 @@ def test_enter_goes_to_the_row_of_a_piece_of_work(page: OverviewPage, office: Of
 
 def test_the_month_is_marked_and_a_day_filters_the_list(page: OverviewPage) -> None:
     due = date(2026, 6, 7)
-    assert QDate(2026, 6, 7) in page.deadlines.marked()
-    page.deadlines.activated.emit(QDate(due.year, due.month, due.day))
+    assert QDate(2026, 6, 7) in page.view.deadlines.marked()
+    page.view.deadlines.activated.emit(QDate(due.year, due.month, due.day))
     assert {work.due for work in page.model.shown_rows()} == {due}
     QTest.keyClick(page.table, Qt.Key.Key_Escape)
     assert len(page.model.shown_rows()) > 1
@@ -159,12 +159,12 @@ def test_the_month_is_marked_and_a_day_filters_the_list(page: OverviewPage) -> N
 def test_what_came_up_while_the_program_was_closed_is_told(page: OverviewPage, office: Office) -> None:
     page._since = TODAY - timedelta(days=20)
     read_again(page, office)
-    assert page.news.isVisible()
-    assert page.news.text().startswith("Từ lần mở trước (30/04/2026) đến mốc nhắc: ")
+    assert page.view.news.isVisible()
+    assert page.view.news.text().startswith("Từ lần mở trước (30/04/2026) đến mốc nhắc: ")
     assert office.context.store.value("overview/seen") == "20/05/2026"
     page._since = TODAY
     read_again(page, office)
-    assert not page.news.isVisible()
+    assert not page.view.news.isVisible()
 
 
 def test_f5_reads_the_page_again(page: OverviewPage, office: Office) -> None:
@@ -186,7 +186,7 @@ def test_of_several_wishes_only_the_last_is_fulfilled(page: OverviewPage, office
         page.reload()
     office.wait()
     assert shown == ["Từ lần mở trước (30/04/2026) "[:28]]
-    assert page.news.isVisible()
+    assert page.view.news.isVisible()
 
 
 def test_a_plan_deleted_while_it_is_read_does_not_come_back(page: OverviewPage, office: Office) -> None:
@@ -208,7 +208,7 @@ def test_the_chairmans_page_is_one_page_with_five_things(
     pdf.close()
     assert "VIỆC CẦN CHỈ ĐẠO" in words
     assert "Kế hoạch có 7 nhiệm vụ" in words
-    QTest.mouseClick(page.page_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.view.page_button, Qt.MouseButton.LeftButton)
     settle(office, qtbot)
     settle(office, qtbot)
     box = dialog(office.window, PreviewDialog)
