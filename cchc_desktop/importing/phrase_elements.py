@@ -28,6 +28,11 @@ _LEADS = word_set("""
     cần được phấn đấu dự kiến kế hoạch thời gian hạn về tại đối với lập xây dựng tổng hợp số liệu của nhiệm vụ
     công việc tiến cho sơ mức tiếp tục duy trì hồ văn bản tác ht kết thúc deadline cơ
 """)
+# What is done regularly may be named before it is said so; who merely watches does no such work.
+_REGULAR_WORK = any_of(
+    "cập nhật | kiểm tra | rà soát | tuyên truyền | vận hành | bảo đảm | đảm bảo | phổ biến | hướng dẫn"
+    " | giải quyết | tiếp nhận | xử lý | công khai"
+)
 _JOINS = (",", ";", ":", "(", ")", "và", "hoặc", "+", "/", "-", "sau đó", "đồng thời", "cùng")
 _PREVIOUS = any_of(
     "tháng trước liền kề | tháng liền trước | tháng liền kề trước | tháng trước đó | tháng trước"
@@ -73,7 +78,8 @@ def _lead(scanner: Scanner) -> bool:
     if scanner.attempt(_count_within):
         return True
     at_once = scanner.peek() == "ngay" and scanner.peek(1) in {"trong", "trước"}
-    if at_once or scanner.peek() in _LEADS:
+    does = scanner.peek() == "làm" and scanner.peek(1) != "việc"
+    if at_once or does or scanner.peek() in _LEADS:
         scanner.at += 1
         return True
     return False
@@ -119,6 +125,7 @@ def _previous(scanner: Scanner) -> Previous | None:
 def _ongoing(scanner: Scanner) -> Ongoing | None:
     if scanner.attempt(lambda scanner: working_days(scanner) or None):
         return Ongoing()
+    _regular_work(scanner)
     taken = scanner.take_any(*_ONGOING)
     if not taken or (taken == "kịp thời" and scanner.peek() in {"khi", "sau", "ngay"}):
         return None
@@ -127,6 +134,16 @@ def _ongoing(scanner: Scanner) -> Ongoing | None:
     scanner.take_any("và liên tục", ", liên tục", "liên tục", "và kịp thời", ", kịp thời", ", lâu dài")
     scanner.take_any("đúng quy định", ", đúng quy định", "theo đúng quy định", "theo quy định")
     return Ongoing()
+
+
+def _regular_work(scanner: Scanner) -> None:
+    named = scanner.take_any(*_REGULAR_WORK)
+    while named:
+        here = scanner.at
+        scanner.take_any(",", "và")
+        named = scanner.take_any(*_REGULAR_WORK)
+        if not named:
+            scanner.at = here
 
 
 def _ruled(scanner: Scanner) -> Rule | None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from cchc_desktop.domain.deadlines import Deadline, DeadlineKind
-from cchc_desktop.importing.phrase_dates import DayRule, Where
+from cchc_desktop.importing.phrase_dates import Cycle, DayRule, Where
 from cchc_desktop.importing.phrase_moments import Moments, Unit
 from cchc_desktop.importing.phrase_pieces import Element, Event, Mode, Ongoing, Relative, Window
 from cchc_desktop.importing.phrase_recurring import recurring
@@ -15,13 +15,20 @@ from cchc_desktop.importing.phrase_windows import narrower, window_deadline, win
 
 _REPORTING = frozenset({"báo", "tổng", "sơ"})
 _BEGINNING = frozenset({"triển", "thực", "bắt", "khởi"})
+_KEEPING = frozenset({"duy", "tiếp"})
+# What says that work goes on, and what merely does it.
+_GOING_ON = frozenset(
+    {"thường", "liên", "xuyên", "hằng", "không", "lâu", "kịp", "suốt", "t", "tx", "các", "mỗi", "24"}
+)
+_EACH = frozenset({"hằng", "mỗi", "từng", "định", "theo"})
+_ACTING = frozenset({"thực", "triển", "tiến", "làm", "được", "tổ"})
 _FINISHING = frozenset({"hoàn", "xong", "kết", "ht"})
 
 
 def meaning(scanner: Scanner, found: Sequence[Element]) -> Deadline | None:
     """The one deadline that all elements together give."""
     events = [element for element in found if isinstance(element.piece, Event)]
-    rest = _without_repeats([element for element in found if not isinstance(element.piece, Event)])
+    rest = _without_repeats(scanner, [element for element in found if not isinstance(element.piece, Event)])
     if not rest:
         return _on_event(events)
     if any(element.joined == "hoặc" for element in rest):
@@ -30,11 +37,13 @@ def meaning(scanner: Scanner, found: Sequence[Element]) -> Deadline | None:
     return _with_events(scanner, deadline, rest, events) if deadline else None
 
 
-def _without_repeats(found: list[Element]) -> list[Element]:
+def _without_repeats(scanner: Scanner, found: list[Element]) -> list[Element]:
+    """Without "liên tục" behind "thường xuyên"; work that is named with it stays."""
     return [
         element
-        for index, element in enumerate(found)
-        if not (isinstance(element.piece, Ongoing) and index and isinstance(found[index - 1].piece, Ongoing))
+        for before, element in zip([None, *found], found, strict=False)
+        if not (before and isinstance(before.piece, Ongoing) and isinstance(element.piece, Ongoing))
+        or scanner.tokens[element.at].key not in _GOING_ON | _ACTING | _KEEPING
     ]
 
 
@@ -74,7 +83,7 @@ def _timed(scanner: Scanner, rest: Sequence[Element]) -> Deadline | None:
     if any(isinstance(element.piece, Relative) for element in rest):
         return _relative(first) if isinstance(first, Relative) and len(rest) == 1 else None
     if any(not isinstance(element.piece, Window) for element in rest):
-        found = _with_report(scanner, rest) or _day_of_month(scanner, rest)
+        found = _with_report(scanner, rest) or _then_kept(scanner, rest) or _day_of_month(scanner, rest)
         return found or recurring(scanner, _same_bound(scanner, rest))
     return _only_windows(scanner, rest)
 
@@ -88,6 +97,20 @@ def _with_report(scanner: Scanner, rest: Sequence[Element]) -> Deadline | None:
         return None
     work = window_deadline(first, scanner.year)
     return replace(work, follow_up=scanner.slice(rest[1].at)) if work else None
+
+
+def _then_kept(scanner: Scanner, rest: Sequence[Element]) -> Deadline | None:
+    """`Tháng 4/2026; duy trì hằng năm`: done once, whatever comes back after it."""
+    first, beside = rest[0].piece, rest[min(1, len(rest) - 1)]
+    cycle = beside.piece
+    if not isinstance(first, Window) or first.mode is Mode.FROM or not isinstance(cycle, Cycle) or cycle.bare:
+        return None
+    moment, verb = first.moments.items[-1], scanner.tokens[beside.at].key
+    once = beside.joined == ";" and moment.year and moment.unit is not Unit.YEAR and verb not in _EACH
+    if verb not in _KEEPING and not once:
+        return None
+    work = window_deadline(first, scanner.year)
+    return replace(work, follow_up=scanner.slice(beside.at)) if work else None
 
 
 def _day_of_month(scanner: Scanner, rest: Sequence[Element]) -> Deadline | None:
@@ -183,6 +206,15 @@ def _then_ongoing(scanner: Scanner, rest: Sequence[Element], index: int) -> Dead
     if head is None:
         return None
     window = rest[0].piece if index == 1 else None
-    if isinstance(window, Window) and window.mode is Mode.IN and beside.joined in {"", ",", "("}:
+    if isinstance(window, Window) and _goes_on_through(scanner, window, beside):
         return window_deadline(replace(window, mode=Mode.THROUGH), scanner.year)
     return replace(head, follow_up=scanner.slice(beside.at))
+
+
+def _goes_on_through(scanner: Scanner, window: Window, beside: Element) -> bool:
+    """Whether it is the work of this time that goes on, and not what is kept up behind it."""
+    if window.mode is not Mode.IN or beside.joined not in {"", ",", "("}:
+        return False
+    verb = scanner.tokens[beside.at].key
+    kept_all_year = verb in _KEEPING and window.moments.items[0].unit is Unit.YEAR
+    return kept_all_year or verb in _GOING_ON | _ACTING

@@ -128,6 +128,10 @@ def _months_of_one_year(scanner: Scanner) -> Moments | None:
     begun = month_of(first)
     if begun is None or last is None:
         return None
+    # 05-4-2026 is a day, and so is 5-4/2026, unless the months run on into a later year than the plan's.
+    day = scanner.peek(-2) == "-"
+    if day or (begun.first > last.first and not (last.year and last.year > scanner.year)):
+        return None
     return _settled([begun, last], ranged=True, strict=False)
 
 

@@ -11,6 +11,10 @@ _BEFORE_YEAR = any_of(
     "giai đoạn từ năm | giai đoạn từ | giai đoạn các năm | giai đoạn năm | giai đoạn | thời kỳ | các năm"
     " | những năm | năm"
 )
+_BOUNDING = frozenset({"trước", "nhất", "là", "quá", "hết"})
+_COUNTED = frozenset(
+    {"ngày", "tháng", "lần", "đợt", "tuần", "năm", "quý", "cuộc", "kỳ", "giờ", "h", "%", "phút"}
+)
 _EDGES_OF_TIME = any_of(
     "ngày cuối cùng của | ngày cuối cùng | ngày cuối | ngày đầu tiên của | ngày đầu tiên | ngày đầu | đầu"
     " | giữa | cuối"
@@ -103,6 +107,7 @@ def _weekday_in_brackets(scanner: Scanner) -> int | None:
 
 def day_of_year(scanner: Scanner) -> Moment | None:
     """`ngày 15/01/2026`, `ngày 15 tháng 6 năm 2026`, `15 tháng 6`, `15/6`, `15.06.2026`, `2026-06-15`."""
+    bounded = scanner.peek(-1) in _BOUNDING
     said = bool(scanner.take_any("ngày thứ", "ngày mồng", "ngày mùng", "ngày"))
     iso = scanner.attempt(_iso_day)
     if iso:
@@ -119,8 +124,9 @@ def day_of_year(scanner: Scanner) -> Moment | None:
     if month is None or not 1 <= month <= 12:
         return None
     found = with_year(scanner, Moment(Unit.DAY, month, month, day=day))
-    # 15-6 and 15.6 are a day only where "ngày" or a year says so.
-    return found if said or found.year or sign in {"/", "tháng"} else None
+    # 15-6 and 15.6 are a day only where "ngày", a year or a bound says so; "trước 2-3 ngày" is no day.
+    told = said or found.year or sign in {"/", "tháng"} or (bounded and scanner.peek() not in _COUNTED)
+    return found if told else None
 
 
 def _iso_day(scanner: Scanner) -> Moment | None:
