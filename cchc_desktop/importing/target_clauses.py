@@ -14,6 +14,8 @@ _SENTENCE_END = re.compile(
     r"|(?<!\bTP.)(?<!\bThS.)(?<!v\.v.)(?<!\b[A-Z].)\s+(?=[A-ZĐÀ-ỸÂÊÔƠƯĂ\d“\"]))"
 )
 _LONGEST = 1500
+# So many words in brackets, beside the number, are a sentence of their own.
+_SENTENCE = 4
 _TRIM = " \t\n;.,:-–—•+*/"
 _LEAD = re.compile(r"^(?:và|đồng thời|cùng với đó|ngoài ra|bên cạnh đó)\s*,?\s+", re.IGNORECASE)
 # "Mục tiêu cụ thể: 100% …": what the sentence is, no part of what is asked for.
@@ -96,9 +98,14 @@ def _bracket(text: str, quantity: Quantity) -> tuple[int, int] | None:
     if opened < 0 or ")" in text[opened : quantity.start]:
         return None
     closed = text.find(")", quantity.end)
-    inner = text[opened + 1 : closed if closed > 0 else len(text)]
+    end = closed if closed > 0 else len(text)
+    inner = text[opened + 1 : end]
     own = len(inner.split()) - len(text[quantity.start : quantity.end].split())
-    return (opened + 1, closed if closed > 0 else len(text)) if own >= 4 else None
+    if own < _SENTENCE:
+        return None
+    first = max(opened, text.rfind(";", opened, quantity.start)) + 1
+    last = text.find(";", quantity.end, end)
+    return first, last if last > 0 else end
 
 
 def _boundary(text: str, first: Quantity, second: Quantity) -> int | None:

@@ -274,7 +274,7 @@ def _countable(noun: str, clause: str, after: str, comparator: Comparator | None
             )
         )
     if noun in words.MONEY_NOUNS.split("|"):
-        return bool(re.search(r"\bthu\b|huy động|giá trị|tổng vốn", clause, re.IGNORECASE))
+        return bool(re.search(r"\bthu\b|huy động|giá trị|tổng vốn|\bbố trí\b", clause, re.IGNORECASE))
     if (
         noun in {"nội dung", "nhiệm vụ", "chỉ tiêu", "chỉ số", "nhóm", "tổ chức", "bản"}
         and comparator is None

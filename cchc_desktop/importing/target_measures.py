@@ -28,11 +28,18 @@ _END = r"(?=\s*(?:/\s*\w+)*\s*(?:[;,.(]|$))"
 _STATED = re.compile(rf"{START}(?P<num>{NUM})\s+{_WORD}{_END}")
 _FROM_UP = re.compile(rf"{START}(?P<num>{NUM})\s+{_WORD}(?=\s+trở\s+lên)")
 _FROM_TO = re.compile(rf"{START}(?P<num>{NUM})\s+đến\s+(?P<high>{NUM})\s+{_WORD}")
-# An index is a number of its own: "Chỉ số chuyển đổi số đạt 0,7 trở lên".
+# An index is a number of its own: "Chỉ số chuyển đổi số đạt 0,7 trở lên", "Điểm chuyển đổi số: ≥ 0,75".
 _INDEX = re.compile(
-    r"\b(?:[Cc]hỉ|[Hh]ệ) số\b(?!\s+(?:lương|phụ cấp))[^;:.%\d\u00a4]{0,60}"
-    r"(?:đạt|:|trên|từ|là)\s*(?P<num>\d+[.,]\d+)"
+    r"(?:\b(?:[Cc]hỉ|[Hh]ệ) số\b(?!\s+(?:lương|phụ cấp))|^\W*(?P<points>[Đđ]iểm)\b"
+    r"|\b(?:PAR[ -]?INDEX|PAR[ -]?Index|SIPAS|PAPI|DTI|DDCI)\b)[^;:.%\d\u00a4]{0,60}?"
+    r"(?:(?:đạt|:|trên|từ|là|[≥≤><]=?|dưới|tối thiểu|ít nhất|không quá)\s*){1,3}(?P<num>\d+(?:[.,]\d+)?)"
     r"(?=\s*(?:trở lên\s*)?(?:[;,()]|$|\.\s|\.$))"
+)
+# "Số hồ sơ trễ hạn: 0".
+_NOTHING = re.compile(
+    r"\b(?P<noun>hồ sơ|văn bản|đơn thư|vụ việc|phản ánh|kiến nghị|trường hợp|cán bộ|công chức|nhiệm vụ)\b"
+    r"[^;:.\d]{0,60}(?:[:=]|là|còn|bằng)\s*(?P<num>00?)(?=\s*(?:[;,.(]|$))",
+    re.IGNORECASE,
 )
 _PERCENT_HEAD = re.compile(
     rf"\(\s*%\s*\)(?P<rest>\s*:?\s*(?:[^\W\d_]+\s+|[≥≤<>=]\s*){{0,4}})(?P<num>{NUM})(?![\d.,/%])(?!\s*%)(?=\s*(?:trở|[;.,(]|$))"
@@ -91,8 +98,14 @@ def measures(text: str, hidden: str) -> Iterator[Quantity]:
     for found in _INDEX.finditer(hidden):
         before = before_number(hidden, found.start("num"))
         comparator = before.comparator or Comparator.GE
+        unit = found["points"] and "điểm"
         yield Quantity(
-            before.start, found.end("num"), Shape.COUNT, comparator, number(found["num"]), None, firm=False
+            before.start, found.end("num"), Shape.COUNT, comparator, number(found["num"]), unit, firm=False
+        )  # fmt: skip
+    for found in _NOTHING.finditer(hidden):
+        yield Quantity(
+            before_number(hidden, found.start("num")).start, found.end("num"), Shape.ZERO, Comparator.EQ,
+            number("0"), found["noun"].casefold(), firm=False,
         )  # fmt: skip
     for pattern in (_MEASURED, _STATED, _FROM_UP):
         for found in each_number(pattern, hidden):

@@ -57,7 +57,7 @@ _FROM = re.compile(r"\btừ\s+$", re.IGNORECASE)
 _RATE = re.compile(rf"(?<![\w.,/])(?P<num>1\s00|{NUM}){PERCENT}(?!\s*(?:=|\+))", re.IGNORECASE)
 _SHARE_BEHIND = re.compile(rf"\s*\(\s*{NUM}\s?/\s?{NUM}[^)]*\)")
 # "50% thôn (6/12 thôn)": the brackets say the same again.
-_REPEATS = re.compile(r"%[^;()%]{0,40}\(\s*(?:tương đương |tức |đạt )?$")
+_REPEATS = re.compile(r"%[^;()%]{0,40}\(\s*(?:tương đương |tức |đạt )?$|\bnhóm\s+$")
 _SHARE = re.compile(rf"{START}(?P<part>{NUM})\s?/\s?(?P<whole>{NUM})\s+", re.IGNORECASE)
 _STRIVES = re.compile(r"(?:ph[ấầ]n\s+đ[ấầ]u|ít\s+nhất|tối\s+thiểu)(?:\s+(?:có|đạt))?\s+$", re.IGNORECASE)
 _LEVEL = re.compile(

@@ -9,14 +9,14 @@ from cchc_desktop.importing.target_parts import Quantity, number, small
 _RANK = re.compile(
     r"(?:(?:xếp|hạng|vị\s+trí|đứng|thứ\s+bậc|vị\s+thứ|thuộc|trong)\b[^;.%\u00a4]{0,50}?\bthứ(?:\s+hạng)?\s*"
     r"|(?:xếp\s+hạng|xếp|đứng|đạt|giữ|vào)\s+(?:ở\s+|từ\s+)?(?:vị\s+trí|thứ\s+hạng|hạng|thứ\s+bậc)\s+|"
-    r"xếp\s+hạng\s+|"
+    r"xếp\s+hạng\s+|(?:xếp\s+hạng|thứ\s+hạng|thứ\s+bậc|vị\s+trí)\b[^;:.%\d\u00a4]{0,50}:\s*|"
     r"\bhạng\s+(?=\d+\s*/))"
     r"(?:từ\s+)?(?:thứ\s+)?(?:≤\s*)?(?P<num>\d{1,3})\b(?!\s*(?:%|bậc|hạng))(?:\s*/\s*\d+)?",
     re.IGNORECASE,
 )
 _TOP = re.compile(
     r"(?:top|tốp|tóp)\s*(?:đầu\s*)?(?:≤\s*)?(?P<num>\d{1,3})\b|"
-    r"(?:nhóm|trong\s+số|số)\s+(?P<of>\d{1,3})\s*/\s*\d{1,3}\s+(?:xã|phường|đơn\s+vị|địa\s+phương)|"
+    r"(?:nhóm|trong\s+số|số)\s+(?P<of>\d{1,3})\s*/\s*\d{2,3}\s+(?:xã|phường|đơn\s+vị|địa\s+phương)|"
     r"(?:trong|thuộc|vào|nhóm)\s+(?:nhóm\s+)?(?:số\s+)?(?P<led>\d{1,3})\s+(?:xã|phường|đơn\s+vị|địa\s+phương)"
     r"(?=[^;.]{0,50}?(?:dẫn\s+đầu|đứng\s+đầu|tốt\s+nhất|cao\s+nhất))|"
     r"(?:xếp\s+hạng|thứ\s+hạng|xếp\s+loại|đứng|chỉ\s+số)\b[^;,.%\d\u00a4]{0,40}?\bnhóm\s+(?:số\s+)?"

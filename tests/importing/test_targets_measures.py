@@ -3,6 +3,7 @@
 import pytest
 
 from cchc_desktop.importing.target_numbers import quantities
+from tests.importing.test_targets_grammar import Expected, brief, targets_of
 
 
 def _read(text: str) -> list[tuple[str, str | None]]:
@@ -59,3 +60,33 @@ def test_a_value_worked_for_compared_or_stated_is(text: str, value: str, unit: s
 )
 def test_a_noun_no_list_knows_is_taken_with_its_second_word(text: str, value: str, unit: str) -> None:
     assert _read(text) == [(value, unit)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Điểm chuyển đổi số: ≥ 0,75", [("0.75", ">=", "điểm", "count")]),
+        ("Chỉ số DTI ≥ 0,7", [("0.7", ">=", None, "count")]),
+        ("Chỉ số SIPAS: 90%; DTI: 0,75", [("90", ">=", "%", "rate"), ("0.75", ">=", None, "count")]),
+        ("Chỉ số CCHC đạt từ 85 trở lên", [("85", ">=", None, "count")]),
+        ("PAR INDEX đạt trên 88", [("88", ">", None, "count")]),
+        ("Chỉ số SIPAS không dưới 90", [("90", ">=", None, "count")]),
+        ("Xếp hạng PAR INDEX: 20/96", [("20", "<=", "thứ hạng", "rank")]),
+        ("Thứ hạng: 20", [("20", "<=", "thứ hạng", "rank")]),
+        ("Xếp hạng chỉ số CCHC của xã: 20", [("20", "<=", "thứ hạng", "rank")]),
+        ("Thuộc nhóm 1/3 xã có chỉ số cao nhất", [(None, None, None, "qualitative")]),
+        ("Số hồ sơ trễ hạn: 0", [("0", "=", "hồ sơ", "zero")]),
+        ("Số văn bản chậm ban hành: 00.", [("0", "=", "văn bản", "zero")]),
+        ("Chỉ số hài lòng năm 2026", [(None, None, None, "qualitative")]),
+        ("Bố trí tối thiểu 200 triệu đồng cho chuyển đổi số", [("200", ">=", "triệu đồng", "count")]),
+    ],
+)
+def test_an_index_a_place_and_nothing_are_read_without_a_noun(
+    sentence: str, expected: list[Expected]
+) -> None:
+    assert brief(targets_of(sentence)) == expected
+
+
+def test_numbers_within_one_bracket_have_each_their_words() -> None:
+    found = targets_of("Hồ sơ trực tuyến đạt 80% (trong đó: đất đai 60%; hộ tịch, chứng thực đạt 95%)")
+    assert [t.text for t in found][1:] == ["trong đó: đất đai 60%", "hộ tịch, chứng thực đạt 95%"]
