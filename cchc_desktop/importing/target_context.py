@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from cchc_desktop.display.text import fold
 from cchc_desktop.importing.outline import Line
+from cchc_desktop.importing.target_words import STRIVING
 
 Years = tuple[int | None, int | None]
 
@@ -56,7 +57,7 @@ _YEAR_LABEL = re.compile(
     re.IGNORECASE,
 )
 _YEAR_BEHIND = re.compile(r"\s*\(\s*(?P<a>20\d\d)(?:\s*[-–—]\s*(?P<b>20\d\d))?\s*\)")
-_AIMED = re.compile(r"ph[ấầ]n đ[ấầ]u|chỉ số|kế hoạch|mục tiêu|so với", re.IGNORECASE)
+_AIMED = re.compile(rf"{STRIVING}|chỉ số|kế hoạch|mục tiêu|so với", re.IGNORECASE)
 _CASE = re.compile(
     r"(?:\btrường\s+hợp|\bnếu|tần\s+suất|\bdanh\s+sách\b[^,;()]*\bcó|đối\s+với[^,;()]*\bcó|\bđể\s[^,;()]*(?:hạn|chậm|vi\s+phạm)|"
     r"điểm(?:\s+số)?\s+chiếm|"

@@ -59,7 +59,7 @@ _SHARE_BEHIND = re.compile(rf"\s*\(\s*{NUM}\s?/\s?{NUM}[^)]*\)")
 # "50% thôn (6/12 thôn)": the brackets say the same again.
 _REPEATS = re.compile(r"%[^;()%]{0,40}\(\s*(?:tương đương |tức |đạt )?$|\bnhóm\s+$")
 _SHARE = re.compile(rf"{START}(?P<part>{NUM})\s?/\s?(?P<whole>{NUM})\s+", re.IGNORECASE)
-_STRIVES = re.compile(r"(?:ph[ấầ]n\s+đ[ấầ]u|ít\s+nhất|tối\s+thiểu)(?:\s+(?:có|đạt))?\s+$", re.IGNORECASE)
+_STRIVES = re.compile(rf"(?:{words.STRIVING}|{words.AT_LEAST})(?:\s+(?:có|đạt))?\s+$", re.IGNORECASE)
 _LEVEL = re.compile(
     r"(?P<cue>(?:đạt|duy\s+trì|nâng\s+lên|lên|ở|bảo\s+đảm|đảm\s+bảo)\b[^;,.%]{0,60}?)?"
     r"(?P<kind>cấp\s+độ|(?<=đạt\s)cấp|(?<=lên\s)cấp|mức\s+độ|mức|bậc\s+độ)\s+(?:từ\s+)?(?:(?:tối\s+thiểu|ít\s+nhất)\s+)?"

@@ -5,6 +5,7 @@ import re
 from cchc_desktop.domain.targets import Comparator, Shape
 from cchc_desktop.importing.target_context import YEAR_BEFORE, Years, aims, labelled_year
 from cchc_desktop.importing.target_parts import Quantity
+from cchc_desktop.importing.target_words import AT_LEAST, STRIVING
 
 _PAST = re.compile(
     r"(?:\bđã\s+(?:đạt|hoàn thành|có|tổ chức|thực hiện|ban hành|được)|mới\s+đạt|hiện\s+(?:nay|tại|đạt|có|"
@@ -30,7 +31,7 @@ _GAINED = re.compile(
     r"[\s,(]*(?:đã\s+|tức\s+)?(?:tăng|giảm|vượt|cao\s+hơn|thấp\s+hơn|tốt\s+hơn|nhiều\s+hơn|ít\s+hơn)\b",
     re.IGNORECASE,
 )
-_ASKED_AGAIN = re.compile(r"ph[ấầ]n\s+đ[ấầ]u|ít\s+nhất|tối\s+thiểu|trở\s+lên|\bmục\s+tiêu", re.IGNORECASE)
+_ASKED_AGAIN = re.compile(rf"{STRIVING}|{AT_LEAST}|trở\s+lên|\bmục\s+tiêu", re.IGNORECASE)
 # What is to stay as it was: "duy trì tỷ lệ đã đạt 100%".
 _KEPT = re.compile(r"\b(?:duy\s+trì|giữ\s+vững)\b[^;,()]*$", re.IGNORECASE)
 _SURPASSED = re.compile(
@@ -58,7 +59,7 @@ _BEHIND = re.compile(
     re.IGNORECASE,
 )
 _ANY_YEAR = re.compile(r"\b20\d\d\b")
-_STRIVES = re.compile(r"ph[ấầ]n đ[ấầ]u", re.IGNORECASE)
+_STRIVES = re.compile(STRIVING, re.IGNORECASE)
 _TOLD = re.compile(
     r"(?:tình hình|kết quả|số liệu|thực trạng)\s[^:;.]{0,30}?\bnăm\s+(?P<year>20\d\d)\b", re.IGNORECASE
 )

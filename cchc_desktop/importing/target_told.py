@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from cchc_desktop.importing.target_context import Years
 from cchc_desktop.importing.target_parts import small
+from cchc_desktop.importing.target_words import AT_LEAST, STRIVING
 
 _TELLS = re.compile(
     r"\W*(?:(?:tính\s+)?từ\s+(?:ngày|tháng|đầu\s+năm)\b[^;]{0,60}?\bđến\s+nay\b"
@@ -29,9 +30,9 @@ _BEGINNINGS = (
     "nhìn", "việc", "kinh", "tổng", "lệ", "phí",
 )  # fmt: skip
 _AIMS = re.compile(
-    r"ph[ấầ]n\s+đ[ấầ]u|(?<!thành )(?<!đạt )(?<!vượt )(?<!được )mục\s+tiêu"
+    rf"{STRIVING}|{AT_LEAST}|(?<!thành )(?<!đạt )(?<!vượt )(?<!được )mục\s+tiêu"
     r"|\bnâng\b|yêu\s+cầu|^\W*(?:bảo\s+đảm|đảm\s+bảo)|\bphải\b|\bcần\b"
-    r"|tối\s+thiểu|ít\s+nhất|dự\s+kiến|đề\s+ra"
+    r"|dự\s+kiến|đề\s+ra"
     r"|^\W*(?:tổ\s+chức|lắp\s+đặt|xây\s+dựng|kiểm\s+tra|triển\s+khai|mở|thành\s+lập|rà\s+soát|bố\s+trí|"
     r"khắc\s+phục)\b"
     r"|^\W*(?:tiếp\s+tục\s+)?(?:duy\s+trì|giữ\s+vững)\b|^\W*(?:hiện\s+nay\W+)?thực\s+hiện\b|\bnăm\s+tới\b"

@@ -4,6 +4,10 @@ import re
 
 from cchc_desktop.domain.targets import Comparator
 
+# Words of aiming, also as slips of a scan write them.
+STRIVING = r"ph[ấầ]n\s+đ[ấầ]u"
+AT_LEAST = r"ít\s+nhất|tối\s+thiểu"
+
 # What a plan counts as a result of work: enough with a verb of doing ("Xây dựng 02 sáng kiến").
 RESULT_NOUNS = (
     "sáng kiến|ý tưởng|giải pháp|đề tài|mô hình điểm|mô hình|cuộc thi|cuộc|lớp|khóa tập huấn|khoá tập huấn|"

@@ -16,30 +16,10 @@ from cchc_desktop.importing.target_numbers import may_ask, quantities
 from cchc_desktop.importing.target_parts import Quantity, baseline_after
 from cchc_desktop.importing.target_past import is_gain, is_past
 from cchc_desktop.importing.target_told import is_share_of, without_reports
+from cchc_desktop.importing.target_wishes import cut_tail, direction, is_wish_itself, wishes, wishes_beside
 
 TaskText = tuple[str, Area, str, int]
 
-_WISH = re.compile(
-    r"hạn chế tối đa|thuộc nhóm|nhóm (?:các )?(?:xã |phường |địa phương )?dẫn đầu|(?:tăng|giảm|cao hơn|"
-    r"thấp hơn|tốt hơn)"
-    r"[^;,.]{0,40}so với|hoàn thành và vượt|hoàn thành vượt|vượt chỉ tiêu|ph[ấầ]n đ[ấầ]u|duy trì(?:,|"
-    r" và) (?:nâng cao|cải thiện)|"
-    r"nâng (?:cao )?(?:thứ hạng|xếp hạng)|cải thiện (?:thứ hạng|xếp hạng)",
-    re.IGNORECASE,
-)
-# What a wish says beside numbers that only tell of the past.
-_GOES_ON = re.compile(
-    r"ph[ấầ]n đ[ấầ]u|duy trì|nâng|cải thiện|(?:cao|thấp|tốt) hơn|hạn chế|thuộc nhóm", re.IGNORECASE
-)
-_TAIL_WISH = re.compile(r",\s*(?=hạn chế tối đa)", re.IGNORECASE)
-_COMPARED = re.compile(
-    r"\b(?P<way>tăng|cao hơn|giảm|thấp hơn|tốt hơn|cải thiện)\b[^;.]{0,60}?(?:so với|hơn)\s+"
-    r"(?=năm|cùng kỳ|giai đoạn|kết quả|bình quân)",
-    re.IGNORECASE,
-)
-_BETTER_RANK = re.compile(
-    r"(?:duy trì|nâng|cải thiện)[^;.]{0,60}(?:xếp hạng|thứ hạng|thứ bậc|vị trí)", re.IGNORECASE
-)
 _LISTED = re.compile(
     r"^\s*(?:và\s+)?(?:ít nhất\s+|tối thiểu\s+)?[\d.,]+\s?%\s+(?:số\s+)?(?:thời|chi|thủ|quy|điều|giấy|"
     r"thành|số|TTHC)",
@@ -71,24 +51,6 @@ _SUBJECT = re.compile(r"(?:tỷ lệ|tỉ lệ|mức độ)\b(?!.*(?:đạt|tăn
 _STATED = re.compile(r"\b(?:đạt|được|đều|phải|có)\b", re.IGNORECASE)
 
 
-# "Chi tiết tại Phụ lục I" leads to the targets and is none.
-_POINTER = re.compile(
-    r"(?:chi tiết|cụ thể)[^.;]{0,20}\s(?:tại|theo|ở)\s+(?:các\s+)?(?:phụ lục|biểu|bảng)", re.IGNORECASE
-)
-# "Về kinh tế", "Các chỉ tiêu chủ yếu đến năm 2030": what stands below is asked for.
-_GROUP = re.compile(
-    r"(?:về|đối với)(?:\s+[^\s,;:]+){1,7}"
-    r"|(?:các\s+|một số\s+)?(?:chỉ tiêu|mục tiêu)\s+(?:chủ yếu|cụ thể|chính|chung|tổng quát|thành phần|về)\b"
-    r"[^,;:%]{0,60}",
-    re.IGNORECASE,
-)
-# What stands beside targets and wishes for nothing; a share that the reader of numbers left alone is no aim.
-_NO_WISH = re.compile(
-    r"\W*(?:(?:tổng\s+|nguồn\s+)?kinh\s+phí(?:\s+thực\s+hiện)?\s*:|(?:số\s+)?điện\s+thoại(?:\s+liên\s+hệ)?\s*:"
-    r"|thời\s+gian(?:\s+(?:thực\s+hiện|tổ\s+chức|hoàn\s+thành))?\s*:)"
-    r"|[^;.]*\d\s?%",
-    re.IGNORECASE,
-)
 _SHARE_FIRST = re.compile(r"\s*(?:hiện |đã )?(?:có )?\d+\s?/\s?(?P<whole>\d+)\b", re.IGNORECASE)
 
 
@@ -163,12 +125,12 @@ def _of_text(text: str, place: _Place, plan: Years) -> list[DraftTarget]:
     if not place.section and not may_ask(text):
         return []
     found: list[DraftTarget] = []
-    wishes: list[str] = []
+    wished: list[str] = []
     before: Quantity | None = None
     named = ""
     parts = segments(text) if place.section else tuple(without_reports(text, segments(text), plan))
     for segment in _with_subjects(_without_present_states(parts)):
-        body, tail = _cut_wish(segment) if place.section else (segment, "")
+        body, tail = cut_tail(segment) if place.section else (segment, "")
         numbers = _accepted(body, place, plan)
         if numbers:
             numbers = _inherit_change(body, numbers, before)
@@ -176,13 +138,13 @@ def _of_text(text: str, place: _Place, plan: Years) -> list[DraftTarget]:
             before = numbers[-1]
         named = opening["what"] if (opening := _NAMED.match(segment)) else named
         if place.section:
-            told = not numbers and bool(quantities(body)) and not _GOES_ON.search(body)
-            wishes += [part for part in ([] if numbers or told else [body]) + [tail] if _WISH.search(part)]
+            told = not numbers and bool(quantities(body)) and not wishes_beside(body)
+            wished += [part for part in ([] if numbers or told else [body]) + [tail] if wishes(part)]
     if not place.section:
         return found
-    if not found and not wishes and not any(map(quantities, parts)):
-        wishes = _whole_wish(text, place)
-    return found + [_wish(clean(part), place) for part in wishes]
+    if not found and not wished and not any(map(quantities, parts)):
+        wished = [text] if is_wish_itself(place.line, text) else []
+    return found + [_wish(clean(part), place) for part in wished]
 
 
 def _named_place(place: _Place, text: str, first: Quantity, named: str) -> _Place:
@@ -198,7 +160,7 @@ def _with_subjects(parts: Sequence[str]) -> Iterator[str]:
     subject = ""
     for part, after in zip(parts, [*parts[1:], None], strict=False):
         led = after is not None and _SUBJECT_WORD.match(after) and _SUBJECT.match(part)
-        if led and not re.search(r"\d", part) and not _WISH.search(part):
+        if led and not re.search(r"\d", part) and not wishes(part):
             subject += f"{part}; "
             continue
         yield subject + part
@@ -217,27 +179,6 @@ def _without_present_states(parts: Sequence[str]) -> Sequence[str]:
             and re.search(rf"/\s?{share['whole']}\b", after)
         )
     ]
-
-
-def _cut_wish(text: str) -> tuple[str, str]:
-    parts = _TAIL_WISH.split(text, maxsplit=1)
-    return (parts[0], parts[1]) if len(parts) == 2 else (text, "")
-
-
-def _whole_wish(text: str, place: _Place) -> list[str]:
-    """A bullet of a target section without a number is a wish; a lead-in or a general paragraph is not."""
-    line = place.line
-    if (
-        line is None
-        or not line.label
-        or text.rstrip().endswith(":")
-        or len(text.split()) < 3
-        or _NO_WISH.match(text)
-        or _POINTER.search(text)
-        or _GROUP.fullmatch(text)
-    ):
-        return []
-    return [text]
 
 
 def _accepted(text: str, place: _Place, plan: Years) -> tuple[Quantity, ...]:
@@ -334,13 +275,7 @@ def _confidence(quantity: Quantity, place: _Place) -> float:
 
 
 def _wish(text: str, place: _Place) -> DraftTarget:
-    compared = _COMPARED.search(text)
-    shape = Shape.RELATIVE if compared or _BETTER_RANK.search(text) else Shape.QUALITATIVE
-    comparator = None
-    if compared:
-        rises = compared["way"].casefold() not in {"giảm", "thấp hơn"}
-        comparator = Comparator.GT if rises else Comparator.LT
-    baseline = baseline_after(text, compared.start()) if compared else None
+    shape, comparator, baseline = direction(text)
     return DraftTarget(
         area=place.area,
         text=text,
@@ -358,5 +293,5 @@ def _wish(text: str, place: _Place) -> DraftTarget:
         year_to=place.years[1],
         where=place.where,
         place=place.place,
-        confidence=0.7 if _WISH.search(text) else 0.6,
+        confidence=0.7 if wishes(text) else 0.6,
     )
