@@ -53,6 +53,8 @@ class ReviewFrame(QDialog):
         layout.addLayout(self._head(name))
         layout.addWidget(self._halves(), 1)
         layout.addLayout(self._foot())
+        # Only a button that stands in the dialog is its default again after another had the focus.
+        self.import_button.setDefault(True)
         for keys, step in (("Ctrl+Tab", 1), ("Ctrl+Shift+Tab", -1), ("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
             QShortcut(QKeySequence(keys), self).activated.connect(partial(self._turn, step))
 
@@ -114,7 +116,6 @@ class ReviewFrame(QDialog):
         self.counts.setAccessibleName("Số dòng sẽ nhập")
         buttons = QDialogButtonBox()
         self.import_button = buttons.addButton("&Nhập", QDialogButtonBox.ButtonRole.AcceptRole)
-        self.import_button.setDefault(True)
         self.import_button.setShortcut("Ctrl+Return")
         self.import_button.setToolTip("Ghi kế hoạch vào dữ liệu (Ctrl+Enter); Ctrl+Z để hoàn tác")
         self.cancel_button = buttons.addButton("Hủy", QDialogButtonBox.ButtonRole.RejectRole)

@@ -204,6 +204,21 @@ def test_standing_on_a_task_lights_up_its_row_in_the_file(review: Open, tmp_path
     assert RULES[1] not in dialog.source.lit_text()
 
 
+def test_nhap_stays_the_default_button_on_whatever_tab_the_officer_stands(
+    qtbot: QtBot, review: Open, tmp_path: Path
+) -> None:
+    dialog = review(write_plan_file(tmp_path))
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    for key in ("tasks", "targets", "units", "duties", "warnings", "plan"):
+        dialog.tabs.show_page(key)
+        assert dialog.import_button.isDefault(), key
+    dialog.import_button.setFocus()
+    dialog.form.field("number").setFocus()
+    assert dialog.import_button.isDefault()
+    assert not dialog.cancel_button.isDefault()
+
+
 def test_the_file_follows_a_jump_to_the_last_task(review: Open, tmp_path: Path) -> None:
     dialog = review(write_plan_file(tmp_path))
     dialog.tabs.show_page("tasks")
