@@ -60,6 +60,8 @@ _SHARE_BEHIND = re.compile(rf"\s*\(\s*{NUM}\s?/\s?{NUM}[^)]*\)")
 _REPEATS = re.compile(r"%[^;()%]{0,40}\(\s*(?:tương đương |tức |đạt )?$|\bnhóm\s+$")
 _SHARE = re.compile(rf"{START}(?P<part>{NUM})\s?/\s?(?P<whole>{NUM})\s+", re.IGNORECASE)
 _STRIVES = re.compile(rf"(?:{words.STRIVING}|{words.AT_LEAST})(?:\s+(?:có|đạt))?\s+$", re.IGNORECASE)
+# "Không để tỷ lệ hồ sơ quá hạn vượt quá 1%": a bound, where "không để hồ sơ quá hạn" is nothing at all.
+_KEPT_BELOW = re.compile(r"không\s+để\s+(?:tỷ|tỉ|mức|số)\b[^;,.%]*$", re.IGNORECASE)
 _LEVEL = re.compile(
     r"(?P<cue>(?:đạt|duy\s+trì|nâng\s+lên|lên|ở|bảo\s+đảm|đảm\s+bảo)\b[^;,.%]{0,60}?)?"
     r"(?P<kind>cấp\s+độ|(?<=đạt\s)cấp|(?<=lên\s)cấp|mức\s+độ|mức|bậc\s+độ)\s+(?:từ\s+)?(?:(?:tối\s+thiểu|ít\s+nhất)\s+)?"
@@ -195,6 +197,9 @@ def _rates(text: str, hidden: str) -> Iterator[Quantity]:
         before = before_number(hidden, found.start())
         upward, end = upward_after(hidden, found.end())
         comparator = before.comparator or upward or Comparator.GE
+        kept = _KEPT_BELOW.search(hidden, max(before.start - CLAUSE, 0), before.start)
+        if kept and comparator is Comparator.GT:
+            before, comparator = before._replace(start=kept.start(), comparator=Comparator.LE), Comparator.LE
         share = _SHARE_BEHIND.match(hidden, end)
         end = share.end() if share else end
         quantity = Quantity(

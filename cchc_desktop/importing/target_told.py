@@ -50,7 +50,12 @@ _YEAR = re.compile(r"\bnăm\s+(20\d\d)\b(?!\s*[-–])", re.IGNORECASE)
 _SIGNS = ' \t-–—+*•,.:;()“"'
 _COMPARED = re.compile(r"so\s+với\s+(?:cùng\s+kỳ\s+)?năm\s+(20\d\d)", re.IGNORECASE)
 _SHARE_AIM = re.compile(r"^\W*(?:đưa|tăng)\b", re.IGNORECASE)
-_SHARE_OF = re.compile(r"\bchiếm\s+(?:tỷ\s+lệ\s+|tỉ\s+lệ\s+)?$", re.IGNORECASE)
+# "Rừng chiếm 40%", "do 40% người dân …", "xã hiện có 62% dân số …": how things are.
+_SHARE_OF = re.compile(
+    r"\bchiếm\s+(?:tỷ\s+lệ\s+|tỉ\s+lệ\s+)?$|^\W*(?:do|vì|với)\s+(?:có\s+|còn\s+)?$"
+    r"|\b(?:xã|phường|địa\s+phương)\s+(?:hiện\s+)?có\s+$",
+    re.IGNORECASE,
+)
 
 
 def without_reports(text: str, parts: Sequence[str], plan: Years) -> Iterator[str]:

@@ -19,6 +19,9 @@ ONLY_TOLD = [
     "Nhiều chỉ tiêu đạt thấp: thanh toán trực tuyến 35%, số hóa 40%",
     "Tỷ lệ thanh toán trực tuyến còn thấp (35%)",
     "Tỷ lệ thanh toán trực tuyến chưa đạt 50% theo yêu cầu",
+    "Do 40% người dân chưa có điện thoại thông minh, cần hỗ trợ tại chỗ",
+    "Với 65% dân số ở vùng sâu, việc nộp hồ sơ trực tuyến còn khó khăn",
+    "Toàn xã hiện có 62% dân số trong độ tuổi lao động",
     "Hằng tháng công bố danh sách đơn vị có hồ sơ quá hạn trên 2%",
 ]
 ASKED_IN_WORK: list[tuple[str, list[Expected]]] = [
@@ -34,6 +37,9 @@ ASKED_IN_WORK: list[tuple[str, list[Expected]]] = [
     ("Phấn đấu đạt 15/19 tiêu chí nâng cao", [("15", ">=", "tiêu chí", "count")]),
     ("Đảm bảo 24/24 cơ quan, đơn vị, thôn thực hiện", [("100", ">=", "%", "rate")]),
     ("Thực hiện Kế hoạch số 12/KH-UBND của tỉnh, ký số 100% văn bản đi", [("100", ">=", "%", "rate")]),
+    ("Phấn đấu toàn xã có 62% dân số dùng chữ ký số", [("62", ">=", "%", "rate")]),
+    ("Không để tỷ lệ hồ sơ quá hạn vượt quá 1%", [("1", "<=", "%", "rate")]),
+    ("Không để tỷ lệ hồ sơ trả lại trên 2% tổng số", [("2", "<=", "%", "rate")]),
     ("Không để hồ sơ quá hạn; trường hợp quá hạn phải xin lỗi 100%", [
         ("0", "=", "hồ sơ", "zero"), ("100", ">=", "%", "rate"),
     ]),
