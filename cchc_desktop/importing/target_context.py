@@ -105,6 +105,7 @@ _UNIT = re.compile(
     r"ủy ban mặt trận|uỷ ban mặt trận|ubmttq|mặt trận|công chức)\s+[^:]{2,110})",
     re.IGNORECASE,
 )
+_SENTENCE_END = re.compile(r"(?<=[.;!?])\s+(?=\S)")
 _DUTIES = re.compile(r"\b(?:to chuc thuc hien|trach nhiem|phan cong)\b")
 
 
@@ -157,13 +158,19 @@ class Phases:
         """The years of a line, taking note when it opens a phase itself."""
         if self.current is not None and not _below(self.path, line.path):
             self.current = None
-        named = _years(_PHASE.match(line.text), self.plan)
+        # "Năm 2025 đạt 97%. Năm 2026 phấn đấu:": the sentence before the colon leads what stands below.
+        named = _years(_PHASE.match(_SENTENCE_END.split(line.text)[-1]), self.plan)
         opens = line.heading or line.text.rstrip().endswith(":")
         if named and opens:
             self.current, self.path = named, line.path
         elif line.style.startswith(("roman", "part")):
             self.current = None
         return self.current or self.plan
+
+
+def is_over(years: Years, plan: Years) -> bool:
+    """Whether years lie before the plan: what was reached in them, not what is asked for."""
+    return bool(years[1] and plan[0] and years[1] < plan[0])
 
 
 def _below(heading: tuple[str, ...], path: tuple[str, ...]) -> bool:

@@ -48,6 +48,9 @@ _RISE = re.compile(
     rf"tối thiểu)){{0,3}})\s+(?P<new>{NUM})(?P<pc>{PERCENT})?",
     re.IGNORECASE,
 )
+_ARROW = re.compile(
+    rf"{START}(?P<old>{NUM})(?:{PERCENT})?\s*(?:→|➔|⇒|->|=>)\s*(?P<new>{NUM}){PERCENT}", re.IGNORECASE
+)
 _RANGE = re.compile(
     rf"{START}(?P<low>{NUM})(?P<pc1>{PERCENT})?\s*(?P<dash>-|–|—|đến|tới)\s*"
     rf"(?P<dưới>dưới\s+)?(?P<high>{NUM})(?P<pc2>{PERCENT})?",
@@ -129,6 +132,16 @@ def _rises(text: str, hidden: str) -> Iterator[Quantity]:
         yield Quantity(
             found.start(), found.end(), Shape.RATE if found["pc"] else Shape.COUNT, comparator,
             number(found["new"]), unit, baseline=old,
+        )  # fmt: skip
+
+
+def _arrows(_text: str, hidden: str) -> Iterator[Quantity]:
+    """`97,5% → 99%`: from what is to what shall be."""
+    for found in each_number(_ARROW, hidden):
+        old, new = number(found["old"]), number(found["new"])
+        comparator = Comparator.GE if new >= old else Comparator.LE
+        yield Quantity(
+            found.start(), found.end(), Shape.RATE, comparator, new, "%", baseline=f"{found['old']}%"
         )  # fmt: skip
 
 
@@ -264,6 +277,7 @@ _ZERO_READER = (zeros, ("không",))
 _WORD_READER = (word_counts, tuple(words.WORD_NUMBERS))
 _READERS = (
     (_rises, ("lên", "xuống")),
+    (_arrows, ("→", "➔", "⇒", "->", "=>")),
     (rank_rises, ("lên",)),
     (tops, ("top", "tốp", "tóp", "xã", "phường", "đơn", "địa")),
     (ranks, ("thứ", "hạng", "vị")),

@@ -58,6 +58,10 @@ _BEHIND = re.compile(
     r"(?P<b>20\d\d)\s*\))",
     re.IGNORECASE,
 )
+# "Năm 2025, phường đạt 97%, xếp thứ 12": all that such a sentence says is of that year.
+_OPENING_YEAR = re.compile(
+    r"\W*(?:trong\s+|cuối\s+|(?:đến\s+)?hết\s+)?năm\s+(?P<year>20\d\d)\b(?!\s*[-–])", re.IGNORECASE
+)
 _ANY_YEAR = re.compile(r"\b20\d\d\b")
 _STRIVES = re.compile(STRIVING, re.IGNORECASE)
 _TOLD = re.compile(
@@ -83,6 +87,9 @@ def is_past(text: str, quantity: Quantity, clause_start: int, plan: Years) -> bo
 
 def _is_of_past_year(text: str, quantity: Quantity, clause_start: int, first: int) -> bool:
     head = text[clause_start : quantity.start]
+    opening = _OPENING_YEAR.match(text)
+    if opening and int(opening["year"]) < first and not _turns(text[opening.end() : quantity.end], first):
+        return True
     told = _TOLD.match(text)
     if told and int(told["year"]) < first and not _STRIVES.search(text, told.end(), quantity.end):
         return True
@@ -104,6 +111,12 @@ def is_gain(text: str, quantity: Quantity, edge: int, plan: Years) -> bool:
         return False
     years = map(int, _ANY_YEAR.findall(between + text[quantity.end : quantity.end + 40]))
     return plan[0] is None or all(year < plan[0] for year in years)
+
+
+def _turns(words: str, first: int) -> bool:
+    """Whether words turn from a year that was to what is asked for."""
+    later = any(int(year) >= first for year in _ANY_YEAR.findall(words))
+    return later or _ASKED_AGAIN.search(words) is not None or _KEPT.search(words) is not None
 
 
 def _tells(text: str, quantity: Quantity) -> bool:

@@ -114,7 +114,7 @@ def _of_table(table: Table, columns: Columns, above: Line | None, plan: Years) -
         entry = _Row(clean(texts[columns.name]), unit, area, where, table.place)
         for value, years in columns.values:
             own = replace(entry, unit="%") if value in columns.shares else entry
-            if not _is_over(years, plan):
+            if years is None or not context.is_over(years, plan):
                 yield from _of_cell(texts[value], own, _within(years, plan), plan)
 
 
@@ -126,11 +126,6 @@ def _within(years: Years | None, plan: Years) -> Years:
     if years is None:
         return plan
     return (years[0] or plan[0], years[1])
-
-
-def _is_over(years: Years | None, plan: Years) -> bool:
-    """Whether a column is of years before the plan: what was reached, not what is asked for."""
-    return bool(years and years[1] and plan[0] and years[1] < plan[0])
 
 
 def _of_cell(cell: str, row: _Row, years: Years, plan: Years) -> Iterator[DraftTarget]:

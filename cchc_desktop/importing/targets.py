@@ -81,7 +81,7 @@ def extract_targets(
     found: list[DraftTarget] = []
     for line in lines[_preamble(lines) :]:
         years = phases.years_for(line)
-        if _silent(line):
+        if _silent(line) or context.is_over(years, plan_years):
             continue
         section = context.is_target_section(line)
         aimed = context.names_targets(line.headings)
@@ -139,7 +139,7 @@ def _of_text(text: str, place: _Place, plan: Years) -> list[DraftTarget]:
         named = opening["what"] if (opening := _NAMED.match(segment)) else named
         if place.section:
             told = not numbers and bool(quantities(body)) and not wishes_beside(body)
-            wished += [part for part in ([] if numbers or told else [body]) + [tail] if wishes(part)]
+            wished += [part for part in ([] if numbers or told else [body]) + [tail] if _wishes(part)]
     if not place.section:
         return found
     if not found and not wished and not any(map(quantities, parts)):
@@ -153,6 +153,11 @@ def _named_place(place: _Place, text: str, first: Quantity, named: str) -> _Plac
     if named and _WHEN.search(when) and _ONLY_WHEN.match(when):
         return place._replace(subject=named)
     return place
+
+
+def _wishes(part: str) -> bool:
+    """Whether a part wishes by itself; "Năm 2026 phấn đấu:" leads to what stands below."""
+    return wishes(part) and not part.rstrip().endswith(":")
 
 
 def _with_subjects(parts: Sequence[str]) -> Iterator[str]:
