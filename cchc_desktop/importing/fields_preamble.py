@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from cchc_desktop.display.text import fold, tidy
-from cchc_desktop.importing.fields_rows import Row
+from cchc_desktop.importing.fields_rows import LETTERHEAD_ROW, Row, begins_signature
 
 _PAPER = (
     r"(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kế hoạch|Chương trình"
@@ -90,19 +91,31 @@ _ISSUES = re.compile(
 
 def title_place(rows: Sequence[Row]) -> int | None:
     """The row that says KẾ HOẠCH in capitals, above the first section."""
+    titles = list(_title_places(rows))
+    for at, after in zip_longest(titles, titles[1:]):
+        # A sheet's own name is no title where the letterhead or the title itself comes below it.
+        above = after is not None and all(LETTERHEAD_ROW.match(row.text) for row in rows[at + 1 : after])
+        if not above:
+            return at
+    return None
+
+
+def _title_places(rows: Sequence[Row]) -> Iterator[int]:
     for at, row in enumerate(rows[:120]):
         if _TITLE_ROW.match(row.text):
-            return at
-        if at > 2 and _HEADING.match(row.text):
-            return None
-    return None
+            yield at
+        elif at > 2 and _HEADING.match(row.text):
+            return
 
 
 def front_end(rows: Sequence[Row], title_at: int | None) -> int:
     """The first row after letterhead and title: a reference, or the first section."""
     first = 0 if title_at is None else title_at + 2 - _is_whole_title(rows, title_at)
-    for at in range(first, min(len(rows), 120)):
-        if _PREAMBLE.match(rows[at].text) or _HEADING.match(rows[at].text):
+    below = first if title_at is None else title_at + 1
+    for at in range(below, min(len(rows), 120)):
+        if title_at is not None and begins_signature(rows[at].text):
+            return at
+        if at >= first and (_PREAMBLE.match(rows[at].text) or _HEADING.match(rows[at].text)):
             return at
     return min(len(rows), 12)
 
@@ -131,6 +144,8 @@ def title_of(rows: Sequence[Row], at: int | None, end: int) -> str | None:
 
 def _continues_title(row: Row, parts: list[str]) -> bool:
     if len(row.text) > 160 or len(" ".join(parts)) > 300 or row.text.endswith((";", ":")):
+        return False
+    if begins_signature(row.text):
         return False
     if _NEWS.match(row.text) or _HEADING.match(row.text):
         return False

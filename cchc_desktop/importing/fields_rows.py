@@ -24,6 +24,20 @@ _SIGNATURE_WORDS = re.compile(r"^noi nhan|^(?:tm|kt|tl|tuq)\s*[./]|^(?:q\.\s*)?(
 # The same words as they may be printed: most rows hold none of them, and need not be taken apart.
 _MAY_SIGN = re.compile(r"\b(?:n\wi\s+nh\wn|(?:tm|kt|tl|tuq|q)\b|ch\w\s+t\wch)", re.IGNORECASE)
 
+# Rows that stand above a title, and rows that stand below whatever is signed.
+LETTERHEAD_ROW = re.compile(
+    r"^(?:(?:[UỦ]Y|UỶ) BAN NHÂN DÂN\b|UBND (?:XÃ|PHƯỜNG|TỈNH|THÀNH PHỐ|ĐẶC KHU)\b|CỘNG H[ÒO][AÀ] XÃ HỘI\b"
+    rf"|(?:XÃ|PHƯỜNG|ĐẶC KHU|TỈNH) [{UPPER}\d][{UPPER}\d '’-]+$|Độc lập\s*[-–]|ĐỘC LẬP\s*[-–]|S[ốỐ]\s*:"
+    r"|[^,]{2,40}, ngày\b)"
+)
+DRAWN_UP_ROW = re.compile(
+    r"^(?:người (?:lập|tổng hợp|soạn|thống kê)(?: (?:biểu|bảng|danh mục|thảo|kế hoạch))?|lập biểu"
+    r"|(?:công chức|cán bộ|chuyên viên) (?:lập biểu|tổng hợp|tham mưu|phụ trách|theo dõi)"
+    r"|kế toán(?: trưởng)?|thủ quỹ)$",
+    re.IGNORECASE,
+)
+_SIGNING_ROW = re.compile(r"^(?:nơi nhận\b|(?:tm|kt|tl|tuq)\s*\.|(?:phó )?chủ tịch$)", re.IGNORECASE)
+
 
 # A tuple: one is made of every line, and a frozen dataclass takes five times as long to make.
 class Row(NamedTuple):
@@ -33,6 +47,11 @@ class Row(NamedTuple):
     place: int
     strong: bool = False
     in_table: bool = False
+
+
+def begins_signature(text: str) -> bool:
+    """Whether a row belongs to what stands below a plan: who drew it up, who signs, who receives it."""
+    return bool(DRAWN_UP_ROW.match(text) or _SIGNING_ROW.match(text))
 
 
 def rows_of(source: Source) -> tuple[Row, ...]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from cchc_desktop.importing.draft import DraftSigner
-from cchc_desktop.importing.fields_rows import UPPER, Row
+from cchc_desktop.importing.fields_rows import DRAWN_UP_ROW, UPPER, Row
 
 _OFFICE = (
     r"(?:PHÓ\s+)?(?:CHỦ\s+TỊCH(?:\s+(?:UBND|[UỦ]Y BAN NHÂN DÂN)(?:\s+(?:XÃ|PHƯỜNG))?)?(?:\s+THƯỜNG TRỰC)?"
@@ -60,20 +60,35 @@ def signer_of(rows: Sequence[Row], start: int) -> DraftSigner | None:
     if first is None:
         return None
     authority: list[str] = []
-    office: str | None = None
-    name: str | None = None
+    offices: list[str] = []
+    names: list[str] = []
+    before = _drawn_up_before(rows, first)
     for row in rows[first : first + 30]:
         if _NEXT_PART.match(row.text):
             break
-        for kind, text in _pieces(row.text):
-            if kind != "office":
-                authority.append(text)
-            elif office is None:
-                office = text
-        name = _name(row.text)
-        if name:
+        pieces = list(_pieces(row.text))
+        authority += [text for kind, text in pieces if kind != "office"]
+        offices += [text for kind, text in pieces if kind == "office"]
+        name = None if DRAWN_UP_ROW.match(row.text) else _name(row.text)
+        names += [name] if name else []
+        if len(names) > before or (names and not (name or pieces or _SIGNED.match(row.text))):
             break
-    return DraftSigner("\n".join(dict.fromkeys(authority)) or None, office, name)
+    return DraftSigner(
+        "\n".join(dict.fromkeys(authority)) or None,
+        offices[0] if offices else None,
+        names[-1] if names else None,
+    )
+
+
+def _drawn_up_before(rows: Sequence[Row], first: int) -> int:
+    """How many who drew up the paper stand before who signs it, their names still to come."""
+    count = 0
+    for row in reversed(rows[max(first - 6, 0) : first]):
+        drawn_up = bool(DRAWN_UP_ROW.match(row.text))
+        if _name(row.text) and not drawn_up:
+            break
+        count += drawn_up
+    return count
 
 
 def _first_piece(rows: Sequence[Row], start: int) -> int | None:
