@@ -110,6 +110,7 @@ _REACHES_A_SHARE = re.compile(
 )
 # "hồ sơ rút ngắn ít nhất 01 ngày đạt 60%": the count names what the percentage is of.
 _OF_A_SHARE = re.compile(rf"\s+đạt\s+{_WORDS}{{0,25}}{NUM}\s?%", re.IGNORECASE)
+_SIGNS = " \t-–+*•("
 _STEPS = frozenset({"bậc", "thứ bậc"})
 _MADE = re.compile(
     r"(?:tổ\s+chức|mở|xây\s+dựng|đăng(?:\s+tải)?|phát(?:\s+\w+)?|viết|kiểm\s+tra|có)(?:\s+được)?\s*$",
@@ -236,7 +237,9 @@ def _count(text: str, hidden: str, span: tuple[int, int], value: Decimal, noun: 
     led = clause.rstrip().casefold().endswith("cho") and doing
     if leading and not led and not _DONE_AT.search(clause):
         return
-    firm = comparator is not None or (result and (doing or each)) or change
+    # "24 tin, bài", "Thi tìm hiểu: 01 cuộc": nothing but the number is said of it.
+    alone = not clause.strip(_SIGNS) or clause.rstrip().endswith(":")
+    firm = comparator is not None or (result and (doing or each or alone)) or change
     known = noun_at(hidden, span[1] - len(noun)) is not None
     reached = before.reached and lowered in words.MONEY_NOUNS.split("|")
     quantity = Quantity(

@@ -66,9 +66,10 @@ _STRIVES = re.compile(rf"(?:{words.STRIVING}|{words.AT_LEAST})(?:\s+(?:có|đạ
 # "Không để tỷ lệ hồ sơ quá hạn vượt quá 1%": a bound, where "không để hồ sơ quá hạn" is nothing at all.
 _KEPT_BELOW = re.compile(r"không\s+để\s+(?:tỷ|tỉ|mức|số)\b[^;,.%]*$", re.IGNORECASE)
 _LEVEL = re.compile(
-    r"(?P<cue>(?:đạt|duy\s+trì|nâng\s+lên|lên|ở|bảo\s+đảm|đảm\s+bảo)\b[^;,.%]{0,60}?)?"
-    r"(?P<kind>cấp\s+độ|(?<=đạt\s)cấp|(?<=lên\s)cấp|mức\s+độ|mức|bậc\s+độ)\s+(?:từ\s+)?(?:(?:tối\s+thiểu|ít\s+nhất)\s+)?"
-    r"(?P<num>\d|I{1,3}|IV|V)\b(?!\s*[%.,]?\d)(?!\s*(?:triệu|tỷ|đồng|%))(?:\s*/\s*\d)?",
+    r"(?i:(?P<cue>(?:đạt|duy\s+trì|nâng\s+lên|lên|ở|bảo\s+đảm|đảm\s+bảo)\b[^;,.%]{0,60}?)?"
+    r"(?P<kind>cấp\s+độ|(?<=đạt\s)cấp|(?<=lên\s)cấp|mức\s+độ|mức|bậc\s+độ)\s+(?:từ\s+)?"
+    r"(?:(?:tối\s+thiểu|ít\s+nhất)\s+)?)"
+    r"(?P<num>\d|I{1,3}|IV|V)\b(?!\s*[%.,]?\d)(?!\s*(?:triệu|tỷ|đồng|%))(?:\s*/\s*\d)?"
 )
 _BLANK_LEVEL = re.compile(r"đạt\s+cấp\s+độ\s*(?:…|\.{2,}|_{2,})", re.IGNORECASE)
 # "Tỷ lệ tăng thu ngân sách: 8%": the colon stands for "là" where nothing follows the number.

@@ -38,6 +38,10 @@ ASKED_IN_WORK: list[tuple[str, list[Expected]]] = [
     ("Đảm bảo 24/24 cơ quan, đơn vị, thôn thực hiện", [("100", ">=", "%", "rate")]),
     ("Thực hiện Kế hoạch số 12/KH-UBND của tỉnh, ký số 100% văn bản đi", [("100", ">=", "%", "rate")]),
     ("Phấn đấu toàn xã có 62% dân số dùng chữ ký số", [("62", ">=", "%", "rate")]),
+    ("24 tin, bài; 12 lượt phát thanh/tháng", [
+        ("24", ">=", "tin, bài", "count"), ("12", ">=", "lượt", "count"),
+    ]),
+    ("Thi tìm hiểu: 01 cuộc", [("1", ">=", "cuộc", "count")]),
     ("Không để tỷ lệ hồ sơ quá hạn vượt quá 1%", [("1", "<=", "%", "rate")]),
     ("Không để tỷ lệ hồ sơ trả lại trên 2% tổng số", [("2", "<=", "%", "rate")]),
     ("Không để hồ sơ quá hạn; trường hợp quá hạn phải xin lỗi 100%", [
@@ -68,6 +72,7 @@ ASKED: list[tuple[str, list[Expected]]] = [
         ("92", ">=", "%", "rate"), ("1.5", "<=", "%", "rate"),
     ]),
     ("Năm 2025, xã đạt 97% hồ sơ, xếp thứ 12/30, năm 2026 phấn đấu đạt 98%", [("98", ">=", "%", "rate")]),
+    ("Đạt cấp độ 3 về an toàn thông tin đối với 02 hệ thống", [("3", ">=", "cấp độ", "level")]),
     ("Hồ sơ đúng hạn: 97,5% → 99%", [("99", ">=", "%", "rate")]),
     ("Số thủ tục quá hạn 5% -> 2%", [("2", "<=", "%", "rate")]),
     ("Tỷ lệ giải ngân (%): 95%", [("95", ">=", "%", "rate")]),
