@@ -59,3 +59,9 @@ DUE = re.compile(
     rf"|(?P<listed>\b\d{{1,2}}/\d{{1,2}}(?:/20\d\d)?(?= ?\((?:báo cáo )?(?:{_QUARTER}|0?[69] tháng|năm)\b))",
     re.IGNORECASE,
 )
+# Work with an object of its own right before a day, no new clause between them.
+WORK_BEFORE = re.compile(
+    r"\b(?:xây dựng|ban hành|tổ chức|rà soát|kiểm tra|lập|đăng ký|bố trí|phê duyệt|tự chấm|đề xuất)"
+    r"(?: [^\s,;:.()]+){2,14} ?$",
+    re.IGNORECASE,
+)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from cchc_desktop.display.text import fold, tidy
 from cchc_desktop.importing.draft import DraftObligation
-from cchc_desktop.importing.duty_words import CYCLE, CYCLES, DUE, LOW_CYCLE
+from cchc_desktop.importing.duty_words import CYCLE, CYCLES, DUE, LOW_CYCLE, WORK_BEFORE
 from cchc_desktop.importing.fields_rows import UPPER
 from cchc_desktop.importing.outline import Line
 from cchc_desktop.importing.receivers import ABOVE, addressee, near_receiver
@@ -233,7 +233,10 @@ def _duties(stage: str, offset: int, earlier: list[str]) -> Iterator[_Duty]:
     if not dues:
         yield from _undated(stage, offset)
         return
-    cycles = [found for found in _cycles(stage) if not any(_within(found, due) for due in dues)]
+    others = _of_other_work(stage, dues)
+    taken = [*others.values(), *(due.span() for due in dues)]
+    dues = [due for due in dues if due not in others]
+    cycles = [found for found in _cycles(stage) if not _is_within(found, taken)]
     last = 0
     for number, due in enumerate(dues):
         following = dues[number + 1].start() if number + 1 < len(dues) else len(stage)
@@ -249,6 +252,22 @@ def _duties(stage: str, offset: int, earlier: list[str]) -> Iterator[_Duty]:
         for cycle, periods in asked.items():
             for period in periods:
                 yield _Duty(cycle, words, offset + due.start(), shared=len(asked) > 1, period=period)
+
+
+def _of_other_work(stage: str, dues: Sequence[re.Match[str]]) -> dict[re.Match[str], tuple[int, int]]:
+    """The days of work named beside a report that has a day of its own, with where each work stands."""
+    if len(dues) < 2:
+        return {}
+    spans = [
+        (before.end() if before else 0, due.end()) for before, due in zip([None, *dues], dues, strict=False)
+    ]
+    parts = [stage[first : due.start()] for (first, _), due in zip(spans, dues, strict=True)]
+    reported = [bool(_REPORT.search(part)) for part in parts]
+    return {
+        due: span
+        for due, span, part, report in zip(dues, spans, parts, reported, strict=True)
+        if any(reported) and not report and WORK_BEFORE.search(part)
+    }
 
 
 def _told(cycles: Sequence[re.Match[str]]) -> dict[str, list[str]]:
@@ -268,8 +287,8 @@ def _cycles(stage: str) -> Iterator[re.Match[str]]:
     )  # fmt: skip
 
 
-def _within(found: re.Match[str], due: re.Match[str]) -> bool:
-    return due.start() <= found.start() < due.end()
+def _is_within(found: re.Match[str], spans: Sequence[tuple[int, int]]) -> bool:
+    return any(first <= found.start() < last for first, last in spans)
 
 
 def _is_for(stage: str, due: re.Match[str], cycle: re.Match[str]) -> bool:
