@@ -53,7 +53,7 @@ _NONE_OF = re.compile(
 )
 _WAITING = re.compile(
     r"thời gian\b[^;.]{0,50}\b(?:chờ|giải quyết|tiếp nhận|trung bình|bình quân|xử lý|trả lời|thực hiện)"
-    r"|chờ đợi",
+    r"|chờ đợi|^\W*thời gian\b",
     re.IGNORECASE,
 )
 _ANSWERING = re.compile(

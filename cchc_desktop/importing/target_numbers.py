@@ -42,7 +42,8 @@ _ASKING = re.compile(
 )
 _BLANK = re.compile(r"…|\.\.|__")
 _RISE = re.compile(
-    rf"từ\s+(?:mức\s+)?(?P<old>{NUM})(?:{PERCENT}|\s+(?:ngày làm việc|ngày|giờ|phút|bậc))?"
+    rf"từ\s+(?:mức\s+)?(?P<old>{NUM})(?:{PERCENT}|\s+(?:ngày làm việc|ngày|giờ|phút|bậc|điểm"
+    r"|hồ sơ|thủ tục|TTHC|tiêu chí|thôn|đơn vị|triệu đồng|tỷ đồng))?"
     rf"\s+(?:\(?(?:(?:của|vào|trong)\s+)?(?:năm\b|vào\b|\u00a4)[^;,.%]{{0,20}}\)?\s+)?(?P<way>lên|xuống)"
     rf"(?P<how>(?:\s+(?:còn|đến|tới|trên|dưới|mức|ít nhất|"
     rf"tối thiểu)){{0,3}})\s+(?P<new>{NUM})(?P<pc>{PERCENT})?",

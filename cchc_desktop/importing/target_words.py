@@ -160,7 +160,7 @@ COMPARING: tuple[tuple[Comparator | None, str], ...] = (
     (Comparator.GE, r"(?:ở\s+)?(?:mức\s+)?tối\s+thi[eể]?[uủ]|ít\s+nh[aấ]t|thấp\s+nhất|≥|>\s?=|=\s?>"),
     (Comparator.LT, r"xuống\s+dưới|dưới\s+mức|dưới|nhỏ\s+hơn|thấp\s+hơn|ít\s+hơn|<"),
     (Comparator.GT, r"trên|vượt\s+mức|vượt\s+quá|vượt\s+trên|vượt|lớn\s+hơn|cao\s+hơn|nhiều\s+hơn|hơn|>"),
-    (Comparator.LE, r"(?:giảm\s+)?xuống\s+còn|giảm\s+còn|chỉ\s+còn|còn"),
+    (Comparator.LE, r"(?:giảm\s+)?xuống\s+còn|giảm\s+còn|chỉ\s+còn|còn|xuống(?:\s+mức)?"),
 )
 NEUTRAL = (
     r"đạt(?:\s+được)?|là|khoảng|bình\s+quân|trung\s+bình|tỷ\s+lệ|tỉ\s+lệ|mức|từ|lên\s+đến|lên\s+tới|lên|"
