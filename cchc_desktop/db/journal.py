@@ -1,8 +1,8 @@
 """The journal: every row added, changed or removed, written in the same transaction as the change itself."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
-from itertools import groupby
+from itertools import count, groupby
 from typing import Any
 
 from sqlalchemy import delete, event, func, insert, inspect, select, text, update
@@ -14,7 +14,9 @@ from cchc_desktop.db.journal_lines import (
     carry_out,
     encode,
     encode_row,
+    insert_many,
     key_of,
+    line_of,
     table_of,
 )
 from cchc_desktop.db.ownership import refuse_locked
@@ -78,28 +80,38 @@ class JournalledSession(Session):
 
     def give_ids(self, rows: Sequence[Row]) -> None:
         """Ids for new rows of one kind, so that they can name each other; `insert_all` is to follow."""
-        if not rows:
-            return
-        kind = type(rows[0])
+        if rows:
+            for row_id, row in zip(self.free_ids(type(rows[0])), rows, strict=False):
+                row.id = row_id
+
+    def free_ids(self, kind: type[Row]) -> Iterator[int]:
+        """Ids that no row of this kind has or had."""
         query = text("SELECT seq FROM sqlite_sequence WHERE name = :table").bindparams(
             table=kind.__tablename__
         )
-        last = max(self.scalar(query) or 0, self.scalar(select(func.max(kind.id))) or 0)
-        for row_id, row in enumerate(rows, last + 1):
-            row.id = row_id
+        return count(max(self.scalar(query) or 0, self.scalar(select(func.max(kind.id))) or 0) + 1)
 
     def insert_all(self, rows: Sequence[Row]) -> None:
         """Write new rows of one kind together, with their journal; what is set in them later is not.
 
         For thousands of rows: a session that follows each of them takes several times as long.
         """
+        if rows:
+            self.give_ids([row for row in rows if "id" not in vars(row)])
+            self.insert_values(type(rows[0]), [vars(row) for row in rows])
+
+    def insert_values(self, kind: type[Row], rows: Sequence[Mapping[str, Any]]) -> None:
+        """`insert_all` of rows that are nothing yet but values by column; those without an id get one."""
         if not rows:
             return
-        self.give_ids([row for row in rows if "id" not in vars(row)])
-        table = table_of(rows[0].__tablename__)
+        table = table_of(kind.__tablename__)
         defaults = {c.name: getattr(c.default, "arg", None) for c in table.columns}
         values = [_values(row, defaults) for row in rows]
-        self.connection().execute(insert(table), values)
+        # Not asked for in vain: a question writes what waits, which may name these rows.
+        if missing := [row for row in values if row["id"] is None]:
+            for row_id, row in zip(self.free_ids(kind), missing, strict=False):
+                row["id"] = row_id
+        insert_many(self.connection(), table, values)
         self.record(
             [Change(table.name, str(row["id"]), "insert", WHOLE_ROW, None, encode_row(row)) for row in values]
         )
@@ -121,26 +133,12 @@ class JournalledSession(Session):
                 )
             )
             self.action_id = int(row.inserted_primary_key[0]) if row.inserted_primary_key else None
-        connection.execute(
-            insert(ChangeRow),
-            [
-                {
-                    "action_id": self.action_id,
-                    "entity": change.entity,
-                    "row_id": change.row_id,
-                    "op": change.op,
-                    "field": change.field,
-                    "old": change.old,
-                    "new": change.new,
-                }
-                for change in changes
-            ],
-        )
+        lines = [{"action_id": self.action_id, **line_of(change)} for change in changes]
+        insert_many(connection, table_of(ChangeRow.__tablename__), lines)
 
 
-def _values(row: Row, defaults: Mapping[str, Any]) -> dict[str, Any]:
+def _values(given: Mapping[str, Any], defaults: Mapping[str, Any]) -> dict[str, Any]:
     """What a new row holds: the columns set in it, and the default of every other one."""
-    given = vars(row)
     return {name: default if given.get(name) is None else given[name] for name, default in defaults.items()}
 
 

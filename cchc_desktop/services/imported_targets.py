@@ -9,7 +9,7 @@ from cchc_desktop.db.journal import JournalledSession
 from cchc_desktop.db.schema.plans import TargetRow
 from cchc_desktop.display.text import same_word
 from cchc_desktop.domain.measures import proposed_measure
-from cchc_desktop.services.office import find_unit
+from cchc_desktop.services.units_by_name import UnitsByName
 
 if TYPE_CHECKING:
     from cchc_desktop.importing.draft import DraftTarget
@@ -27,14 +27,14 @@ def write_targets(
     }
     kept: set[int] = set()
     fresh: list[TargetRow] = []
+    units = UnitsByName(session) if any(target.per_unit for target in targets) else None
     for position, target in enumerate(targets, start=1):
         row = known.get(same_word(target.text))
         if row is None or row.id in kept:
             row = TargetRow(plan_id=plan_id)
             row.measure, row.measure_detail = proposed_measure(target.text, target.shape)
-            if target.per_unit:
-                unit = find_unit(session, target.per_unit)
-                row.unit_id = unit.id if unit is not None else None
+            unit = units.find(target.per_unit) if units and target.per_unit else None
+            row.unit_id = unit.id if unit is not None else None
             fresh.append(row)
         else:
             kept.add(row.id)

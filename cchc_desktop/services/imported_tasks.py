@@ -1,7 +1,7 @@
 """The tasks of a draft as rows: written together, since a query and a flush for each takes a minute."""
 
-from collections.abc import Collection, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
@@ -13,6 +13,7 @@ from cchc_desktop.services.edit import fetch
 from cchc_desktop.services.task_parts import by_task
 from cchc_desktop.services.task_rows import (
     UnitFinder,
+    deadline_values,
     place_occurrences,
     place_products,
     place_units,
@@ -38,30 +39,19 @@ def write_tasks(
     draft lacks are retired.
     """
     old = _matched(session, matches)
-    rows = [old[at] if update and at in old else TaskRow(plan_id=plan_id) for at in range(len(tasks))]
-    fresh = [row for row in rows if row not in session]
-    session.give_ids(fresh)
-    _fill(session, rows, tasks, first=1)
-    _set_parents(rows, tasks)
-    session.insert_all(fresh)
-    _place_parts(session, rows, tasks)
+    ids = _write_rows(session, plan_id, tasks, old if update else {}, first=1)
     if update:
         retire_tasks(session, [m.known_id for m in matches if m.draft_index is None and m.known_id])
     else:
-        new = _by_id(session, [rows[at].id for at in old])
-        carry_tasks(session, [(old[at], new[row.id]) for at, row in enumerate(rows) if at in old])
+        new = _by_id(session, [ids[at] for at in old])
+        carry_tasks(session, [(old[at], new[row_id]) for at, row_id in enumerate(ids) if at in old])
 
 
 def add_tasks_at_end(
     session: JournalledSession, plan_id: int, tasks: Sequence["DraftTask"], *, first: int
 ) -> None:
     """New tasks of a kept plan, from position `first` on."""
-    rows = [TaskRow(plan_id=plan_id) for _ in tasks]
-    session.give_ids(rows)
-    _fill(session, rows, tasks, first=first)
-    _set_parents(rows, tasks)
-    session.insert_all(rows)
-    _place_parts(session, rows, tasks)
+    _write_rows(session, plan_id, tasks, {}, first=first)
 
 
 def _matched(session: JournalledSession, matches: Sequence["Match"]) -> dict[int, TaskRow]:
@@ -78,44 +68,81 @@ def _by_id(session: JournalledSession, ids: Collection[int]) -> dict[int, TaskRo
     return rows
 
 
-def _fill(
-    session: JournalledSession, rows: Sequence[TaskRow], tasks: Sequence["DraftTask"], *, first: int
-) -> None:
-    for position, (row, task) in enumerate(zip(rows, tasks, strict=True), start=first):
-        row.position, row.area = position, task.area.value
-        row.order_text, row.content = task.order, task.content
-        row.lead_text, row.coordination_text = task.lead_text, task.coordination_text
-        row.where, row.budget_text = task.where, task.budget_text
-        row.note = row.note or task.note
-        row.kind = row.kind or task.deadline.kind.value
-        take_back(row)
-        renew_days(session, row, task.deadline)
-        row.time_text = task.time_text
+def _write_rows(
+    session: JournalledSession,
+    plan_id: int,
+    tasks: Sequence["DraftTask"],
+    kept: Mapping[int, TaskRow],
+    *,
+    first: int,
+) -> list[int]:
+    """The ids of the tasks, all written with their parts: the `kept` rows changed, the others new.
+
+    The new ones are never made objects of the session: it follows every column of each, and that costs half
+    of the import of a long plan.
+    """
+    free = session.free_ids(TaskRow)
+    ids = [kept[at].id if at in kept else next(free) for at in range(len(tasks))]
+    fresh: list[dict[str, Any]] = []
+    for at, (task, told) in enumerate(zip(tasks, _told(ids, tasks), strict=True)):
+        told["position"] = first + at
+        if at in kept:
+            _change(session, kept[at], told, task)
+        else:
+            row = {"id": ids[at], "plan_id": plan_id, "note": task.note}
+            fresh.append(row | deadline_values(task.deadline) | told)
+    session.insert_values(TaskRow, fresh)
+    _place_parts(session, ids, tasks, [row.id for row in kept.values()])
+    return ids
 
 
-def _set_parents(rows: Sequence[TaskRow], tasks: Sequence["DraftTask"]) -> None:
-    """A part of a task ("1.1") stands below the last task before it that has the number it names."""
+def _told(ids: Sequence[int], tasks: Sequence["DraftTask"]) -> Iterator[dict[str, Any]]:
+    """What the file says of each task.
+
+    A part of a task ("1.1") stands below the last task before it that has the number it names.
+    """
     found: dict[tuple[str, str], int] = {}
-    for row, task in zip(rows, tasks, strict=True):
+    for row_id, task in zip(ids, tasks, strict=True):
+        told = {
+            "area": task.area.value,
+            "order_text": task.order,
+            "content": task.content,
+            "lead_text": task.lead_text,
+            "coordination_text": task.coordination_text,
+            "time_text": task.time_text,
+            "where": task.where,
+            "budget_text": task.budget_text,
+        }
         if task.parent_order is not None:
-            row.parent_id = found.get((task.area.value, task.parent_order))
-        found[task.area.value, task.order] = row.id
+            told["parent_id"] = found.get((task.area.value, task.parent_order))
+        found[task.area.value, task.order] = row_id
+        yield told
 
 
-def _place_parts(session: JournalledSession, rows: Sequence[TaskRow], tasks: Sequence["DraftTask"]) -> None:
-    """Periods, units in charge and products of tasks that are written already."""
-    kept = [row.id for row in rows if row in session]
+def _change(session: JournalledSession, row: TaskRow, told: Mapping[str, Any], task: "DraftTask") -> None:
+    row.note = row.note or task.note
+    take_back(row)
+    renew_days(session, row, task.deadline)
+    for name, value in told.items():
+        setattr(row, name, value)
+
+
+def _place_parts(
+    session: JournalledSession, ids: Sequence[int], tasks: Sequence["DraftTask"], kept: Sequence[int]
+) -> None:
+    """Periods, units in charge and products of tasks that are written already; `kept` may have some."""
     occurrences = by_task(session, TaskOccurrenceRow, TaskOccurrenceRow.due_on, kept)
     units = by_task(session, TaskUnitRow, TaskUnitRow.position, kept)
     products = by_task(session, TaskProductRow, TaskProductRow.position, kept)
     finder = UnitFinder(session)
-    new_occurrences: list[TaskOccurrenceRow] = []
-    new_units: list[TaskUnitRow] = []
-    new_products: list[TaskProductRow] = []
-    for row, task in zip(rows, tasks, strict=True):
-        new_occurrences += place_occurrences(session, row.id, task.deadline, occurrences[row.id])
-        new_units += place_units(session, row.id, finder.ids(task.leads), units[row.id])
-        new_products += place_products(session, row.id, task.products, products[row.id])
+    new_occurrences: list[dict[str, Any]] = []
+    new_units: list[dict[str, int]] = []
+    new_products: list[dict[str, Any]] = []
+    for row_id, task in zip(ids, tasks, strict=True):
+        new_occurrences += place_occurrences(session, row_id, task.deadline, occurrences[row_id])
+        new_units += place_units(session, row_id, finder.ids(task.leads), units[row_id])
+        new_products += place_products(session, row_id, task.products, products[row_id])
     session.flush()
-    for new in (new_occurrences, new_units, new_products):
-        session.insert_all(new)
+    session.insert_values(TaskOccurrenceRow, new_occurrences)
+    session.insert_values(TaskUnitRow, new_units)
+    session.insert_values(TaskProductRow, new_products)

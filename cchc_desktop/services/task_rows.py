@@ -58,27 +58,37 @@ def apply_deadline(session: JournalledSession, row: TaskRow, deadline: Deadline)
 
 
 def _set_deadline(row: TaskRow, deadline: Deadline) -> None:
-    row.time_text = deadline.text
-    row.kind = deadline.kind.value
-    row.continuous = deadline.continuous
-    row.start_on, row.due_on = deadline.start, deadline.due
-    row.recurrences = ",".join(recurrence.value for recurrence in deadline.recurrences)
-    row.times_per_year = deadline.times_per_year
-    row.anchor, row.amount = deadline.anchor, deadline.amount
-    row.amount_unit = deadline.amount_unit.value if deadline.amount_unit else None
-    row.follow_up = deadline.follow_up
+    for name, value in deadline_values(deadline).items():
+        setattr(row, name, value)
+
+
+def deadline_values(deadline: Deadline) -> dict[str, Any]:
+    """The columns of a task that say what its deadline means."""
+    return {
+        "time_text": deadline.text,
+        "kind": deadline.kind.value,
+        "continuous": deadline.continuous,
+        "start_on": deadline.start,
+        "due_on": deadline.due,
+        "recurrences": ",".join(recurrence.value for recurrence in deadline.recurrences),
+        "times_per_year": deadline.times_per_year,
+        "anchor": deadline.anchor,
+        "amount": deadline.amount,
+        "amount_unit": deadline.amount_unit.value if deadline.amount_unit else None,
+        "follow_up": deadline.follow_up,
+    }
 
 
 def add_occurrences(session: JournalledSession, task_id: int, deadline: Deadline) -> None:
     """Keep the occurrences of a rule once each, by (rule, due day); open ones of another rule go."""
     rows = session.scalars(select(TaskOccurrenceRow).where(TaskOccurrenceRow.task_id == task_id)).all()
-    session.add_all(place_occurrences(session, task_id, deadline, rows))
+    session.add_all(TaskOccurrenceRow(**new) for new in place_occurrences(session, task_id, deadline, rows))
     session.flush()
 
 
 def place_occurrences(
     session: JournalledSession, task_id: int, deadline: Deadline, rows: Sequence[TaskOccurrenceRow]
-) -> list[TaskOccurrenceRow]:
+) -> list[dict[str, Any]]:
     """As `add_occurrences`, from the rows there are; the new ones are the caller's to write."""
     known = {(row.rule, row.due_on) for row in rows}
     wanted = {(o.recurrence.value, o.due): o for o in deadline.occurrences}
@@ -88,13 +98,13 @@ def place_occurrences(
         if stale and (row.due_on.year in years or not wanted):
             session.delete(row)
     return [
-        TaskOccurrenceRow(
-            task_id=task_id,
-            rule=rule,
-            due_on=due,
-            period_start=occurrence.period_start,
-            period_end=occurrence.period_end,
-        )
+        {
+            "task_id": task_id,
+            "rule": rule,
+            "due_on": due,
+            "period_start": occurrence.period_start,
+            "period_end": occurrence.period_end,
+        }
         for (rule, due), occurrence in wanted.items()
         if (rule, due) not in known
     ]
@@ -135,14 +145,14 @@ def set_lead_units(session: JournalledSession, task_id: int, names: Sequence[str
     """Make these the units in charge; unknown names become units, spellings become aliases."""
     ids = UnitFinder(session).ids(names)
     rows = session.scalars(select(TaskUnitRow).where(TaskUnitRow.task_id == task_id)).all()
-    session.add_all(place_units(session, task_id, ids, rows))
+    session.add_all(TaskUnitRow(**new) for new in place_units(session, task_id, ids, rows))
     session.flush()
 
 
 def place_units(
     session: JournalledSession, task_id: int, ids: Sequence[int], rows: Sequence[TaskUnitRow]
-) -> list[TaskUnitRow]:
-    """Make these the units in charge instead of those in `rows`; new ones are the caller's to write."""
+) -> list[dict[str, int]]:
+    """Make these the units in charge instead of those in `rows`; the new ones are the caller's to write."""
     kept = {row.unit_id: row for row in rows}
     for unit_id, row in kept.items():
         if unit_id not in ids:
@@ -152,7 +162,7 @@ def place_units(
         if unit_id in kept:
             kept[unit_id].position = position
         else:
-            new.append(TaskUnitRow(task_id=task_id, unit_id=unit_id, position=position))
+            new.append({"task_id": task_id, "unit_id": unit_id, "position": position})
     return new
 
 
@@ -255,16 +265,17 @@ def check_order(
 def set_products(session: JournalledSession, task_id: int, texts: Sequence[str]) -> None:
     """Make these the products, in order; one that stays or is only reworded keeps its tick and document."""
     query = select(TaskProductRow).where(TaskProductRow.task_id == task_id).order_by(TaskProductRow.position)
-    session.add_all(place_products(session, task_id, texts, session.scalars(query).all()))
+    new = place_products(session, task_id, texts, session.scalars(query).all())
+    session.add_all(TaskProductRow(**one) for one in new)
     session.flush()
 
 
 def place_products(
     session: JournalledSession, task_id: int, texts: Sequence[str], rows: Sequence[TaskProductRow]
-) -> list[TaskProductRow]:
+) -> list[dict[str, Any]]:
     """As `set_products`, from the rows there are; the new ones are the caller's to write."""
     left = list(rows)
-    wanted = [tidy(text) for text in texts if tidy(text)]
+    wanted = [text for text in map(tidy, texts) if text]
     kept: dict[int, TaskProductRow] = {}
     for alike in (_same_text, reworded):
         for at, text in enumerate(wanted):
@@ -279,7 +290,7 @@ def place_products(
         if at in kept:
             kept[at].position, kept[at].text = at + 1, text
         else:
-            new.append(TaskProductRow(task_id=task_id, position=at + 1, text=text))
+            new.append({"task_id": task_id, "position": at + 1, "text": text})
     return new
 
 

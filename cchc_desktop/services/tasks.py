@@ -133,14 +133,15 @@ def extend_recurring(database: Database, year: int) -> Changes:
             select(TaskRow).where(TaskRow.id.in_(without_occurrences(session, year)))
         ).all()
         known = by_task(session, TaskOccurrenceRow, TaskOccurrenceRow.due_on, [row.id for row in rows])
-        session.insert_all(
+        session.insert_values(
+            TaskOccurrenceRow,
             [
                 new
                 for row in rows
                 for new in place_occurrences(
                     session, row.id, read_deadline(row.time_text, year), known[row.id]
                 )
-            ]
+            ],
         )
     return Changes.to(Topic.TASKS)
 
