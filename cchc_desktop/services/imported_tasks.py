@@ -103,7 +103,7 @@ def _told(ids: Sequence[int], tasks: Sequence["DraftTask"]) -> Iterator[dict[str
     """
     found: dict[tuple[str, str], int] = {}
     for row_id, task in zip(ids, tasks, strict=True):
-        told = {
+        told: dict[str, Any] = {
             "area": task.area.value,
             "order_text": task.order,
             "content": task.content,
