@@ -3,6 +3,7 @@
 import re
 from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from cchc_desktop.display.text import show_number, tidy
 from cchc_desktop.importing.draft import DraftTarget, PlanWarning
@@ -28,11 +29,10 @@ _MOST_TARGETS = 400
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """A target with its words (and where each ends), taken apart once for all comparisons."""
+    """A target with its words, taken apart once for all comparisons."""
 
     target: DraftTarget
     low: str
-    words: tuple[tuple[str, int], ...]
     core: frozenset[str]
     bits: int
     """The core with a bit for each word: two of thousands of pairs are held together at once."""
@@ -61,22 +61,24 @@ def _pairs(targets: Sequence[DraftTarget]) -> Iterator[tuple[_Asked, _Asked]]:
         alike.setdefault(kind, []).append(_taken_apart(target, known))
     for group in alike.values():
         for at, first in enumerate(group):
-            yield from ((first, second) for second in group[at + 1 :] if _comparable(first, second))
+            bits, least = first.bits, first.least
+            for second in group[at + 1 :]:
+                # Most of the shorter one's words: asked here, since most pairs fail it.
+                shared = (bits & second.bits).bit_count()
+                if (shared >= least or shared >= second.least) and _asks_otherwise(first, second):
+                    yield first, second
 
 
 def _taken_apart(target: DraftTarget, known: dict[str, int]) -> _Asked:
-    words = tuple((found.group().casefold(), found.end()) for found in _WORD.finditer(target.text))
     core = _core(target.text)
     bits = sum(1 << known.setdefault(word, len(known)) for word in core)
     least = max(_LEAST_WORDS, _LEAST_SHARE * len(core))
     remarked = "," in target.text or "(" in target.text
-    return _Asked(target, target.text.casefold(), words, core, bits, least, remarked)
+    return _Asked(target, target.text.casefold(), core, bits, least, remarked)
 
 
-def _comparable(first: _Asked, second: _Asked) -> bool:
-    """Whether two targets share most of the shorter one's words, and ask different values elsewhere."""
-    if (first.bits & second.bits).bit_count() < min(first.least, second.least):
-        return False
+def _asks_otherwise(first: _Asked, second: _Asked) -> bool:
+    """Whether two targets ask different values in different places."""
     return first.target.value != second.target.value and first.target.place != second.target.place
 
 
@@ -100,8 +102,14 @@ def _opposed(texts: tuple[str, str], first: str, second: str) -> bool:
 def _core_without_tail(asked: _Asked, other: frozenset[str]) -> frozenset[str]:
     """The core without a remark that follows, behind a comma, the last word it shares with the other."""
     text = asked.target.text
-    end = next((end for word, end in reversed(asked.words) if word in other), len(text))
+    end = next((end for word, end in reversed(_words(text)) if word in other), len(text))
     return _core(text[:end]) if _REMARK.match(text, end) else asked.core
+
+
+@lru_cache(maxsize=_MOST_TARGETS)
+def _words(text: str) -> tuple[tuple[str, int], ...]:
+    """The words of a text, and where each ends."""
+    return tuple((found.group().casefold(), found.end()) for found in _WORD.finditer(text))
 
 
 def _core(text: str) -> frozenset[str]:

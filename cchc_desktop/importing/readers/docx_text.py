@@ -22,6 +22,9 @@ _SIGNS = {
 _WRAPPERS = {W + tag for tag in ("sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag")}
 # Put together once: these are asked of every run.
 _RUN, _RUN_LOOK, _TEXT, _BREAK, _SYMBOL = W + "r", W + "rPr", W + "t", W + "br", W + "sym"
+# What of a run's own look is asked for; its font and size, which most runs tell, are not.
+_SWITCHES = ("b", "caps", "vanish")
+_TELLING = {W + tag for tag in ("rStyle", *_SWITCHES)}
 _CHOICE = _MC + "AlternateContent"
 _TEXT_BOX = W + "txbxContent"
 _BLOCKS = {W + "p", W + "tbl"}
@@ -100,12 +103,12 @@ class RunText:
     def _own_look(self, properties: Element) -> Look:
         """The look of a run that says something of its own."""
         look = self._look
+        if _TELLING.isdisjoint([child.tag for child in properties]):
+            return look
         if (style := value(properties, "rStyle")) is not None:
             own = self._styles.look(style)
             look = Look(bold=own.bold or look.bold, caps=own.caps or look.caps, hidden=own.hidden)
-        bold, caps, hidden = (switch(properties, name) for name in ("b", "caps", "vanish"))
-        if bold is None and caps is None and hidden is None:
-            return look
+        bold, caps, hidden = (switch(properties, name) for name in _SWITCHES)
         return Look(
             bold=_said(bold, look.bold), caps=_said(caps, look.caps), hidden=_said(hidden, look.hidden)
         )

@@ -33,6 +33,9 @@ def build(areas: Sequence[Area], height: int, width: int) -> tuple[tuple[Cell, .
 def _place(grid: list[list[Cell | None]], area: Area, covered: Cell) -> None:
     if area.row >= len(grid) or area.column >= len(grid[area.row]) or grid[area.row][area.column] is not None:
         return
+    if area.span == area.row_span == 1:
+        grid[area.row][area.column] = Cell(area.text)
+        return
     right = min(area.column + area.span, len(grid[area.row]))
     bottom = min(area.row + area.row_span, len(grid))
     for row in range(area.row, bottom):
