@@ -196,21 +196,13 @@ class _ProgressBox(QObject):
     """
 
     def __init__(self, parent: QWidget | None, words: str, stop: Callable[[], None] | None) -> None:
-        window = parent.window() if parent is not None else None
-        super().__init__(window)
+        self._window = parent.window() if parent is not None else None
+        super().__init__(self._window)
         self._words = words
-        self._box = QProgressDialog(words, "Dừng", 0, 0, window)
-        self._box.setWindowTitle("CCHC Desktop")
-        self._box.setWindowModality(Qt.WindowModality.WindowModal)
-        self._box.setMinimumDuration(2**30)
-        self._box.setAutoClose(False)
-        self._box.setAutoReset(False)
-        self._box.setMinimumWidth(420)
-        if stop is None:
-            self._box.setCancelButton(None)  # type: ignore[arg-type]
-            self._box.setWindowFlag(Qt.WindowType.WindowCloseButtonHint, False)  # noqa: FBT003 - Qt's own
-        else:
-            self._box.canceled.connect(stop)
+        self._stop = stop
+        self._far = (0, 0, "")
+        # Made when it is to be seen: Qt's own timer would show one that waits, even when the work is over.
+        self._box: QProgressDialog | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._appear)
@@ -223,19 +215,37 @@ class _ProgressBox(QObject):
 
     def show_progress(self, done: int, total: int, words: str) -> None:
         """How far the work is; `total` 0 is unknown."""
-        self._box.setLabelText(words or self._words)
-        self._box.setRange(0, total)
-        self._box.setValue(done)
+        self._far = (done, total, words)
+        if self._box is not None:
+            self._box.setLabelText(words or self._words)
+            self._box.setRange(0, total)
+            self._box.setValue(done)
 
     def finish(self) -> None:
         """The work is over: the window is the officer's again."""
         self._timer.stop()
         _application().removeEventFilter(self)
-        self._box.canceled.disconnect()
-        self._box.close()
-        self._box.deleteLater()
+        if self._box is not None:
+            if self._stop is not None:
+                # Closing is no wish to stop what comes next.
+                self._box.canceled.disconnect(self._stop)
+            self._box.close()
+            self._box.deleteLater()
         self.deleteLater()
 
     def _appear(self) -> None:
         _application().removeEventFilter(self)
-        self._box.show()
+        box = self._box = QProgressDialog(self._words, "Dừng", 0, 0, self._window)
+        box.setWindowTitle("CCHC Desktop")
+        box.setWindowModality(Qt.WindowModality.WindowModal)
+        box.setMinimumDuration(2**30)
+        box.setAutoClose(False)
+        box.setAutoReset(False)
+        box.setMinimumWidth(420)
+        if self._stop is None:
+            box.setCancelButton(None)  # type: ignore[arg-type]
+            box.setWindowFlag(Qt.WindowType.WindowCloseButtonHint, False)  # noqa: FBT003 - Qt's own
+        else:
+            box.canceled.connect(self._stop)
+        self.show_progress(*self._far)
+        box.show()

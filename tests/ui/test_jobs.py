@@ -1,10 +1,11 @@
 """Background work: one answer, on the window's thread, and the window held no longer than needed."""
 
 import threading
+import time
 from threading import Event
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton, QWidget
 from pytestqt.exceptions import capture_exceptions
@@ -104,3 +105,21 @@ def test_long_work_shows_how_far_it_is_and_can_be_stopped(jobs: Jobs, page: QWid
     asked.set()
     qtbot.waitUntil(lambda: stopped == ["dừng"])
     assert not jobs.busy
+
+
+@pytest.mark.parametrize("seconds", [0.0, 0.7])
+def test_work_that_is_over_never_comes_back_over_the_question_that_follows(
+    jobs: Jobs, page: QWidget, qtbot: QtBot, seconds: float
+) -> None:
+    """Qt shows a waiting progress box by itself after four seconds: longer than that the officer reads."""
+    seen: list[QWidget | None] = []
+
+    def ask(_result: object) -> None:
+        loop = QEventLoop()
+        QTimer.singleShot(4_400, loop.quit)
+        loop.exec()
+        seen.extend([*boxes(page), QApplication.activeModalWidget()])
+
+    jobs.run(lambda _progress: time.sleep(seconds), on_done=ask, parent=page, words="Đang so với hiện tại…")
+    qtbot.waitUntil(lambda: bool(seen), timeout=10_000)
+    assert seen == [None]
