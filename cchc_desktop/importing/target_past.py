@@ -62,6 +62,12 @@ _BEHIND = re.compile(
 _OPENING_YEAR = re.compile(
     r"\W*(?:trong\s+|cuối\s+|(?:đến\s+)?hết\s+)?năm\s+(?P<year>20\d\d)\b(?!\s*[-–])", re.IGNORECASE
 )
+# "(năm 2025 xã đạt 81,4 điểm": a bracket that opens with a year tells of that year.
+_BRACKETED_YEAR = re.compile(
+    r"\((?P<own>\s*(?:(?:trong|cuối|hết|kết\s+quả|số\s+liệu)\s+)*(?:năm|giai\s+đoạn)\s+"
+    r"(?P<a>20\d\d)\b(?:\s*[-–—]\s*(?P<b>20\d\d)\b)?[^()]*)$",
+    re.IGNORECASE,
+)
 _ANY_YEAR = re.compile(r"\b20\d\d\b")
 _STRIVES = re.compile(STRIVING, re.IGNORECASE)
 _TOLD = re.compile(
@@ -87,6 +93,9 @@ def is_past(text: str, quantity: Quantity, clause_start: int, plan: Years) -> bo
 
 def _is_of_past_year(text: str, quantity: Quantity, clause_start: int, first: int) -> bool:
     head = text[clause_start : quantity.start]
+    bracket = _BRACKETED_YEAR.search(text, 0, quantity.start)
+    if bracket and int(bracket["b"] or bracket["a"]) < first and not _turns(bracket["own"], first):
+        return True
     opening = _OPENING_YEAR.match(text)
     if opening and int(opening["year"]) < first and not _turns(text[opening.end() : quantity.end], first):
         return True
@@ -130,7 +139,7 @@ def _is_first_part(text: str, quantity: Quantity, part: re.Match[str], first: in
     """`6 tháng đầu năm đạt 50%, cả năm đạt 100%`: the part of the year that the plan is of."""
     if part["year"]:
         return first is not None and int(part["year"]) >= first and "đã" not in part.group()
-    return "đầu" in part.group() and _WHOLE_YEAR.match(text, quantity.end) is not None
+    return "đầu" in part.group()
 
 
 def _follows_past_year(head: str, first: int) -> bool:
