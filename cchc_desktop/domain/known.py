@@ -1,11 +1,52 @@
 """Rows as they were known on a day: what happened later is left out of a report that speaks of that day."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
+from typing import TypeVar
 
+from cchc_desktop.domain.dossiers import DossierCount
 from cchc_desktop.domain.initiatives import RECOGNISED_STAGES, Initiative, Stage
 from cchc_desktop.domain.inspections import Inspection
+from cchc_desktop.domain.periods import Period, parse_period
+from cchc_desktop.domain.service_figures import ServiceFigure
 from cchc_desktop.domain.tasks import Product, Task, TaskOccurrence
+
+Taken = TypeVar("Taken", DossierCount, ServiceFigure)
+
+
+def taken_by(rows: Iterable[Taken], on: date) -> list[Taken]:
+    """The figures of periods that were taken by a day: of those taken later nothing was known on it."""
+    return [row for row in rows if row.as_of <= on]
+
+
+def known_to_report(rows: Iterable[Taken], period: Period, on: date, made_on: date) -> list[Taken]:
+    """The figures that a report of a period counts, which speaks of `on` and is made on `made_on`.
+
+    Those of its own months often are taken a few days after its data closes: they count as of that day.
+    """
+    return [
+        row if row.as_of <= on else replace(row, as_of=on)
+        for row in taken_by(rows, made_on)
+        if row.as_of <= on or _ended(row, period)
+    ]
+
+
+def unknown_to_report(rows: Iterable[Taken], period: Period, made_on: date) -> list[Taken]:
+    """The figures of a period's months that its report leaves out, as their day lies after `made_on`."""
+    first, last = period.months
+    found = []
+    for row in rows:
+        own = parse_period(row.period)
+        within = own.year == period.year and first <= own.months[0] and own.months[1] <= last
+        if within and row.as_of > made_on:
+            found.append(row)
+    return found
+
+
+def _ended(row: DossierCount | ServiceFigure, period: Period) -> bool:
+    own = parse_period(row.period)
+    return (own.year, own.months[1]) <= (period.year, period.months[1])
 
 
 def task_known(task: Task, on: date) -> Task:

@@ -11,6 +11,7 @@ from cchc_desktop.domain.calendar import WorkCalendar
 from cchc_desktop.domain.dossiers import DossierCount
 from cchc_desktop.domain.initiatives import Initiative, unit_quotas
 from cchc_desktop.domain.inspections import Coverage, Inspection, InspectionState, coverage
+from cchc_desktop.domain.known import taken_by
 from cchc_desktop.domain.numbers import percent
 from cchc_desktop.domain.period_sums import known_sum, share_so_far, so_far
 from cchc_desktop.domain.service_figures import ServiceFigure, Share
@@ -225,7 +226,7 @@ def _of_form(
 
     def measure(target: Target, registers: Registers, window: tuple[date, date], on: date) -> Found:
         until = min(on, window[1])
-        lines = [line for line in registers.dossiers if line.as_of <= on]
+        lines = taken_by(registers.dossiers, on)
         year = so_far(_year_of(target, window, until), lines)
         words = _gap(year.missing, year.until, "biểu II.06a")
         if not year.parts:
@@ -248,7 +249,7 @@ def _of_service(kind: Share) -> Callable[[Target, Registers, tuple[date, date], 
 
     def measure(target: Target, registers: Registers, window: tuple[date, date], on: date) -> Found:
         until = min(on, window[1])
-        known = [f for f in registers.services if f.as_of <= on and f.known(kind)]
+        known = [f for f in taken_by(registers.services, on) if f.known(kind)]
         year = share_so_far(kind, _year_of(target, window, until), known)
         words = _gap(year.missing, year.until, "số liệu")
         if not year.figures:

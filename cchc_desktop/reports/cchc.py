@@ -28,6 +28,7 @@ from cchc_desktop.reports.document import (
     plain_text,
     roman,
 )
+from cchc_desktop.reports.dossier_sums import left_out
 from cchc_desktop.reports.facts import Fact, FactBook, Gap, ReportData, Section
 from cchc_desktop.reports.prose import (
     day_span,
@@ -107,6 +108,8 @@ def cchc_report(
     book = FactBook()
     blocks: list[Block] = [Paragraph(_preamble(data))]
     sections = write_sections(data, outline, book)
+    for name, gap in left_out(data):
+        book.lacks(f"{name}: {gap.text}", gap.entity, gap.row_id)
     for section in sections:
         blocks += section.shown()
     blocks.append(

@@ -9,12 +9,14 @@ from fractions import Fraction
 from cchc_desktop.display.targets import show_share
 from cchc_desktop.domain.areas import Area
 from cchc_desktop.domain.calendar import WorkCalendar
+from cchc_desktop.domain.dossiers import DossierCount
 from cchc_desktop.domain.inspections import Coverage, Finding
 from cchc_desktop.domain.measuring import Registers
 from cchc_desktop.domain.numbers import percent
 from cchc_desktop.domain.office import Commune, Signer
 from cchc_desktop.domain.periods import Period
 from cchc_desktop.domain.plans import Plan
+from cchc_desktop.domain.service_figures import ServiceFigure
 from cchc_desktop.domain.targets import TargetStatus
 from cchc_desktop.domain.tasks import Task
 from cchc_desktop.reports.document import Run
@@ -43,7 +45,10 @@ class Given:
 
 @dataclass(frozen=True, slots=True)
 class ReportData:
-    """Everything a report of one period says; figures stand as of `as_of`, the last day of known data."""
+    """Everything a report of one period says; figures stand as of `as_of`, the last day of known data.
+
+    `later` are figures of the period left out, as they bear a day after the one the report is made on.
+    """
 
     commune: Commune
     plan: Plan
@@ -62,6 +67,7 @@ class ReportData:
     addressees: tuple[str, ...] = ()
     number: str = ""
     given: Mapping[str, Given] = field(default_factory=dict)
+    later: tuple[DossierCount | ServiceFigure, ...] = ()
     before: "ReportData | None" = None
     last_year: "ReportData | None" = None
 

@@ -3,7 +3,7 @@
 from cchc_desktop.display.targets import UNKNOWN, show_share
 from cchc_desktop.domain.numbers import percent
 from cchc_desktop.reports.document import Block, Paragraph, Run
-from cchc_desktop.reports.dossier_sums import PeriodForm, period_form
+from cchc_desktop.reports.dossier_sums import PeriodForm, months_known, period_form
 from cchc_desktop.reports.facts import FactBook, ReportData
 from cchc_desktop.reports.prose import sentence, two_digits
 
@@ -15,9 +15,10 @@ def dossier_blocks(data: ReportData, book: FactBook) -> list[Block]:
     form = period_form(data)
     if form is None:
         book.lacks("Biểu II.06a: tình hình giải quyết hồ sơ TTHC của kỳ", _ENTITY)
-        return [
-            Paragraph("Kết quả tiếp nhận, giải quyết hồ sơ thủ tục hành chính trong kỳ: chưa có số liệu.")
-        ]
+        until = months_known(data)
+        reached = f" của cả kỳ (biểu II.06a mới có đến hết tháng {until})" if until else ""
+        words = "Kết quả tiếp nhận, giải quyết hồ sơ thủ tục hành chính trong kỳ: chưa có số liệu"
+        return [Paragraph(f"{words}{reached}.")]
     pen = _Pen(form, book)
     if form.total.received == 0:
         pen.count("arrived", "Số hồ sơ tiếp nhận trong kỳ", 0)

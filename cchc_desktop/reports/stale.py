@@ -8,8 +8,10 @@ from cchc_desktop.display.text import read_number, show_number, tidy
 from cchc_desktop.domain.periods import Cycle, Period
 from cchc_desktop.reports.cchc import CchcReport, WrittenSection
 from cchc_desktop.reports.document import plain_text
+from cchc_desktop.reports.dossier_sums import left_out
 from cchc_desktop.reports.facts import ReportData
 from cchc_desktop.reports.forms import FORMS
+from cchc_desktop.reports.prose import upper_first
 from cchc_desktop.reports.sections_results import BLANK
 
 
@@ -52,6 +54,7 @@ def stale_notes(
     notes: list[StaleNote] = []
     for at, (written, place) in enumerate(_placed(report.sections)):
         notes += _section_notes(at, written, place, data.period, earlier or {})
+    notes += [StaleNote(name, upper_first(gap.text), entity=gap.entity) for name, gap in left_out(data)]
     return notes + _basis_notes(report, data, ended_bases) + _form_notes(data) + _figure_notes(report)
 
 

@@ -5,7 +5,13 @@ from datetime import date
 
 from cchc_desktop.db.engine import Database
 from cchc_desktop.domain.dossiers import FIGURES, PastedLine
-from cchc_desktop.services.dossiers import add_late_dossier, change_late_dossier, paste_dossier_form
+from cchc_desktop.domain.periods import Window, parse_period
+from cchc_desktop.services.dossiers import (
+    add_late_dossier,
+    change_late_dossier,
+    paste_dossier_form,
+    set_form_day,
+)
 from cchc_desktop.services.service_figures import change_service_figure
 
 # Of each field: columns 4, 5 (in person, by post), 6, 8, 9, 10, 12, 13 of the form.
@@ -89,8 +95,11 @@ def record_dossiers(
         go_to(day)
         pasted = [PastedLine(name, dict(zip(FIGURES, row, strict=True))) for name, row in lines.items()]
         paste_dossier_form(database, period, pasted)
+        as_of = parse_period(period).days(Window.ND09)[1]
+        set_form_day(database, period, as_of)
         names = ("to_digitise", "digitised", "feedback", "feedback_on_time")
-        change_service_figure(database, period, dict(zip(names, _BESIDE[period], strict=True)))
+        beside = dict(zip(names, _BESIDE[period], strict=True))
+        change_service_figure(database, period, {**beside, "as_of": as_of})
     for code, procedure, due, settled, reason, explained, letter in _LATE:
         go_to(settled or due)
         made = add_late_dossier(

@@ -1,7 +1,7 @@
 """Everything a report is written from, read from the data in one go."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -11,13 +11,21 @@ from sqlalchemy.orm import Session
 from cchc_desktop.db.engine import Database
 from cchc_desktop.db.schema.office import SignerRow
 from cchc_desktop.db.schema.plans import IndicatorRow, IndicatorValueRow
+from cchc_desktop.domain.dossiers import DossierCount
 from cchc_desktop.domain.inspections import Inspection
-from cchc_desktop.domain.known import initiative_known, inspection_known, task_known
+from cchc_desktop.domain.known import (
+    initiative_known,
+    inspection_known,
+    known_to_report,
+    task_known,
+    unknown_to_report,
+)
 from cchc_desktop.domain.measuring import Registers
 from cchc_desktop.domain.obligations import Direction
 from cchc_desktop.domain.office import Signer
 from cchc_desktop.domain.periods import Period, Window
 from cchc_desktop.domain.plans import Plan
+from cchc_desktop.domain.service_figures import ServiceFigure
 from cchc_desktop.services.obligations import obligations_of
 from cchc_desktop.services.office import commune_of
 from cchc_desktop.services.plans import pick_plan, plans_of
@@ -46,47 +54,60 @@ def report_data(
     with database.reading() as session:
         plans = plans_of(session)
         plan = pick_plan(plans, plan_id=plan_id, year=period.year)
-        data = _read(session, plan, period, on, window, obligation_id)
+        data = _read(session, plan, _Asked(period, on, on, window, obligation_id))
         earlier = [
-            _earlier(session, plans, plan, other, window) for other in (period.previous(), period.last_year())
+            _earlier(session, plans, plan, _Asked(other, other.days(window or Window.ND09)[1], on, window))
+            for other in (period.previous(), period.last_year())
         ]
     return replace(data, before=earlier[0], last_year=earlier[1])
 
 
-def _earlier(
-    session: Session, plans: Sequence[Plan], plan: Plan, period: Period, window: Window | None
-) -> "ReportData | None":
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """The period to be read, the day its figures stand for, and the day on which the report is made."""
+
+    period: Period
+    on: date
+    made_on: date
+    window: Window | None
+    obligation_id: int | None = None
+
+
+def _earlier(session: Session, plans: Sequence[Plan], plan: Plan, asked: _Asked) -> "ReportData | None":
     """An earlier period of the same plan, or of the only plan of its year; None where there is none."""
-    if plan.year_from <= period.year <= plan.year_to:
-        return _read(session, plan, period, period.days(window or Window.ND09)[1], window)
-    known = [p for p in plans if p.in_force(period.year)]
-    if len(known) != 1:
-        return None
-    return _read(session, known[0], period, period.days(window or Window.ND09)[1], window)
+    if plan.year_from <= asked.period.year <= plan.year_to:
+        return _read(session, plan, asked)
+    known = [p for p in plans if p.in_force(asked.period.year)]
+    return _read(session, known[0], asked) if len(known) == 1 else None
 
 
-def _read(
-    session: Session,
-    plan: Plan,
-    period: Period,
-    on: date,
-    window: Window | None,
-    obligation_id: int | None = None,
-) -> "ReportData":
+def _read(session: Session, plan: Plan, asked: _Asked) -> "ReportData":
     from cchc_desktop.reports.facts import ReportData  # noqa: PLC0415 - papers are made when asked for
 
+    period, window = asked.period, asked.window
     found = [
         o
         for o in obligations_of(session, period.year)
         if o.period == period.code and o.direction is Direction.SEND
     ]
-    obligation = next((o for o in found if o.id == obligation_id), found[0] if found else None)
+    obligation = next((o for o in found if o.id == asked.obligation_id), found[0] if found else None)
     if window is not None or obligation is None:
         data_from, data_to = period.days(window or Window.ND09)
     else:
         data_from, data_to = obligation.data_from, obligation.data_to
-    as_of = min(on, data_to)
-    status = status_of(session, plan, as_of)
+    as_of = min(asked.on, data_to)
+    later: list[DossierCount | ServiceFigure] = []
+
+    def known(registers: Registers) -> Registers:
+        later.extend(unknown_to_report(registers.dossiers, period, asked.made_on))
+        later.extend(unknown_to_report(registers.services, period, asked.made_on))
+        return replace(
+            registers,
+            dossiers=known_to_report(registers.dossiers, period, as_of, asked.made_on),
+            services=known_to_report(registers.services, period, as_of, asked.made_on),
+        )
+
+    status = status_of(session, plan, as_of, known)
     commune = commune_of(session)
     receiver = obligation.receiver if obligation is not None else commune.report_to
     registers = _known(status.registers, as_of)
@@ -108,6 +129,7 @@ def _read(
         recipients=plan.recipients,
         addressees=(receiver,) if receiver else (),
         given=_given(session, period, data_from, as_of),
+        later=tuple(later),
     )
 
 

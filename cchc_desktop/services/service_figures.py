@@ -15,7 +15,7 @@ from cchc_desktop.db.schema.registers import ServiceFigureRow
 from cchc_desktop.display.service_figures import COUNT_NAMES
 from cchc_desktop.domain.changes import Changes, Topic
 from cchc_desktop.domain.dossiers import DossierCount, total_of
-from cchc_desktop.domain.periods import Period, Window, parse_period
+from cchc_desktop.domain.periods import Period, parse_period
 from cchc_desktop.domain.service_figures import (
     COUNTS,
     FIGURES,
@@ -27,7 +27,7 @@ from cchc_desktop.domain.service_figures import (
     sum_faults,
 )
 from cchc_desktop.errors import RuleError
-from cchc_desktop.services.dossiers import dossier_lines
+from cchc_desktop.services.dossiers import dossier_lines, taken_on
 from cchc_desktop.services.edit import set_fields
 from cchc_desktop.services.numbers import whole_numbers
 
@@ -49,6 +49,7 @@ class ServiceYear:
 def service_year(database: Database, year: int) -> ServiceYear:
     """Every period reported in a year; one without figures has an empty row with the id 0."""
     periods = periods_of(year)
+    today = database.clock().date()
     with database.reading() as session:
         figures = {figure.period: figure for figure in service_figures_of(session)}
         forms: dict[str, list[DossierCount]] = {}
@@ -58,7 +59,7 @@ def service_year(database: Database, year: int) -> ServiceYear:
         PeriodServices(
             number,
             period,
-            figures.get(period.code) or ServiceFigure(0, period.code, _last_day(period)),
+            figures.get(period.code) or ServiceFigure(0, period.code, taken_on(period, today)),
             total_of(forms.get(period.code, ())),
         )
         for number, period in enumerate(periods, start=1)
@@ -92,7 +93,7 @@ def change_service_figure(database: Database, period: str, values: Mapping[str, 
     Raises RuleError for a part that is more than its whole, and for a percentage beyond 100.
     """
     with database.unit_of_work(_CHANGED) as session:
-        _take(session, period, values)
+        _take(session, period, values, database.clock().date())
     return Changes.to(*_TOUCHED, label=_CHANGED)
 
 
@@ -107,7 +108,7 @@ def paste_service_figures(
         )
     with database.unit_of_work(_PASTED) as session:
         for period, values in pasted.items():
-            _take(session, period, values)
+            _take(session, period, values, database.clock().date())
     return Changes.to(*_TOUCHED, label=_PASTED)
 
 
@@ -120,7 +121,7 @@ def clear_service_figures(database: Database, *periods: str) -> Changes:
     return Changes.to(*_TOUCHED, label=_CLEARED)
 
 
-def _take(session: JournalledSession, period: str, values: Mapping[str, Any]) -> None:
+def _take(session: JournalledSession, period: str, values: Mapping[str, Any], today: date) -> None:
     code = parse_period(period)
     values = whole_numbers(values, COUNTS)
     _check_percentage(values.get("satisfaction"))
@@ -128,7 +129,7 @@ def _take(session: JournalledSession, period: str, values: Mapping[str, Any]) ->
         raise RuleError("Chưa nhập ngày chốt số liệu.", fields=("as_of",))
     row = _row(session, code.code)
     if row is None:
-        row = ServiceFigureRow(period=code.code, as_of=_last_day(code))
+        row = ServiceFigureRow(period=code.code, as_of=taken_on(code, today))
         session.add(row)
     set_fields(row, values)
     _check_pairs(row, code)
@@ -143,10 +144,6 @@ def _take(session: JournalledSession, period: str, values: Mapping[str, Any]) ->
 
 def _row(session: Session, period: str) -> ServiceFigureRow | None:
     return session.scalars(select(ServiceFigureRow).where(ServiceFigureRow.period == period)).first()
-
-
-def _last_day(period: Period) -> date:
-    return period.days(Window.ND09)[1]
 
 
 def _check_percentage(value: Decimal | None) -> None:

@@ -1,6 +1,6 @@
 """How a plan stands on a day: tasks, targets, coverage, quotas and reports, all from one reading."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
@@ -101,13 +101,17 @@ def plan_status(database: Database, on: date, *, plan_id: int | None = None) -> 
         return status_of(session, plan, on)
 
 
-def status_of(session: Session, plan: Plan, on: date) -> PlanStatus:
-    """The status of a plan inside a transaction."""
+def status_of(
+    session: Session, plan: Plan, on: date, known: Callable[[Registers], Registers] | None = None
+) -> PlanStatus:
+    """The status of a plan inside a transaction; `known` leaves out of the registers what is not to count."""
     year = min(max(on.year, plan.year_from), plan.year_to)
     calendar = work_calendar(session)
     tasks = tasks_of(session, plan.id, calendar)
     targets = targets_of(session, plan.id)
     registers = _registers(session, tasks, targets, calendar)
+    if known is not None:
+        registers = known(registers)
     start = date(year, 1, 1)
     units = [unit for unit in registers.units if unit.inspected]
     findings = findings_of(session)

@@ -23,7 +23,9 @@ from cchc_desktop.services.dossiers import (
     trash_late_dossier,
 )
 from cchc_desktop.services.history import undo
+from cchc_desktop.services.service_figures import change_service_figure, service_figure
 from cchc_desktop.ui.clipboard import from_tsv
+from tests.conftest import FixedClock
 
 _TITLES = (
     "TT",
@@ -57,7 +59,10 @@ def pasted(database: Database, period: str, text: str = FORM) -> list[str]:
     return odd
 
 
-def test_a_form_copied_from_excel_goes_in_without_its_headings_and_sum(database: Database) -> None:
+def test_a_form_copied_from_excel_goes_in_without_its_headings_and_sum(
+    database: Database, clock: FixedClock
+) -> None:
+    clock.on(date(2026, 9, 16))
     assert pasted(database, "2026-Q3") == []
     form = dossier_form(database, "2026-Q3")
     assert [(line.field, line.received, line.settled, line.pending) for line in form.lines] == [
@@ -181,3 +186,18 @@ def test_a_late_dossier_is_kept_with_its_explanation_and_letter(database: Databa
     assert list_late_dossiers(database, 2025) == []
     trash_late_dossier(database, made)
     assert list_late_dossiers(database) == []
+
+
+@pytest.mark.parametrize("today", [date(2026, 11, 22), date(2026, 12, 20)])
+def test_the_day_proposed_for_new_figures_never_lies_after_today(
+    database: Database, clock: FixedClock, today: date
+) -> None:
+    clock.on(today)
+    proposed = min(today, date(2026, 12, 14))
+    assert dossier_form(database, "2026-Q4").as_of == proposed
+    add_dossier_line(database, "2026-Q4", "Hộ tịch")
+    assert dossier_form(database, "2026-Q4").as_of == proposed
+    change_service_figure(database, "2026-Q4", {"to_digitise": 5})
+    figure = service_figure(database, "2026-Q4")
+    assert figure is not None
+    assert figure.as_of == proposed
