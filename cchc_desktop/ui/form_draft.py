@@ -122,7 +122,7 @@ class FormDraft(QObject):
         self._baseline = read_state(fields)
         self._key = f"form:{title}:{_mark(fields, self._baseline, subject)}"
         self._offers = [kept for kept in keeper.offered(self._key) if kept.state != self._baseline]
-        self._slot = _free_slot(self._key, {kept.slot for kept in keeper.offered(self._key)})
+        self._slot = free_slot(self._key, {kept.slot for kept in keeper.offered(self._key)})
         self._stored = False
         self.touched = False
         self._texts: list[QPlainTextEdit | QTextEdit] = []
@@ -175,7 +175,7 @@ class FormDraft(QObject):
         if state == self._baseline:
             self._forget_own()
             return
-        words = _words(self._fields, state, self._baseline)
+        words = typed_words(self._fields, state, self._baseline)
         self._keeper.keep(TypedForm(self._slot, self._title, state, words, cancelled))
         self._stored = True
 
@@ -194,12 +194,7 @@ class FormDraft(QObject):
     def _show_offer(self) -> None:
         self.bar.setVisible(bool(self._offers))
         if self._offers:
-            at = self._offers[0].saved_at
-            changed = _words(self._fields, self._offers[0].state, self._baseline)
-            first = changed.splitlines()[0][:80] if changed else ""
-            self.bar.words.setText(
-                f"Có nội dung nhập dở lúc {at:%H:%M} ngày {show_date(at.date())}, chưa lưu.\n{first}"
-            )
+            self.bar.words.setText(offer_words(self._offers[0], self._fields, self._baseline))
 
     def _use(self) -> None:
         """What was typed comes back; from now on it is this form's own draft."""
@@ -225,11 +220,19 @@ def _mark(fields: Mapping[str, QWidget], state: State, subject: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:12]
 
 
-def _free_slot(key: str, taken: set[str]) -> str:
+def offer_words(kept: KeptForm, fields: Mapping[str, QWidget], baseline: State) -> str:
+    """When an offered text was typed, and how it begins."""
+    at, changed = kept.saved_at, typed_words(fields, kept.state, baseline)
+    first = changed.splitlines()[0][:80] if changed else ""
+    return f"Có nội dung nhập dở lúc {at:%H:%M} ngày {show_date(at.date())}, chưa lưu.\n{first}"
+
+
+def free_slot(key: str, taken: set[str]) -> str:
+    """The first numbered name that is not taken."""
     return next(slot for number in range(1, len(taken) + 2) if (slot := f"{key}|{number}") not in taken)
 
 
-def _words(fields: Mapping[str, QWidget], state: State, baseline: State) -> str:
+def typed_words(fields: Mapping[str, QWidget], state: State, baseline: State) -> str:
     """What was typed, field by field, to be read or copied where the form itself is not at hand."""
     lines = []
     for key, field in fields.items():

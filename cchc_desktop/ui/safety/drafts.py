@@ -128,7 +128,8 @@ class DraftKeeper(FormKeeper):
 
         Gives the names and words of what could be neither saved nor kept.
         """
-        from cchc_desktop.ui.live_form import LiveForm  # noqa: PLC0415 - at the end only
+        from cchc_desktop.ui.entry_form import EntryForm  # noqa: PLC0415 - at the end only
+        from cchc_desktop.ui.live_form import LiveForm  # noqa: PLC0415
         from cchc_desktop.ui.reports.section_view import SectionView  # noqa: PLC0415
 
         self._unkept.clear()
@@ -140,6 +141,8 @@ class DraftKeeper(FormKeeper):
         self._keep_unsaved(unsaved)
         for draft in cast("list[FormDraft]", self._window.findChildren(FormDraft)):
             draft.keep_now()
+        for entry in cast("list[EntryForm]", self._window.findChildren(EntryForm)):
+            entry.keep_all()
         self.look()
         return list(dict.fromkeys(self._unkept.values()))
 

@@ -22,10 +22,12 @@ from cchc_desktop.services.progress import (
 from cchc_desktop.services.tasks import change_task
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.document_picker import DocumentField, pick_document
+from cchc_desktop.ui.entry_form import EntryForm
 from cchc_desktop.ui.fields import DateField, LineField
-from cchc_desktop.ui.forms import Form
 from cchc_desktop.ui.table_model import TableModel
 from cchc_desktop.ui.table_view import TableView
+
+_LEFT = "Nội dung đang gõ được giữ lại ở nhiệm vụ trước, chưa ghi vào nhật ký."
 
 
 def product_columns() -> tuple[Column[Product], ...]:
@@ -98,7 +100,7 @@ class WorkTab(QWidget):
             store=context.store,
             year=lambda: context.year,
         )
-        self.form = Form()
+        self.form = EntryForm("Nhật ký tiến độ", self._begin_entry)
         self.day = DateField(year=context.year)
         self.words = LineField()
         self.document = DocumentField(context)
@@ -135,6 +137,7 @@ class WorkTab(QWidget):
         layout.addWidget(self.log, 3)
 
     def _connect(self) -> None:
+        self.form.left.connect(lambda: self._context.operations.said.emit(_LEFT))
         self.words.returnPressed.connect(self.note_button.click)
         self.note_button.clicked.connect(lambda: self._record(ProgressKind.NOTE))
         self.done_button.clicked.connect(lambda: self._record(ProgressKind.DONE))
@@ -148,23 +151,21 @@ class WorkTab(QWidget):
         self.log.delete_asked.connect(self._remove_entries)
 
     def show_task(self, task: Task, *, anew: bool) -> None:
-        """Show a task; what is being typed stays unless it is another one."""
+        """Show a task; what is being typed stays with the task it was typed for."""
         self._task = task
         self.products.rows.set_rows(task.products, reset=anew)
         newest_first = sorted(task.progress, key=lambda e: (e.happened_on, e.id), reverse=True)
         self.log.rows.set_rows(newest_first, reset=anew)
-        if anew:
-            self._clear_entry()
+        self.form.show_row(task.id, task.content)
         done = task.done_on(self._context.today) is not None
         self.done_button.setEnabled(not done)
         self.reopen_button.setEnabled(done)
         self._show_possible()
 
-    def _clear_entry(self) -> None:
+    def _begin_entry(self) -> None:
         self.day.set_value(self._context.today)
         self.words.clear()
         self.document.set_value(None)
-        self.form.forgive()
 
     def _show_possible(self) -> None:
         self.document_button.setEnabled(self.products.current_row() is not None)
@@ -222,7 +223,7 @@ class WorkTab(QWidget):
             self.form.show_error(error)
             return
         if made is not None:
-            self._clear_entry()
+            self.form.entered()
 
     def _entry(self, database: Any, *, task_id: int, kind: ProgressKind) -> Changes:
         day = self.day.value()
