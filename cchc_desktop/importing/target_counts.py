@@ -26,11 +26,12 @@ from cchc_desktop.importing.target_parts import (
 
 _OPTIONAL_WORDS = r"(?:\s*\((?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|0?\d)\))?"
 _COUNT = re.compile(rf"{START}(?P<num>{NUM}){_OPTIONAL_WORDS}\s*", re.IGNORECASE)
+_FIGURE = r"(?:\s*\(\s*(?P<figure>\d{1,2})\s*\))?"
 _WORD_COUNT = re.compile(
-    rf"\b(?P<word>{'|'.join(sorted(words.WORD_NUMBERS, key=len, reverse=True))})\s+", re.IGNORECASE
+    rf"\b(?P<word>{'|'.join(sorted(words.WORD_NUMBERS, key=len, reverse=True))}){_FIGURE}\s+", re.IGNORECASE
 )
 # Of a text in small letters: a number in words before a noun, perhaps within another word.
-_WORD_NOUN = re.compile(rf"(?:{'|'.join(words.WORD_NUMBERS)})\s+(?:{NOUNS.lower()})")
+_WORD_NOUN = re.compile(rf"(?:{'|'.join(words.WORD_NUMBERS)}){_FIGURE}\s+(?:{NOUNS.lower()})")
 _LATE = r"(?:quá|trễ|chậm)\s+(?:thời\s+)?(?:hạn|hẹn)|chậm,?\s+muộn|chậm\s+trễ|tồn\s+đọng"
 _HARM = (
     r"nợ\s+đọng|thất\s+thu|thất\s+thoát|lãng\s+phí|sai\s+phạm|vi\s+phạm|khiếu\s+kiện|"
@@ -111,6 +112,7 @@ _REACHES_A_SHARE = re.compile(
 # "hồ sơ rút ngắn ít nhất 01 ngày đạt 60%": the count names what the percentage is of.
 _OF_A_SHARE = re.compile(rf"\s+đạt\s+{_WORDS}{{0,25}}{NUM}\s?%", re.IGNORECASE)
 _SIGNS = " \t-–+*•("
+_MEASURE = re.compile(r"\b(?:thời\s+(?:gian|hạn)|chi\s+phí|thành\s+phần|quy\s+trình|chất\s+lượng|cấp\s+độ)\b")
 _STEPS = frozenset({"bậc", "thứ bậc"})
 _MADE = re.compile(
     r"(?:tổ\s+chức|mở|xây\s+dựng|đăng(?:\s+tải)?|phát(?:\s+\w+)?|viết|kiểm\s+tra|có)(?:\s+được)?\s*$",
@@ -186,15 +188,15 @@ def _with_second(first: str, hidden: str, end: int) -> str:
 
 
 def word_counts(text: str, hidden: str) -> Iterator[Quantity]:
-    """Numbers in words ("hai cuộc"); "một" and "năm" only with a comparison."""
+    """Numbers in words ("hai cuộc"); "một" and "năm" only with a comparison or a figure ("một (01)")."""
     if not _WORD_NOUN.search(small(hidden)):
         return
     for found in _WORD_COUNT.finditer(hidden):
         noun = noun_at(hidden, found.end())
-        if noun is None:
-            continue
         word = " ".join(found["word"].casefold().split())
         value = Decimal(words.WORD_NUMBERS[word])
+        if noun is None or value != Decimal(found["figure"] or value):
+            continue
         result = bool(RESULTS.fullmatch(noun))
         for quantity in _count(text, hidden, (found.start(), found.end() + len(noun)), value, noun):
             each = bool(
@@ -202,7 +204,8 @@ def word_counts(text: str, hidden: str) -> Iterator[Quantity]:
                     r"\b(?:mỗi|từng)\b", hidden[max(found.start() - CLAUSE, 0) : found.start()], re.IGNORECASE
                 )
             )
-            if not quantity.bare or (each and result) or (result and word not in {"một", "năm"}):
+            counted = result and (each or found["figure"] or word not in {"một", "năm"})
+            if counted or not quantity.bare:
                 yield quantity
 
 
@@ -248,10 +251,18 @@ def _count(text: str, hidden: str, span: tuple[int, int], value: Decimal, noun: 
     )  # fmt: skip
     if value == 0:
         yield replace(quantity, shape=Shape.ZERO, comparator=Comparator.EQ, firm=True)
-    elif change and (steps or not before.reached):
+    elif change and (steps or not before.reached) and not _are_things(clause, lowered):
         yield replace(quantity, shape=Shape.CHANGE, baseline=baseline_around(text, before.start, end))
     else:
         yield quantity
+
+
+def _are_things(clause: str, noun: str) -> bool:
+    """Whether a number counts the things of which something is cut: so many procedures take less time."""
+    cut = words.CHANGE.search(clause.rstrip())
+    what = cut["object"].casefold() if cut else ""
+    step = f"{words.TIME_NOUNS}|{words.MONEY_NOUNS}|{words.CHANGE_NOUNS}|lần".split("|")
+    return _MEASURE.search(what) is not None and noun not in (*step, "điểm") and noun not in what
 
 
 def changes(clause: str, before: Before) -> bool:
