@@ -38,7 +38,8 @@ _DAY = (
 _MORE_DAYS = r"(?:(?: ?,| ?;| và)? (?:ngày )?\d{1,2}/\d{1,2}(?:/20\d\d)?(?![\d/]))*"
 _LAST_MONTH = (
     r"tháng cuối thuộc kỳ báo cáo"
-    rf"|tháng cuối(?: cùng)?(?:(?: của)?(?: mỗi| hằng| hàng)? (?:{_QUARTER}|kỳ)(?: báo cáo)?)?"
+    r"|tháng cuối(?: cùng)?(?:(?: của)?(?: mỗi| hằng| hàng)? "
+    rf"(?:{_QUARTER}(?: báo cáo(?= ?[,;.()]|$))?|kỳ(?: báo cáo)?))?"
 )
 _OF_PERIOD = (
     rf"(?: ?,?(?: của)?(?: các| mỗi)? (?:{_LAST_MONTH}|cuối (?:mỗi )?{_QUARTER}"
@@ -56,6 +57,7 @@ DUE = re.compile(
     r"|(?P<span>(?:trong(?: vòng)?|chậm nhất(?: là)?) \d{1,2} ngày(?: làm việc)?"
     r" (?:sau khi|kể từ(?: khi| ngày)?) [^,;.()]{3,50})"
     rf"|(?P<weekday>{_WEEKDAY})"
+    r"|(?P<told>(?<=: )\d{1,2}/\d{1,2}(?:/20\d\d)?(?= ?(?:[;,.)]|$)))"
     rf"|(?P<listed>\b\d{{1,2}}/\d{{1,2}}(?:/20\d\d)?(?= ?\((?:báo cáo )?(?:{_QUARTER}|0?[69] tháng|năm)\b))",
     re.IGNORECASE,
 )

@@ -24,7 +24,7 @@ _WINDOW = re.compile(r"(?:\btừ|tính đến|số liệu đến|chốt số li�
 _FOR = re.compile(r" ?[,(]? ?(?:đối với|cho|với) (?:các )?(?:loại )?(?:báo cáo ?)?", re.IGNORECASE)
 _SENT = re.compile(
     r"(?:,? (?:các|UBND|phòng|đơn vị|xã|phường)\b[^,;.():]{0,50})?"
-    r" (?:gửi|nộp|lập|trình)(?: các)? (?:báo cáo )?",
+    r" (?:gửi|nộp|lập|trình|báo cáo)(?: các)? (?:báo cáo )?",
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(r" ?\( ?")
@@ -145,7 +145,10 @@ def _stages(sentence: str) -> Iterator[str]:
 
     Also at ";" between two that each name a receiver, or before a report of what an inspection asked for.
     """
-    for stage in _pieces(_STAGE, sentence):
+    lead = ""
+    for piece in _pieces(_STAGE, sentence):
+        # "Hằng quý, Phòng … tổng hợp, báo cáo": what comes before any report leads to it.
+        stage, lead = (lead + piece, "") if _REPORT.search(piece) else ("", lead + piece)
         start = 0
         for mark in re.finditer(r";\s*", stage):
             left, right = stage[start : mark.end()], stage[mark.end() :]
@@ -156,6 +159,7 @@ def _stages(sentence: str) -> Iterator[str]:
                 yield left
                 start = mark.end()
         yield stage[start:]
+    yield lead
 
 
 def _obligation(duty: _Duty, receiver: str, stage: str) -> DraftObligation:
@@ -175,6 +179,8 @@ def _is_due(text: str, found: re.Match[str]) -> bool:
     if found.group("weekday") or found.group("named"):
         weekly = found.group("named") or "tuần" in text.lower()
         return bool(weekly) and _reported_on(text, found)
+    if found.group("told"):
+        return _is_right_behind_cycle(text, found)
     return (
         not found.group("day")
         or bool(_DUE_WORDS.match(found.group()) or _cycle_in(found.group()))

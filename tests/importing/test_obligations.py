@@ -449,3 +449,38 @@ def test_days_of_several_months_and_a_year_that_is_counted_are_read(
     text: str, expected: list[tuple[str, str, str, str]]
 ) -> None:
     assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Chậm nhất vào ngày 10 của tháng cuối quý báo cáo về UBND xã.",
+            [("collect", "quarterly", "Chậm nhất vào ngày 10 của tháng cuối quý", "UBND xã")],
+        ),
+        (
+            "Trước ngày 05/12/2026, các đơn vị báo cáo tổng kết năm gửi VHXH.",
+            [("collect", "yearly", "Trước ngày 05/12/2026", CULTURE)],
+        ),
+        (
+            "Trước ngày 12 tháng cuối quý, các thôn gửi báo cáo quý về VHXH.",
+            [("collect", "quarterly", "Trước ngày 12 tháng cuối quý", CULTURE)],
+        ),
+        (
+            "Hằng quý, Phòng Văn hóa - Xã hội tổng hợp kết quả, tham mưu UBND xã báo cáo Sở Nội vụ.",
+            [("send", "quarterly", "", "Sở Nội vụ")],
+        ),
+        (
+            "Thời gian gửi báo cáo về VHXH: Quý I: 05/3; 6 tháng: 05/6; Quý III: 05/9; Năm: 05/12.",
+            [
+                ("collect", "quarterly", "quý I 05/3, quý III 05/9", CULTURE),
+                ("collect", "half-yearly", "05/6", CULTURE),
+                ("collect", "yearly", "05/12", CULTURE),
+            ],
+        ),
+    ],
+)
+def test_days_at_the_head_behind_colons_and_who_gathers_are_paired(
+    text: str, expected: list[tuple[str, str, str, str]]
+) -> None:
+    assert shown(text) == expected
