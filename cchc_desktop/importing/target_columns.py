@@ -52,10 +52,12 @@ def columns_of(table: Table, *, titled: bool = False) -> Columns | None:
         name = _name(heads, unit, titled=titled)
         if name is None:
             continue
+        # So many of a thing to buy is no target: "Nội dung | ĐVT | Số lượng".
+        amounts = unit is not None and _NAME.match(heads[name]) is not None
         values = tuple(
             (at, _years(head))
             for at, head in enumerate(heads)
-            if at not in (name, unit) and _is_value(_PERCENT.sub("", head), measured=unit is not None)
+            if at not in (name, unit) and _is_value(_PERCENT.sub("", head), amounts=amounts)
         )
         if values:
             order = next((at for at, head in enumerate(heads) if _ORDER.match(head)), None)
@@ -76,8 +78,8 @@ def _name(heads: Sequence[str], unit: int | None, *, titled: bool) -> int | None
     return loose if measured and loose is not None and (named is None or loose < named) else named
 
 
-def _is_value(head: str, *, measured: bool) -> bool:
-    asked = _VALUE.match(head) or (measured and _AMOUNT.match(head))
+def _is_value(head: str, *, amounts: bool) -> bool:
+    asked = _VALUE.match(head) or (amounts and _AMOUNT.match(head))
     return bool(asked) and not _RESULT.search(head)
 
 

@@ -298,6 +298,7 @@ def test_a_table_under_a_title_that_names_targets_needs_no_column_of_units() -> 
 def test_what_things_cost_is_no_target() -> None:
     head = ("TT", "Nội dung", "ĐVT", "Số lượng", "Đơn giá", "Thành tiền")
     assert read(table_of(head, ("1", "Máy quét", "Cái", "2", "15.000.000", "30.000.000"))) == ()
+    assert read(table_of((*head[:4], "Ghi chú"), ("1", "Máy quét", "Cái", "2", ""))) == ()
 
 
 @pytest.mark.parametrize(
