@@ -39,7 +39,7 @@ _SURPASSED = re.compile(
     re.IGNORECASE,
 )
 _AGAINST = re.compile(r"(?:\bso\s+với|\bhơn|\bbằng)\s+(?:(?:của|kết\s+quả|mức)\s+)?$", re.IGNORECASE)
-_WHOLE_YEAR = re.compile(r"[^;.]*\b(?:cả|cuối|hết)\s+năm\b", re.IGNORECASE)
+_WHOLE_YEAR = re.compile(r"[^.]*\b(?:cả|cuối|hết)\s+năm\b", re.IGNORECASE)
 _PART_YEAR = re.compile(
     r"(?<!so )(?<!với )(?:(?:sáu|ba|chín|0?[369])\s+tháng(?:\s+(?:đầu|cuối))?\s+năm|năm\s+(?:trước|ngoái)|"
     r"cùng\s+kỳ(?:\s+năm\s+\w+)?)"
@@ -139,7 +139,7 @@ def _is_first_part(text: str, quantity: Quantity, part: re.Match[str], first: in
     """`6 tháng đầu năm đạt 50%, cả năm đạt 100%`: the part of the year that the plan is of."""
     if part["year"]:
         return first is not None and int(part["year"]) >= first and "đã" not in part.group()
-    return "đầu" in part.group()
+    return "đầu" in part.group() and _WHOLE_YEAR.match(text, quantity.end) is not None
 
 
 def _follows_past_year(head: str, first: int) -> bool:

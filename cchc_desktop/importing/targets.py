@@ -46,6 +46,9 @@ _CUT = re.compile(
 )
 _NUMBER_ALONE = re.compile(r"[^\d;,]{0,12}\d+(?:[.,]\d+)?\s*%?(?:\s*trở lên)?\W*", re.IGNORECASE)
 _UP = (Comparator.GE, Comparator.GT)
+# "6 tháng đầu năm đạt 50%; cả năm đạt 100%": the first is asked for as the second is.
+_FIRST_PART = re.compile(r"tháng đầu năm", re.IGNORECASE)
+_WHOLE_YEAR = re.compile(r"\W*(?:(?:phấn đấu|đến)\s+)?(?:cả|cuối|hết) năm\b", re.IGNORECASE)
 _SUBJECT_WORD = re.compile(r"(?:tỷ lệ|tỉ lệ|mức độ)\b", re.IGNORECASE)
 _SUBJECT = re.compile(r"(?:tỷ lệ|tỉ lệ|mức độ)\b(?!.*(?:đạt|tăng|giảm|nâng|bảo đảm|đảm bảo))", re.IGNORECASE)
 _STATED = re.compile(r"\b(?:đạt|được|đều|phải|có)\b", re.IGNORECASE)
@@ -165,7 +168,8 @@ def _with_subjects(parts: Sequence[str]) -> Iterator[str]:
     subject = ""
     for part, after in zip(parts, [*parts[1:], None], strict=False):
         led = after is not None and _SUBJECT_WORD.match(after) and _SUBJECT.match(part)
-        if led and not re.search(r"\d", part) and not wishes(part):
+        led = led and not re.search(r"\d", part) and not wishes(part)
+        if led or (after is not None and _FIRST_PART.search(part) and _WHOLE_YEAR.match(after)):
             subject += f"{part}; "
             continue
         yield subject + part

@@ -64,6 +64,10 @@ ASKED: list[tuple[str, list[Expected]]] = [
     ("6 tháng đầu năm đạt 50%, cả năm đạt 100% kế hoạch", [
         ("50", ">=", "%", "rate"), ("100", ">=", "%", "rate"),
     ]),
+    ("Giải ngân: 6 tháng đầu năm đạt 50%; cả năm đạt 100% kế hoạch", [
+        ("50", ">=", "%", "rate"), ("100", ">=", "%", "rate"),
+    ]),
+    ("6 tháng đầu năm đã đạt 50%; cả năm đạt 100% kế hoạch", [("100", ">=", "%", "rate")]),
     ("Nâng xếp hạng chuyển đổi số lên ít nhất 5 bậc", [("5", ">=", "bậc", "change")]),
     ("Đứng trong số 15/75 xã, phường có kết quả tốt nhất", [("15", "<=", "thứ hạng", "rank")]),
     ("Tỷ lệ trễ hạn dưới 0,5% (tương đương không quá 10 hồ sơ)", [("0.5", "<", "%", "rate")]),
