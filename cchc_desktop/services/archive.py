@@ -6,7 +6,6 @@ import re
 import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from datetime import date
 from pathlib import Path, PurePosixPath
 from typing import IO, Any
 
@@ -16,8 +15,8 @@ from cchc_desktop.db.files import copy_database, copy_file, digest_of, sync_file
 from cchc_desktop.db.opening import free_name
 from cchc_desktop.db.private_folder import private_folder
 from cchc_desktop.db.schema import Base
-from cchc_desktop.domain.changes import Topic
 from cchc_desktop.errors import MachineError, RuleError
+from cchc_desktop.services.archive_papers import LISTS, NOT_SENT, REPORTS, write_lists, write_reports
 from cchc_desktop.services.evidence_store import named_evidence, safe_name, store_of, stored_path
 
 SUMS = "SHA256SUMS.txt"
@@ -25,8 +24,6 @@ READ_ME = "DOC-TRUOC.txt"
 _LINE = re.compile(r"([0-9a-f]{64})  (.+)")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _PRIVATE_TABLES = frozenset({"draft"})
-_LISTS = (Topic.TASKS, Topic.TARGETS, Topic.INSPECTIONS, Topic.INITIATIVES, Topic.ACTIVITIES)
-_FORMATS = (".pdf", ".docx", ".xlsx")
 
 
 def archive_year(
@@ -58,29 +55,12 @@ def _fill(database: Database, year: int, draft: Path, plan_id: int | None) -> No
     copy.parent.mkdir()
     copy_database(database.path, copy)
     examine(copy)
-    _write_papers(database, year, draft, plan_id)
+    write_reports(database, year, draft / REPORTS, plan_id)
+    write_lists(database, year, draft / LISTS, plan_id)
     _write_tables(copy, draft / "csv")
     missing = _write_evidence(database, draft / "minh-chung")
     (draft / READ_ME).write_text(_read_me(database, year, missing), encoding="utf-8-sig")
     _write_sums(draft)
-
-
-def _write_papers(database: Database, year: int, draft: Path, plan_id: int | None) -> None:
-    from cchc_desktop.reports.save import save  # noqa: PLC0415 - papers are made when asked for
-    from cchc_desktop.services.report_files import list_document, write_report  # noqa: PLC0415
-
-    last_day = min(date(year, 12, 31), database.clock().date())
-    formats = [suffix.lstrip(".") for suffix in _FORMATS]
-    for period in (f"{year}-Q1", f"{year}-H1", f"{year}-9M", str(year)):
-        write_report(
-            database, period=period, folder=draft / "bao-cao", formats=formats, on=last_day, plan_id=plan_id
-        )
-    lists = draft / "danh-sach"
-    lists.mkdir()
-    for topic in _LISTS:
-        document = list_document(database, topic, on=last_day, plan_id=plan_id)
-        for suffix in _FORMATS:
-            save(document, lists / f"{topic.value}{suffix}")
 
 
 def _write_tables(copy: Path, folder: Path) -> None:
@@ -122,7 +102,9 @@ def _read_me(database: Database, year: int, missing: list[str]) -> str:
         f"HỒ SƠ CẢI CÁCH HÀNH CHÍNH NĂM {year}",
         f"Lập ngày {database.clock():%d/%m/%Y} từ tệp {database.path.name}.",
         "",
-        "bao-cao, danh-sach: báo cáo và danh mục (PDF, Word, Excel).",
+        f"{REPORTS}: các báo cáo đã lập hoặc đã gửi trong năm (PDF, Word, Excel);",
+        f"     {REPORTS}/{NOT_SENT}: bản dự thảo và báo cáo đến kỳ chưa gửi.",
+        f"{LISTS}: danh mục nhiệm vụ, chỉ tiêu, kiểm tra, sáng kiến, hoạt động, văn bản.",
         "csv: toàn bộ các bảng dữ liệu (UTF-8, phân cách bằng dấu chấm phẩy);",
         "     chữ bắt đầu bằng = + - @ có thêm dấu ' ở đầu để Excel không hiểu là công thức.",
         "du-lieu: tệp dữ liệu (cơ sở dữ liệu SQLite 3, mở được bằng CCHC Desktop).",

@@ -12,6 +12,7 @@ from cchc_desktop.db.engine import Database
 from cchc_desktop.domain.changes import Topic
 from cchc_desktop.domain.periods import Window, parse_period
 from cchc_desktop.errors import MachineError, RuleError
+from cchc_desktop.services.documents import list_documents
 from cchc_desktop.services.dossiers import dossier_form
 from cchc_desktop.services.evidence_store import StoredFile, put_file
 from cchc_desktop.services.office import commune_of
@@ -219,6 +220,7 @@ _LIST_TITLES = {
     Topic.INSPECTIONS: "SỔ THEO DÕI KIỂM TRA",
     Topic.INITIATIVES: "SỔ THEO DÕI SÁNG KIẾN",
     Topic.ACTIVITIES: "SỔ THEO DÕI HOẠT ĐỘNG",
+    Topic.DOCUMENTS: "DANH MỤC VĂN BẢN MINH CHỨNG",
 }
 
 
@@ -243,6 +245,7 @@ def list_document(database: Database, topic: Topic, *, on: date, plan_id: int | 
     """One register as a paper with a single table."""
     from cchc_desktop.display.registers import (  # noqa: PLC0415
         activity_columns,
+        document_columns,
         initiative_columns,
         inspection_columns,
         target_columns,
@@ -269,6 +272,9 @@ def list_document(database: Database, topic: Topic, *, on: date, plan_id: int | 
         ),
         Topic.ACTIVITIES: lambda: Table.of(
             activity_columns(), [a for a in registers.activities if a.year == year], sheet_title="Hoạt động"
+        ),
+        Topic.DOCUMENTS: lambda: Table.of(
+            document_columns(), list_documents(database), sheet_title="Văn bản"
         ),
     }
     return Document(

@@ -5,9 +5,11 @@ import csv
 import hashlib
 import shutil
 import zipfile
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from cchc_desktop.cli import main
 from cchc_desktop.db.engine import Database
@@ -19,8 +21,12 @@ from cchc_desktop.services.demo_plan import sample_plan
 from cchc_desktop.services.office import add_unit
 from cchc_desktop.services.opening import open_office
 from cchc_desktop.services.report_files import save_document
+from cchc_desktop.services.report_sending import correct_report, send_report
+from cchc_desktop.services.reports import make_draft
 from cchc_desktop.services.year_lock import lock_plan
 from tests.services.keeping import attach, leftovers, rows_of
+
+SENT, END = date(2026, 9, 16), datetime(2026, 12, 20, 8)  # noqa: DTZ001 - the office's own time
 
 
 @pytest.fixture(scope="module")
@@ -28,11 +34,18 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The archive of the sample commune's locked year, with the data file beside it."""
     home = tmp_path_factory.mktemp("năm")
     [plan] = save_document(sample_plan(), home, "2026", ("docx",))
-    with contextlib.closing(open_office(home / "xã.cchc")) as database:
+    with contextlib.closing(open_office(home / "xã.cchc", clock=lambda: END)) as database:
         plan_id = fill_sample(database, plan)
         attach(database, home, "Quyết định 12.pdf", b"%PDF mot")
         attach(database, home, "Quyết định 12.pdf", b"%PDF hai")
         add_unit(database, name="=HYPERLINK(1)")
+        for period in ("2026-Q3", "2026-M04"):
+            report = make_draft(database, period=period, on=SENT).created_id or 0
+            send_report(database, report, today=SENT, on=SENT, number="81/BC-UBND")
+            if period == "2026-Q3":
+                second = correct_report(database, report, SENT).created_id or 0
+                send_report(database, second, today=SENT, on=SENT, number="82/BC-UBND")
+        make_draft(database, period="2026-M05", on=SENT)
         lock_plan(database, plan_id)
         return archive_year(database, 2026, home / "lưu")
 
@@ -45,10 +58,11 @@ def archive(made: Path, tmp_path: Path) -> Path:
 def test_the_archive_holds_everything_in_common_formats(made: Path) -> None:
     names = {p.relative_to(made).as_posix() for p in made.rglob("*") if p.is_file()}
     for part in (
-        "bao-cao/BC-CCHC-nam-2026",
+        "bao-cao/chua-gui/BC-CCHC-nam-2026",
         "bao-cao/BC-CCHC-Quy-1-2026",
-        "danh-sach/tasks",
-        "danh-sach/targets",
+        "danh-sach/nhiem-vu",
+        "danh-sach/chi-tieu",
+        "danh-sach/van-ban",
     ):
         assert {f"{part}.pdf", f"{part}.docx", f"{part}.xlsx"} <= names
     assert {"DOC-TRUOC.txt", "SHA256SUMS.txt", "du-lieu/xã.cchc", "csv/task.csv"} <= names
@@ -59,6 +73,28 @@ def test_the_archive_holds_everything_in_common_formats(made: Path) -> None:
     with (made / "csv" / "unit.csv").open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file, delimiter=";"))
     assert "'=HYPERLINK(1)" in [row["name"] for row in rows]
+
+
+def test_the_reports_of_the_archive_are_those_of_the_year(made: Path) -> None:
+    def papers(folder: Path) -> list[str]:
+        return sorted(path.stem for path in folder.glob("*.docx"))
+
+    assert papers(made / "bao-cao") == [
+        "BC-CCHC-6-thang-2026",
+        "BC-CCHC-Quy-1-2026",
+        "BC-CCHC-Quy-3-2026",
+        "BC-CCHC-Quy-3-2026 (2)",
+        "BC-CCHC-thang-4-2026",
+    ]
+    assert papers(made / "bao-cao" / "chua-gui") == [
+        "BC-CCHC-Quy-4-2026",
+        "BC-CCHC-nam-2026",
+        "BC-CCHC-thang-5-2026",
+    ]
+    table = load_workbook(made / "danh-sach" / "van-ban.xlsx").worksheets[0]
+    cells = [cell.value for row in table.iter_rows() for cell in row]
+    assert "DANH MỤC VĂN BẢN MINH CHỨNG NĂM 2026" in cells
+    assert {"88/QĐ-UBND", "Thông báo"} <= set(cells)
 
 
 def test_the_sums_are_those_of_other_tools(made: Path) -> None:
@@ -73,10 +109,10 @@ def test_the_sums_are_those_of_other_tools(made: Path) -> None:
 
 
 def test_the_exact_file_that_changed_is_named(archive: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    page = archive / "danh-sach" / "tasks.pdf"
+    page = archive / "danh-sach" / "nhiem-vu.pdf"
     page.write_bytes(page.read_bytes()[:-1] + b"?")
     assert main(["verify", str(archive)]) == 1
-    assert "tệp “danh-sach/tasks.pdf” đã bị thay đổi" in capsys.readouterr().err
+    assert "tệp “danh-sach/nhiem-vu.pdf” đã bị thay đổi" in capsys.readouterr().err
 
 
 def test_missing_added_and_relisted_files_are_named(archive: Path) -> None:
