@@ -167,13 +167,18 @@ def _with_subjects(parts: Sequence[str]) -> Iterator[str]:
     """A subject whose number only the next part names is read together with it."""
     subject = ""
     for part, after in zip(parts, [*parts[1:], None], strict=False):
-        led = after is not None and _SUBJECT_WORD.match(after) and _SUBJECT.match(part)
-        led = led and not re.search(r"\d", part) and not wishes(part)
-        if led or (after is not None and _FIRST_PART.search(part) and _WHOLE_YEAR.match(after)):
+        if after is not None and _leads(part, after):
             subject += f"{part}; "
             continue
         yield subject + part
         subject = ""
+
+
+def _leads(part: str, after: str) -> bool:
+    if _FIRST_PART.search(part) and _WHOLE_YEAR.match(after):
+        return True
+    led = _SUBJECT_WORD.match(after) and _SUBJECT.match(part)
+    return bool(led) and not re.search(r"\d", part) and not wishes(part)
 
 
 def _without_present_states(parts: Sequence[str]) -> Sequence[str]:
