@@ -98,6 +98,11 @@ _DONE_AT = re.compile(
 _NOT_SET_UP = frozenset(
     ["hộ", "hộ gia đình", "doanh nghiệp", "hợp tác xã", "học sinh", "trường", "trường học", "thôn", "cơ sở"]
 )
+# What is put up anew is a result, whatever it is: "Lắp đặt 02 màn hình".
+_SETS_UP = re.compile(
+    r"(?:^|[,;:]\s*|\bvà\s+)\W*(?:lắp\s+đặt|lắp|trang\s+bị|thành\s+lập|mở|đặt|thiết\s+lập)(?:\s+(?:thêm|mới))?\s*$",
+    re.IGNORECASE,
+)
 _OF_EACH = re.compile(r"\b(?:mỗi|từng)\b|\b(?:hằng|hàng)\s+(?:tuần|tháng|quý|năm)\s*$", re.IGNORECASE)
 _EXISTING = re.compile(r"(?:\s+\w+){0,3}\s+(?:đang|hiện)\b", re.IGNORECASE)
 _HAS = re.compile(r"\bcó\s*$", re.IGNORECASE)
@@ -242,8 +247,9 @@ def _count(text: str, hidden: str, span: tuple[int, int], value: Decimal, noun: 
         return
     # "24 tin, bài", "Thi tìm hiểu: 01 cuộc": nothing but the number is said of it.
     alone = not clause.strip(_SIGNS) or clause.rstrip().endswith(":")
-    firm = comparator is not None or (result and (doing or each or alone)) or change
     known = noun_at(hidden, span[1] - len(noun)) is not None
+    set_up = known and _SETS_UP.search(clause) is not None
+    firm = comparator is not None or (result and (doing or each or alone)) or change or set_up
     reached = before.reached and lowered in words.MONEY_NOUNS.split("|")
     quantity = Quantity(
         before.start, end, Shape.COUNT, comparator or Comparator.GE, value, noun,
