@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from cchc_desktop.display.text import show_date
+from cchc_desktop.importing.collector import collector_paused
 from cchc_desktop.paths import Paths, refuse_too_long
 
 if TYPE_CHECKING:
@@ -53,6 +54,8 @@ def _deadline_lines(understood: "Deadline", calendar: "WorkCalendar") -> Iterato
         yield f"Việc kèm theo: {understood.follow_up}."
 
 
+# Here to its end: what a plan of thousands of rows is made of would be searched again and again.
+@collector_paused()
 def import_plan(arguments: Namespace) -> Outcome:
     """Read a plan file and, unless told not to, write it."""
     from cchc_desktop.domain.backups import Reason  # noqa: PLC0415
