@@ -8,8 +8,8 @@ from cchc_desktop.importing.target_parts import Quantity
 from cchc_desktop.importing.target_words import AT_LEAST, STRIVING
 
 _PAST = re.compile(
-    r"(?:\bđã\s+(?:đạt|hoàn thành|có|tổ chức|thực hiện|ban hành|được)|mới\s+đạt|hiện\s+(?:nay|tại|đạt|có|"
-    r"mới)|"
+    r"(?:\bđã\s+(?:đạt|hoàn thành|có|tổ chức|thực hiện|ban hành|được)|mới\s+(?:chỉ\s+)?(?:đạt|có)|"
+    r"hiện\s+(?:nay|tại|đạt|có|mới)|"
     r"\bước\s+đạt|hiện\s+nay\s+là|kết quả\s+năm\s+20\d\d)\b[^;,.%]{0,60}$",
     re.IGNORECASE,
 )
@@ -41,8 +41,8 @@ _SURPASSED = re.compile(
 _AGAINST = re.compile(r"(?:\bso\s+với|\bhơn|\bbằng)\s+(?:(?:của|kết\s+quả|mức)\s+)?$", re.IGNORECASE)
 _WHOLE_YEAR = re.compile(r"[^.]*\b(?:cả|cuối|hết)\s+năm\b", re.IGNORECASE)
 _PART_YEAR = re.compile(
-    r"(?<!so )(?<!với )(?:(?:sáu|ba|chín|0?[369])\s+tháng(?:\s+(?:đầu|cuối))?\s+năm|năm\s+(?:trước|ngoái)|"
-    r"cùng\s+kỳ(?:\s+năm\s+\w+)?)"
+    r"(?<!so )(?<!với )(?<!hơn )(?:(?:sáu|ba|chín|0?[369])\s+tháng(?:\s+(?:đầu|cuối))?\s+năm|"
+    r"năm\s+(?:trước|ngoái)|cùng\s+kỳ(?:\s+năm\s+\w+)?)"
     r"(?:\s+(?P<year>20\d\d))?\s*(?:đã|đạt|là|có|:|\s)+$",
     re.IGNORECASE,
 )
@@ -60,7 +60,8 @@ _BEHIND = re.compile(
 )
 # "Năm 2025, phường đạt 97%, xếp thứ 12": all that such a sentence says is of that year.
 _OPENING_YEAR = re.compile(
-    r"\W*(?:trong\s+|cuối\s+|(?:đến\s+)?hết\s+)?năm\s+(?P<year>20\d\d)\b(?!\s*[-–])", re.IGNORECASE
+    r"\W*(?:trong\s+|cuối\s+|(?:đến\s+)?hết\s+)?(?:năm\s+|giai\s+đoạn\s+20\d\d\s*[-–—]\s*)(?P<year>20\d\d)\b(?!\s*[-–])",
+    re.IGNORECASE,
 )
 # "(năm 2025 xã đạt 81,4 điểm": a bracket that opens with a year tells of that year.
 _BRACKETED_YEAR = re.compile(

@@ -13,6 +13,7 @@ _TELLS = re.compile(
     r"|(?:theo|qua)\s+(?:kết\s+quả\s+)?khảo\s+sát\b[^;%]{0,20}\bcó\b|việc\s[^;,%\d]{0,80}\bđã\s+(?:cắt|rút|giảm|giúp)\b"
     r"|(?:tổng\s+)?kinh\s+phí\b[^;%]{0,80}\bđồng\b[^;]*\bngân\s+sách\b|(?:lệ\s+)?phí\b[^;%]{0,80}\bđược\s+giảm\b"
     r"|(?:theo|qua)\s+(?:báo\s+cáo|thống\s+kê|số\s+liệu|kết\s+quả\s+(?:công\s+bố|xếp\s+hạng))\b"
+    r"|(?:tuy|mặc\s+dù)\s(?!nhiên)|bình\s+quân\s+chung\b|thấp\s+hơn\b[^;]*\bbình\s+quân\s+chung\b"
     r"|tổng\s+số\s+(?:[\d.]+\s+)?hồ\s+sơ\b[^;%]{0,40}?\d"
     r"|(?:tính\s+)?đến\s+(?:hết\s+)?ngày\s+\d{1,2}\s*/\s*\d{1,2}\s*/\s*(?P<day>20\d\d)\b"
     r"|(?:trong|qua|sau)\s+(?:\w+\s+)?(?:tháng|quý|năm)\b[^;,.]{0,60}\bđã\b"
@@ -27,7 +28,7 @@ _TELLS = re.compile(
 _BEGINNINGS = (
     "tính", "từ", "đến", "hiện", "trong", "theo", "qua", "sau", "kết", "ngày", "cụ", "ngoài", "bên", "toàn",
     "xã", "phường", "huyện", "tỉnh", "thành", "địa", "ubnd", "trung", "cuối", "đầu", "năm",
-    "nhìn", "việc", "kinh", "tổng", "lệ", "phí",
+    "nhìn", "việc", "kinh", "tổng", "lệ", "phí", "tuy", "mặc", "bình", "thấp",
 )  # fmt: skip
 _AIMS = re.compile(
     rf"{STRIVING}|{AT_LEAST}|(?<!thành )(?<!đạt )(?<!vượt )(?<!được )mục\s+tiêu"

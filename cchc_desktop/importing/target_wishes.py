@@ -17,7 +17,9 @@ _WISH = re.compile(
 )
 # What a wish says beside numbers that only tell of the past.
 _GOES_ON = re.compile(
-    rf"{STRIVING}|duy trì|nâng|cải thiện|(?:cao|thấp|tốt) hơn|hạn chế|thuộc nhóm", re.IGNORECASE
+    rf"{STRIVING}|duy trì|nâng|cải thiện|(?:cao|thấp|tốt) hơn|hạn chế|thuộc nhóm"
+    r"|(?:tăng|giảm)\s(?!thêm\s)(?!\d)[^;,.]{0,40}so với",
+    re.IGNORECASE,
 )
 _TAIL = re.compile(r",\s*(?=hạn chế tối đa)", re.IGNORECASE)
 _COMPARED = re.compile(

@@ -172,6 +172,6 @@ CHANGE = re.compile(
     r"(?:cắt\s+giảm|tiết\s+giảm|giảm|tiết\s+kiệm|rút\s+ngắn|tăng(?!\s+cường)(?:\s+thêm)?|tinh\s+giản|"
     r"tinh\s+giảm|"
     r"bãi\s+bỏ|cắt\s+bỏ|đơn\s+giản\s+h(?:oá|óa)|cải\s+thiện|nâng|"
-    r"(?:cao|thấp|nhiều|ít|tốt)\s+hơn(?=\s+(?:so\s+với\s+)?(?:\u00a4|cùng\s+kỳ)))\b(?P<object>[^;:.()%]*)$",
+    r"(?:cao|thấp|nhiều|ít|tốt)\s+hơn(?=\s+(?:so\s+với\s+)?(?:\u00a4|cùng\s+kỳ|năm\s+trước)))\b(?P<object>[^;:.()%]*)$",
     re.IGNORECASE,
 )
