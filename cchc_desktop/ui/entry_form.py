@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 from typing_extensions import override
 
+from cchc_desktop.display.text import show_date
 from cchc_desktop.ui.form_draft import (
     FormKeeper,
     KeptForm,
@@ -15,7 +16,6 @@ from cchc_desktop.ui.form_draft import (
     TypedForm,
     free_slot,
     keeper_above,
-    offer_words,
     typed_words,
 )
 from cchc_desktop.ui.form_state import State, read_state, write_state
@@ -170,6 +170,8 @@ class EntryForm(Form):
         if self._offer_bar is None:
             bar = self._offer_bar = OfferBar(self)
             bar.hide()
+            # Beside a list there is less room than above a dialog's fields.
+            cast(QLayout, bar.layout()).setContentsMargins(10, 6, 10, 6)
             bar.used.connect(self._use)
             bar.dropped.connect(self._drop)
             # The grid begins at 1.
@@ -190,7 +192,11 @@ class EntryForm(Form):
     def _show_offer(self) -> None:
         offers = self._offers_here()
         if offers:
-            self.offer.words.setText(offer_words(offers[0], self.fields, self._begun.state))
+            at, words = offers[0].saved_at, typed_words(self.fields, offers[0].state, self._begun.state)
+            longest = max(words.splitlines(), key=len, default="")
+            said = f"Gõ dở lúc {at:%H:%M} ngày {show_date(at.date())}, chưa ghi."
+            self.offer.words.setText(f"{said}\n{_cut(longest)}")
+            self.offer.words.setToolTip(words)
         if self._offer_bar is not None:
             self._offer_bar.setVisible(bool(offers))
 

@@ -194,7 +194,12 @@ class FormDraft(QObject):
     def _show_offer(self) -> None:
         self.bar.setVisible(bool(self._offers))
         if self._offers:
-            self.bar.words.setText(offer_words(self._offers[0], self._fields, self._baseline))
+            at = self._offers[0].saved_at
+            changed = typed_words(self._fields, self._offers[0].state, self._baseline)
+            first = changed.splitlines()[0][:80] if changed else ""
+            self.bar.words.setText(
+                f"Có nội dung nhập dở lúc {at:%H:%M} ngày {show_date(at.date())}, chưa lưu.\n{first}"
+            )
 
     def _use(self) -> None:
         """What was typed comes back; from now on it is this form's own draft."""
@@ -218,13 +223,6 @@ def _mark(fields: Mapping[str, QWidget], state: State, subject: str) -> str:
     known = {key: cells for key, cells in state.items() if not isinstance(fields[key], DateField)}
     text = json.dumps([subject, known], ensure_ascii=False, sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()[:12]
-
-
-def offer_words(kept: KeptForm, fields: Mapping[str, QWidget], baseline: State) -> str:
-    """When an offered text was typed, and how it begins."""
-    at, changed = kept.saved_at, typed_words(fields, kept.state, baseline)
-    first = changed.splitlines()[0][:80] if changed else ""
-    return f"Có nội dung nhập dở lúc {at:%H:%M} ngày {show_date(at.date())}, chưa lưu.\n{first}"
 
 
 def free_slot(key: str, taken: set[str]) -> str:

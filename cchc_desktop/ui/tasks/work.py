@@ -27,6 +27,8 @@ from cchc_desktop.ui.fields import DateField, LineField
 from cchc_desktop.ui.table_model import TableModel
 from cchc_desktop.ui.table_view import TableView
 
+# The head and one row.
+_LEAST_HEIGHT = 62
 _LEFT = "Nội dung đang gõ được giữ lại ở nhiệm vụ trước, chưa ghi vào nhật ký."
 
 
@@ -122,8 +124,8 @@ class WorkTab(QWidget):
             "Chọn văn bản minh chứng cho sản phẩm đang chọn (Enter ở cột Văn bản)"
         )
         self.reopen_button.setToolTip("Nhiệm vụ đã báo hoàn thành nhưng còn phải làm tiếp")
-        self.products.setMinimumHeight(90)
-        self.log.setMinimumHeight(90)
+        self.products.setMinimumHeight(_LEAST_HEIGHT)
+        self.log.setMinimumHeight(_LEAST_HEIGHT)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(6)
