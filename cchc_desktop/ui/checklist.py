@@ -1,10 +1,10 @@
-"""Several of a list, ticked by mouse or Space; words typed above narrow it, with or without accents."""
+"""Several of a list, ticked by a click on the row or by Space; words typed above narrow it."""
 
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -48,6 +48,7 @@ class ChecklistField(QWidget):
     ) -> None:
         super().__init__(parent)
         self._items = [_Item(choice.value, choice.text, ticked=False) for choice in choices]
+        self._turned = False
         # Children from the start: moved in later, they would come after the table for Tab.
         self.search = QLineEdit(self)
         self.count = QLabel(self)
@@ -69,6 +70,8 @@ class ChecklistField(QWidget):
         self.table.horizontalHeader().hide()
         self.table.setFixedHeight(lines * (self.fontMetrics().lineSpacing() + 11) + 4)
         self.table.opened.connect(self._turn)
+        self.table.pressed.connect(self._begin_click)
+        self.table.clicked.connect(self._turn_clicked)
         line = QHBoxLayout()
         line.addWidget(self.search, 1)
         line.addWidget(self.count)
@@ -106,6 +109,7 @@ class ChecklistField(QWidget):
         self.count.setText(f"{len(self.value())}/{len(self._items)}")
 
     def _tick(self, item: _Item, _key: str, value: Any) -> bool:
+        self._turned = True
         self._items = [replace(i, ticked=bool(value)) if i.id == item.id else i for i in self._items]
         self._show()
         self.toggled.emit()
@@ -113,6 +117,14 @@ class ChecklistField(QWidget):
 
     def _turn(self, item: _Item) -> None:
         self._tick(item, "ticked", not item.ticked)
+
+    def _begin_click(self) -> None:
+        self._turned = False
+
+    def _turn_clicked(self, index: QModelIndex) -> None:
+        # The box has turned itself by now.
+        if not self._turned:
+            self._turn(self.table.rows.row_at(index))
 
     def _tick_shown(self) -> None:
         """Tick what the search left; when all of it is ticked, untick it."""
