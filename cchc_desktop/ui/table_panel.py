@@ -140,6 +140,9 @@ class TablePanel(QWidget, Generic[R]):
         leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.table)
         leave.setContext(Qt.ShortcutContext.WidgetShortcut)
         leave.activated.connect(self.filter.clear)
+        # Where there is nothing to clear, Esc is for whatever the table stands in.
+        leave.setEnabled(bool(self.filter.text()))
+        self.filter.textChanged.connect(lambda text: leave.setEnabled(bool(text)))
 
     def reach_from(self, around: QWidget) -> None:
         """Let the list's keys (Ctrl+N, Ctrl+F, Ctrl+P…) work from the fields and buttons beside it too.

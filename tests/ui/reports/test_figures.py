@@ -62,3 +62,19 @@ def test_a_share_over_hundred_is_refused_and_nothing_is_stored(
     _type(opened, qtbot, "BM7.1", "120")
     assert [p.message for p in office.dialogs.problems] == ["Tỷ lệ không được quá 100%."]
     assert {f.code: f.value for f in list_figures(office.database, "2026-H1")}["BM7.1"] is None
+
+
+def test_esc_takes_the_filter_back_and_then_closes_the_figures(
+    page: ReportsPage, office: Office, qtbot: QtBot
+) -> None:
+    open_draft(page, office, qtbot)
+    QTest.mouseClick(page.editor.figures_button, Qt.MouseButton.LeftButton)
+    opened = dialog(page.window(), FiguresDialog)
+    table, words = opened.panel.table, opened.panel.filter
+    qtbot.waitUntil(table.hasFocus)
+    words.setText("tỷ lệ")
+    QTest.keyClick(table, Qt.Key.Key_Escape)
+    assert words.text() == ""
+    assert opened.isVisible()
+    QTest.keyClick(table, Qt.Key.Key_Escape)
+    assert not opened.isVisible()
