@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from cchc_desktop.ui.calm import CalmSplitter
@@ -13,7 +13,7 @@ D = TypeVar("D", bound=QWidget)
 
 
 class Beside(CalmSplitter, Generic[D]):
-    """`make` makes the detail once the list is on the screen, or when it is first asked for.
+    """`make` makes the detail, in the place it is given, once the list is on the screen or it is asked for.
 
     `show` is then called: to let the detail show the row that is stood on.
     """
@@ -21,7 +21,7 @@ class Beside(CalmSplitter, Generic[D]):
     def __init__(
         self,
         panel: QWidget,
-        make: Callable[[], D],
+        make: Callable[[QWidget], D],
         show: Callable[[], None],
         sizes: tuple[int, int] = (900, 430),
     ) -> None:
@@ -45,9 +45,12 @@ class Beside(CalmSplitter, Generic[D]):
         """The detail, made now if it was not yet."""
         if self._detail is None:
             self._soon.stop()
-            self._detail = self._make()
-            self.replaceWidget(1, self._detail)
-            self._room.deleteLater()
+            # Made where it stays: Qt styles anew all that is inside whatever is moved.
+            self._detail = self._make(self._room)
+            layout = QVBoxLayout(self._room)
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.addWidget(self._detail)
+            self._room.setMinimumWidth(0)
             self._detail.show()
             self._show()
         return self._detail

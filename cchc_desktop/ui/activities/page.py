@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar, cast
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -23,7 +23,6 @@ from cchc_desktop.services.office import list_units
 from cchc_desktop.services.status import PlanStatus, plan_status
 from cchc_desktop.ui.activities.dialog import FIELDS_OF, KIND_FIELDS, RARE_FIELDS, ask_new_activity
 from cchc_desktop.ui.activities.photo import PICTURES, PhotoButton
-from cchc_desktop.ui.calm import CalmTabs
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.document_picker import pick_document
 from cchc_desktop.ui.documents.files import dropped_files
@@ -32,6 +31,7 @@ from cchc_desktop.ui.dossiers.page import DossiersTab
 from cchc_desktop.ui.dossiers.services import ServicesTab
 from cchc_desktop.ui.first_focus import hand_focus
 from cchc_desktop.ui.forms import FormDialog
+from cchc_desktop.ui.later_tabs import LaterTabs
 from cchc_desktop.ui.main_window import take_copy
 from cchc_desktop.ui.register_panel import RegisterPanel, chip, follow, on_current, unit_choices
 from cchc_desktop.ui.tracker import Tracker
@@ -79,6 +79,9 @@ _ON_SCREEN = {
 }
 
 
+T = TypeVar("T", DossiersTab, ServicesTab, LateTab)
+
+
 class ActivitiesPage(QWidget):
     """Tab "Hoạt động"."""
 
@@ -89,7 +92,7 @@ class ActivitiesPage(QWidget):
         self._status: PlanStatus | None = None
         self._activities: list[Activity] = []
         self.tracker = Tracker(empty_text="")
-        self.tabs = CalmTabs()
+        self.tabs = LaterTabs()
         self.filters = QButtonGroup(self)
         self.panel: RegisterPanel[Activity] = RegisterPanel(
             context,
@@ -105,9 +108,6 @@ class ActivitiesPage(QWidget):
         self.table = self.panel.table
         self.document_button = QPushButton("&Văn bản minh chứng…")
         self.photo_button = PhotoButton(context, self.table.current_row)
-        self.dossiers = DossiersTab(context)
-        self.services = ServicesTab(context)
-        self.late = LateTab(context, self._unit_choices)
         self._build()
         self._connect()
         self._show_kind()
@@ -133,9 +133,10 @@ class ActivitiesPage(QWidget):
         hand_focus(register, self.table)
         self.panel.reach_from(register)
         self.tabs.addTab(register, "Hoạt động")
-        self.tabs.addTab(self.dossiers, "Hồ sơ TTHC (biểu II.06a)")
-        self.tabs.addTab(self.services, "Chỉ số phục vụ")
-        self.tabs.addTab(self.late, "Hồ sơ trễ hạn")
+        context, later = self._context, self.tabs.add_later
+        self._dossiers_at = later("Hồ sơ TTHC (biểu II.06a)", lambda: _read(DossiersTab(context)))
+        self._services_at = later("Chỉ số phục vụ", lambda: _read(ServicesTab(context)))
+        self._late_at = later("Hồ sơ trễ hạn", lambda: _read(LateTab(context, self._unit_choices)))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 8)
         layout.setSpacing(6)
@@ -167,9 +168,24 @@ class ActivitiesPage(QWidget):
         self.tracker.show_lines(self._lines())
         self._show_counts()
         self._show_possible()
-        self.dossiers.reload()
-        self.services.reload()
-        self.late.reload()
+        for at in range(1, self.tabs.count()):
+            if self.tabs.is_made(at):
+                cast("DossiersTab | ServicesTab | LateTab", self.tabs.made(at)).reload()
+
+    @property
+    def dossiers(self) -> DossiersTab:
+        """The form of dossiers, made now if it was not yet."""
+        return cast(DossiersTab, self.tabs.made(self._dossiers_at))
+
+    @property
+    def services(self) -> ServicesTab:
+        """The figures of service."""
+        return cast(ServicesTab, self.tabs.made(self._services_at))
+
+    @property
+    def late(self) -> LateTab:
+        """The register of late dossiers."""
+        return cast(LateTab, self.tabs.made(self._late_at))
 
     def add_activity(self) -> FormDialog:
         """Ask for a new activity of the kind that is listed, and stand on it."""
@@ -300,3 +316,9 @@ class ActivitiesPage(QWidget):
         waiting = len(self._activities) - len(held)
         tail = f" · còn {waiting} hoạt động dự kiến" if waiting else ""
         return f"Đã thực hiện trong năm {self._context.shown_year}: {'; '.join(parts)}{tail}"
+
+
+def _read(tab: T) -> T:
+    """A tab made later shows what is stored as those do that were there before."""
+    tab.reload()
+    return tab

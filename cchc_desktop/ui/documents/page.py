@@ -153,8 +153,8 @@ class DocumentsPage(QWidget):
         """The pane of the document stood on."""
         return self.splitter.detail
 
-    def _make_detail(self) -> DocumentDetail:
-        detail = DocumentDetail(self._context)
+    def _make_detail(self, place: QWidget) -> DocumentDetail:
+        detail = DocumentDetail(self._context, place)
         detail.attach_asked.connect(self._ask_file)
         detail.open_asked.connect(lambda: on_current(self.table, self._open))
         detail.detach_asked.connect(lambda: on_current(self.table, self._detach))

@@ -45,27 +45,25 @@ class InitiativeDetail(QWidget):
         self.show_initiative(None, ())
 
     def _build(self) -> None:
-        self._build_stage()
-        self._build_gain()
-        self.story_form.add("problem", "Thực trạng", TextField(lines=5))
-        self.story_form.add("solution", "Giải pháp", TextField(lines=6))
-        self.story_form.add("novelty", "Tính mới", TextField(lines=4))
-        for words, form in (
-            ("Thông tin", self.stage_form),
-            ("Nội dung", self.story_form),
-            ("Hiệu quả", self.gain_form),
-        ):
-            self.tabs.addTab(_scrolled(form, self.saved if form is self.gain_form else None), words)
-        self.words.setWordWrap(True)
-        self.words.setProperty("role", "muted")
-        self.saved.setWordWrap(True)
-        self.sheet_button.setToolTip("Ghi bản mô tả một trang của sáng kiến đang chọn ra tệp Word")
-        self.sheet_button.clicked.connect(self._ask_sheet)
+        # From the outside in: Qt styles anew all that is inside whatever is moved.
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 0, 0, 0)
         layout.addWidget(self.words)
         layout.addWidget(self.tabs, 1)
         layout.addWidget(self.sheet_button)
+        _add_scrolled(self.tabs, "Thông tin", self.stage_form)
+        _add_scrolled(self.tabs, "Nội dung", self.story_form)
+        _add_scrolled(self.tabs, "Hiệu quả", self.gain_form, self.saved)
+        self._build_stage()
+        self._build_gain()
+        self.story_form.add("problem", "Thực trạng", TextField(lines=5))
+        self.story_form.add("solution", "Giải pháp", TextField(lines=6))
+        self.story_form.add("novelty", "Tính mới", TextField(lines=4))
+        self.words.setWordWrap(True)
+        self.words.setProperty("role", "muted")
+        self.saved.setWordWrap(True)
+        self.sheet_button.setToolTip("Ghi bản mô tả một trang của sáng kiến đang chọn ra tệp Word")
+        self.sheet_button.clicked.connect(self._ask_sheet)
         self.setMinimumWidth(380)
 
     def _build_stage(self) -> None:
@@ -140,17 +138,16 @@ def _small() -> TextField:
     return field
 
 
-def _scrolled(form: QWidget, below: QWidget | None) -> QScrollArea:
-    holder = QWidget()
-    inner = QVBoxLayout(holder)
-    inner.setContentsMargins(0, 8, 8, 8)
-    inner.addWidget(form)
-    if below is not None:
-        inner.addWidget(below)
-    inner.addStretch(1)
+def _add_scrolled(tabs: CalmTabs, words: str, *parts: QWidget) -> None:
     area = QScrollArea()
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidgetResizable(True)
     area.setFrameShape(QScrollArea.Shape.NoFrame)
+    tabs.addTab(area, words)
+    holder = QWidget()
     area.setWidget(holder)
-    return area
+    inner = QVBoxLayout(holder)
+    inner.setContentsMargins(0, 8, 8, 8)
+    for part in parts:
+        inner.addWidget(part)
+    inner.addStretch(1)

@@ -183,8 +183,8 @@ class InitiativesPage(QWidget):
         """The pane of the initiative stood on."""
         return self.splitter.detail
 
-    def _make_detail(self) -> InitiativeDetail:
-        return InitiativeDetail(self._context, self.write_sheet)
+    def _make_detail(self, place: QWidget) -> InitiativeDetail:
+        return InitiativeDetail(self._context, self.write_sheet, place)
 
     def _show_detail(self) -> None:
         if self.splitter.waits():

@@ -148,17 +148,23 @@ class InspectionDetail(QWidget):
     def _build(self) -> None:
         self.title.setWordWrap(True)
         self.title.setProperty("role", "muted")
-        self._build_form()
-        self.tabs.addTab(_scrolled(self.form), "Thông tin")
-        self.tabs.addTab(_page(self.visits, self.units_button, self.all_button), "Đơn vị")
-        self.tabs.addTab(_page(self.chain, self.detach_button, self.attach_button), "Văn bản")
-        self.tabs.addTab(
-            _page(self.findings, self.repeat_button, self.close_button, self.add_finding_button), "Tồn tại"
-        )
+        # From the outside in: Qt styles anew all that is inside whatever is moved.
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 0, 0, 0)
         layout.addWidget(self.title)
         layout.addWidget(self.tabs, 1)
+        _add_scrolled(self.tabs, "Thông tin", self.form)
+        self._build_form()
+        _add_page(self.tabs, "Đơn vị", self.visits, self.units_button, self.all_button)
+        _add_page(self.tabs, "Văn bản", self.chain, self.detach_button, self.attach_button)
+        _add_page(
+            self.tabs,
+            "Tồn tại",
+            self.findings,
+            self.repeat_button,
+            self.close_button,
+            self.add_finding_button,
+        )
         self.setMinimumWidth(380)
 
     def _build_form(self) -> None:
@@ -317,28 +323,28 @@ def _change(inspection_id: int, key: str, value: Any) -> Operation:
     return partial(change_inspection, inspection_id=inspection_id, values={key: value})
 
 
-def _scrolled(form: QWidget) -> QScrollArea:
-    holder = QWidget()
-    inner = QVBoxLayout(holder)
-    inner.setContentsMargins(0, 8, 8, 8)
-    inner.addWidget(form)
-    inner.addStretch(1)
+def _add_scrolled(tabs: CalmTabs, words: str, form: QWidget) -> None:
     area = QScrollArea()
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidgetResizable(True)
     area.setFrameShape(QScrollArea.Shape.NoFrame)
+    tabs.addTab(area, words)
+    holder = QWidget()
     area.setWidget(holder)
-    return area
+    inner = QVBoxLayout(holder)
+    inner.setContentsMargins(0, 8, 8, 8)
+    inner.addWidget(form)
+    inner.addStretch(1)
 
 
-def _page(table: QWidget, *buttons: QPushButton) -> QWidget:
+def _add_page(tabs: CalmTabs, words: str, table: QWidget, *buttons: QPushButton) -> None:
     page = QWidget()
-    line = QHBoxLayout()
-    line.addStretch(1)
-    for button in buttons:
-        line.addWidget(button)
+    tabs.addTab(page, words)
     layout = QVBoxLayout(page)
     layout.setContentsMargins(0, 8, 0, 0)
     layout.addWidget(table, 1)
+    line = QHBoxLayout()
     layout.addLayout(line)
-    return page
+    line.addStretch(1)
+    for button in buttons:
+        line.addWidget(button)

@@ -175,8 +175,8 @@ class InspectionsPage(QWidget):
         """The pane of the inspection stood on."""
         return self.splitter.detail
 
-    def _make_detail(self) -> InspectionDetail:
-        return InspectionDetail(self._context)
+    def _make_detail(self, place: QWidget) -> InspectionDetail:
+        return InspectionDetail(self._context, place)
 
     def _show_detail(self) -> None:
         if self.splitter.waits():

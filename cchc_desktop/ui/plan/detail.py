@@ -156,26 +156,25 @@ class TargetDetail(QFrame):
             label.setWordWrap(True)
         self.heading.setStyleSheet("font-weight: 600")
         self.reasons.setTextFormat(Qt.TextFormat.PlainText)
-        self.values_tab = _tab(self.values, self.source_button, self.record_button)
-        self.units_tab = _tab(self.units, self.scope_button)
-        self.tabs.setDocumentMode(True)
-        self.tabs.addTab(self.values_tab, "Kết quả")
-        self.tabs.addTab(self.units_tab, "Mẫu số")
-        self.tabs.addTab(self.history, "Lịch sử")
-        one = QWidget()
+        # From the outside in: Qt styles anew all that is inside whatever is moved.
+        one = QWidget(self)
+        self._pages.addWidget(one)
         inner = QVBoxLayout(one)
         inner.setContentsMargins(12, 10, 12, 10)
         inner.setSpacing(4)
         for widget in (self.heading, self.verdict, self.reasons, self.chart):
             inner.addWidget(widget)
         inner.addWidget(self.tabs, 1)
-        other = QWidget()
+        self.tabs.setDocumentMode(True)
+        self.values_tab = _add_tab(self.tabs, "Kết quả", self.values, self.source_button, self.record_button)
+        self.units_tab = _add_tab(self.tabs, "Mẫu số", self.units, self.scope_button)
+        self.tabs.addTab(self.history, "Lịch sử")
+        other = QWidget(self)
         middle = QVBoxLayout(other)
         self.words.setWordWrap(True)
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.words.setProperty("role", "muted")
         middle.addWidget(self.words)
-        self._pages.addWidget(one)
         self._pages.addWidget(other)
         self.setMinimumWidth(400)
 
@@ -237,10 +236,14 @@ class TargetDetail(QFrame):
             if by_hand
             else "Chỉ tiêu này tự tính từ sổ theo dõi, không phải nhập tay."
         )
-        names = {d.id: document_name(d) for d in list_documents(self._context.database)}
+        values = list_values(self._context.database, target.target.id)
+        # Where each document is used is counted too: not for nothing at every step through the list.
+        proven = any(value.document_id for value in values)
+        documents = list_documents(self._context.database) if proven else []
+        names = {d.id: document_name(d) for d in documents}
         rows = [
             Recorded(value.id, value, names.get(value.document_id or 0, ""), target.target.judged)
-            for value in reversed(list_values(self._context.database, target.target.id))
+            for value in reversed(values)
         ]
         self.values.rows.set_rows(rows, reset=anew)
 
@@ -300,15 +303,16 @@ class TargetDetail(QFrame):
             self._context.operations.run(self, partial(remove_value, value_id=row.id))
 
 
-def _tab(table: QWidget, *buttons: QPushButton) -> QWidget:
-    """A table with its buttons above it."""
+def _add_tab(tabs: CalmTabs, words: str, table: QWidget, *buttons: QPushButton) -> QWidget:
+    """A tab of a table with its buttons above it."""
     page = QWidget()
+    tabs.addTab(page, words)
     layout = QVBoxLayout(page)
     layout.setContentsMargins(0, 8, 0, 0)
     row = QHBoxLayout()
+    layout.addLayout(row)
     row.addStretch(1)
     for button in buttons:
         row.addWidget(button)
-    layout.addLayout(row)
     layout.addWidget(table, 1)
     return page

@@ -168,8 +168,8 @@ class PlanPage(QWidget):
         """The pane of the target stood on."""
         return self.splitter.detail
 
-    def _make_detail(self) -> TargetDetail:
-        return TargetDetail(self._context)
+    def _make_detail(self, place: QWidget) -> TargetDetail:
+        return TargetDetail(self._context, place)
 
     def _record(self) -> None:
         self.detail.record()

@@ -203,8 +203,8 @@ class TasksPage(QWidget):
         """The pane of the task stood on."""
         return self.splitter.detail
 
-    def _make_detail(self) -> TaskDetail:
-        detail = TaskDetail(self._context)
+    def _make_detail(self, place: QWidget) -> TaskDetail:
+        detail = TaskDetail(self._context, place)
         detail.bulk_asked.connect(self._edit_several)
         return detail
 

@@ -15,7 +15,12 @@ from cchc_desktop.domain.periods import Cycle, Period
 from cchc_desktop.domain.targets import Comparator, Shape
 from cchc_desktop.services.activities import add_activity, list_activities
 from cchc_desktop.services.documents import add_document, document_uses, list_documents
-from cchc_desktop.services.dossiers import add_dossier_line, dossier_form, list_late_dossiers
+from cchc_desktop.services.dossiers import (
+    add_dossier_line,
+    add_late_dossier,
+    dossier_form,
+    list_late_dossiers,
+)
 from cchc_desktop.services.history import undo
 from cchc_desktop.services.targets import NewTarget, add_target
 from cchc_desktop.ui.activities.page import ActivitiesPage
@@ -36,6 +41,17 @@ def put(office: Office, kind: ActivityKind, title: str, held_on: date | None = d
 
 def stored(office: Office) -> list[Activity]:
     return list_activities(office.database, 2026)
+
+
+def test_the_tabs_nobody_looked_at_are_not_made_yet_and_show_the_data_when_they_are(
+    page: ActivitiesPage, office: Office
+) -> None:
+    assert [page.tabs.is_made(at) for at in range(4)] == [True, False, False, False]
+    add_late_dossier(office.database, code="H51-9", due_on=office.context.today)
+    page.tabs.setCurrentIndex(3)
+    assert page.tabs.is_made(3)
+    assert page.late.panel.model.rowCount() == 1
+    assert not page.tabs.is_made(1)
 
 
 def test_what_was_held_is_counted_per_kind_and_against_targets(page: ActivitiesPage, office: Office) -> None:
