@@ -27,7 +27,9 @@ from cchc_desktop.domain.targets import Comparator, Measure, Requirement, Scope,
 from cchc_desktop.errors import RuleError
 from cchc_desktop.services.edit import fetch, next_position, required_text, set_fields, trash_row
 from cchc_desktop.services.office import unit_names_by_id
+from cchc_desktop.services.value_checks import check_result
 
+_MEASURED = {"value", "numerator", "denominator"}
 _WITHOUT_NUMBER = (Shape.QUALITATIVE, Shape.RELATIVE)
 
 
@@ -255,14 +257,9 @@ def record_value(
     note: str = "",
 ) -> Changes:
     """Record what was reached by a day: a value, or numerator and denominator."""
-    if value is None and (numerator is None or denominator is None):
-        raise RuleError("Hãy nhập giá trị, hoặc cả tử số và mẫu số.", fields=("value",))
-    if (numerator is None) != (denominator is None):
-        raise RuleError("Hãy nhập cả tử số và mẫu số.", fields=("numerator", "denominator"))
-    if denominator is not None and numerator is not None and not 0 <= numerator <= denominator:
-        raise RuleError("Tử số phải từ 0 đến mẫu số.", fields=("numerator",))
     with database.unit_of_work("Ghi kết quả chỉ tiêu") as session:
         row = fetch(session, TargetRow, target_id)
+        check_result(row, value, numerator, denominator)
         if row.indicator_id is None:
             indicator = IndicatorRow(name=row.text, unit=row.unit or "")
             session.add(indicator)
@@ -303,8 +300,13 @@ def change_value(database: Database, value_id: int, values: Mapping[str, Any]) -
     with database.unit_of_work("Sửa kết quả chỉ tiêu") as session:
         row = fetch(session, IndicatorValueRow, value_id)
         set_fields(row, values)
-        if row.value is None and (row.numerator is None or row.denominator is None):
-            raise RuleError("Hãy nhập giá trị, hoặc cả tử số và mẫu số.", fields=("value",))
+        if values.keys() & _MEASURED:
+            target = session.scalars(
+                select(TargetRow)
+                .where(TargetRow.indicator_id == row.indicator_id, TargetRow.plan_id == row.plan_id)
+                .order_by(TargetRow.id)
+            ).first()
+            check_result(target, row.value, row.numerator, row.denominator)
     return Changes.to(Topic.TARGETS, Topic.INDICATORS, label="Sửa kết quả chỉ tiêu")
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -163,6 +164,56 @@ def test_a_share_that_makes_no_sense_is_refused(
     with pytest.raises(RuleError):
         record_value(database, target_id, as_of=TODAY, numerator=numerator, denominator=denominator)
     assert list_values(database, target_id) == []
+
+
+@pytest.mark.parametrize(
+    ("shape", "unit", "values", "words"),
+    [
+        (Shape.RANK, "thứ hạng", {"value": Decimal(-5)}, "Thứ hạng phải là số nguyên từ 1 trở lên."),
+        (Shape.RANK, "thứ hạng", {"value": Decimal("2.5")}, "Thứ hạng phải là số nguyên từ 1 trở lên."),
+        (Shape.RANK, "thứ hạng", {}, "Chưa nhập giá trị."),
+        (Shape.RATE, "%", {}, "Hãy nhập giá trị, hoặc cả tử số và mẫu số."),
+        (Shape.RATE, "%", {"value": Decimal(-10)}, "Tỷ lệ không thể là số âm."),
+        (Shape.COUNT, "cuộc", {"value": Decimal(-1)}, "Kết quả không thể là số âm."),
+        (
+            Shape.RATE,
+            "%",
+            {"value": Decimal(95), "numerator": 80, "denominator": 100},
+            "Tỷ lệ 95% không khớp với tử số, mẫu số (80/100: 80%).",
+        ),
+        (
+            Shape.RATE,
+            "%",
+            {"value": Decimal(95), "numerator": 0, "denominator": 0},
+            "Tỷ lệ 95% không khớp với tử số, mẫu số (0/0: không phát sinh).",
+        ),
+    ],
+)
+def test_a_result_that_cannot_be_is_refused_when_typed_and_when_mended(
+    database: Database, plan_id: int, shape: Shape, unit: str, values: dict[str, Any], words: str
+) -> None:
+    target_id = make(database, plan_id, "Kết quả", 20, shape=shape, unit=unit)
+    with pytest.raises(RuleError) as refused:
+        record_value(database, target_id, as_of=TODAY, **values)
+    assert refused.value.message == words
+    assert list_values(database, target_id) == []
+    record_value(database, target_id, as_of=TODAY, value=Decimal(20))
+    [kept] = list_values(database, target_id)
+    with pytest.raises(RuleError) as refused:
+        change_value(database, kept.id, {"value": None, **values})
+    assert refused.value.message == words
+    assert list_values(database, target_id) == [kept]
+
+
+def test_what_may_be_is_kept(database: Database, plan_id: int) -> None:
+    share = make(database, plan_id, "Thu ngân sách đạt dự toán", 100)
+    record_value(database, share, as_of=TODAY, value=Decimal(104))
+    record_value(database, share, as_of=TODAY, value=Decimal("66.7"), numerator=2, denominator=3)
+    change = make(database, plan_id, "Giảm chi phí tuân thủ", 7, shape=Shape.CHANGE)
+    record_value(database, change, as_of=TODAY, value=Decimal(-2))
+    growth = make(database, plan_id, "Tỷ lệ tăng hồ sơ trực tuyến", 5)
+    record_value(database, growth, as_of=TODAY, value=Decimal("-1.5"))
+    assert len(list_values(database, share)) == 2
 
 
 def test_a_value_is_mended_and_removed_and_comes_back(database: Database, plan_id: int) -> None:

@@ -336,7 +336,7 @@ def test_a_result_that_makes_no_sense_is_said_beside_its_field(page: PlanPage, o
     asked.form.set_value("numerator", "9")
     asked.form.set_value("denominator", "8")
     asked.accept()
-    assert asked.form.wrong_text("numerator") == "Tử số phải từ 0 đến mẫu số."
+    assert asked.form.wrong_text("numerator").startswith("Tử số phải từ 0 đến mẫu số.")
     asked.form.set_value("as_of", date(2026, 6, 1))
     asked.accept()
     assert asked.form.wrong_text("as_of") == "Ngày này chưa đến."
