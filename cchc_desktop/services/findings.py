@@ -9,7 +9,8 @@ from sqlalchemy.orm import Session
 
 from cchc_desktop.db.engine import Database
 from cchc_desktop.db.journal import JournalledSession
-from cchc_desktop.db.schema.registers import FindingRow, InspectionRow
+from cchc_desktop.db.schema.registers import FindingRow, InspectionRow, InspectionUnitRow
+from cchc_desktop.display.text import show_date
 from cchc_desktop.domain.changes import Changes, Topic
 from cchc_desktop.domain.inspections import Finding, Severity, remedy_due
 from cchc_desktop.errors import RuleError
@@ -90,6 +91,7 @@ def add_finding(
         inspection = fetch(session, InspectionRow, inspection_id)
         if due_on is None and inspection.conclusion_on is not None:
             due_on = remedy_due(inspection.conclusion_on, work_calendar(session))
+        _check_due(session, inspection, unit_id, due_on)
         row = FindingRow(
             inspection_id=inspection_id,
             unit_id=unit_id,
@@ -104,6 +106,22 @@ def add_finding(
     return Changes.to(*_TOUCHED, label="Thêm tồn tại, hạn chế", created_id=created)
 
 
+def _check_due(
+    session: JournalledSession, inspection: InspectionRow, unit_id: int | None, due_on: date | None
+) -> None:
+    """Nothing can be due before the day on which the unit was inspected."""
+    query = select(InspectionUnitRow.visited_on).where(
+        InspectionUnitRow.inspection_id == inspection.id, InspectionUnitRow.unit_id == unit_id
+    )
+    inspected = session.scalars(query).first() or inspection.done_on
+    if due_on is not None and inspected is not None and due_on < inspected:
+        raise RuleError(
+            f"Hạn khắc phục ({show_date(due_on)}) trước ngày kiểm tra ({show_date(inspected)}).",
+            fields=("due_on",),
+            hint="Hãy xem lại hạn khắc phục hoặc ngày kiểm tra.",
+        )
+
+
 def change_finding(database: Database, finding_id: int, values: Mapping[str, Any]) -> Changes:
     """Change a finding; closing it takes a document or a reason."""
     if "text" in values:
@@ -111,6 +129,8 @@ def change_finding(database: Database, finding_id: int, values: Mapping[str, Any
     with database.unit_of_work("Sửa tồn tại, hạn chế") as session:
         row = fetch(session, FindingRow, finding_id)
         set_fields(row, values)
+        if "due_on" in values:
+            _check_due(session, fetch(session, InspectionRow, row.inspection_id), row.unit_id, row.due_on)
         if row.closed_on is not None and row.document_id is None and not row.close_reason:
             raise RuleError(
                 "Khép tồn tại cần có văn bản minh chứng hoặc lý do.", fields=("document_id", "close_reason")

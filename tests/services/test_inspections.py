@@ -1,10 +1,12 @@
 """Inspections, their papers and findings over a real data file."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
 
 from cchc_desktop.db.engine import Database
+from cchc_desktop.display.text import show_date
 from cchc_desktop.domain.inspections import Inspection, InspectionState, Severity
 from cchc_desktop.errors import RuleError
 from cchc_desktop.services.documents import add_document
@@ -106,6 +108,30 @@ def test_a_finding_after_the_notice_is_due_15_days_from_it(
     change_inspection(database, number, {"conclusion_on": date(2026, 9, 25)})
     add_finding(database, number, unit_id=units[0], text="Thiếu phiếu hẹn")
     assert list_findings_shown(database, 2026)[0].due_on == date(2026, 10, 12)
+
+
+def test_a_remedy_is_never_due_before_the_unit_was_inspected(
+    database: Database, units: tuple[int, int]
+) -> None:
+    number = planned(database, units)
+    early = date(2026, 5, 2)
+    finding = add_finding(database, number, unit_id=units[0], text="Thiếu sổ", due_on=early).created_id or 0
+    record_visit(database, number, done_on=DAY, unit_ids=[units[0]])
+    refusals: tuple[Callable[[], object], ...] = (
+        lambda: add_finding(database, number, unit_id=units[0], text="Thiếu bảng", due_on=early),
+        lambda: change_finding(database, finding, {"due_on": early}),
+    )
+    for refusal in refusals:
+        with pytest.raises(RuleError) as refused:
+            refusal()
+        assert refused.value.fields == ("due_on",)
+        assert refused.value.message == (
+            f"Hạn khắc phục (02/05/2026) trước ngày kiểm tra ({show_date(DAY)})."
+        )
+    change_finding(database, finding, {"text": "Thiếu sổ theo dõi"})
+    change_finding(database, finding, {"due_on": DAY})
+    [kept] = list_findings_shown(database, 2026)
+    assert kept.due_on == DAY
 
 
 def test_a_finding_is_closed_with_proof_or_a_reason_only(database: Database, units: tuple[int, int]) -> None:
