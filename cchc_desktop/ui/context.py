@@ -66,7 +66,8 @@ class Operations(QObject):
     def tell(self, changes: Changes) -> None:
         """Tell every page of changes made elsewhere (an import that ran as a job)."""
         self.changed.emit(changes)
-        self.said.emit(f"Đã lưu: {changes.label}" if changes.label else "Đã lưu")
+        told = changes.label if changes.label.startswith("Đã ") else f"Đã lưu: {changes.label}"
+        self.said.emit(told if changes.label else "Đã lưu")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from cchc_desktop.errors import RuleError
 from cchc_desktop.importing.compare import Verdict
 from cchc_desktop.importing.draft import Draft, DraftUnit
 from cchc_desktop.services.adopted_rules import proposed_rules
+from cchc_desktop.services.foreign_plan import foreign_plan, same_commune
 from cchc_desktop.services.history import list_steps, redo, undo
 from cchc_desktop.services.import_plan import (
     PlanFile,
@@ -26,7 +27,7 @@ from cchc_desktop.services.import_plan import (
     write_plan,
 )
 from cchc_desktop.services.obligations import list_obligations, list_rules
-from cchc_desktop.services.office import commune, list_signers, list_units
+from cchc_desktop.services.office import change_commune, commune, list_signers, list_units
 from cchc_desktop.services.plans import list_plans
 from cchc_desktop.services.progress import add_progress, mark_occurrence, tick_product
 from cchc_desktop.services.targets import list_targets, list_values, record_value
@@ -338,3 +339,31 @@ def test_the_text_kept_of_a_plan_has_a_line_for_each_block() -> None:
     text = plan_file(REVIEW).text()
     assert "Rà soát văn bản của xã\tKế hoạch; Báo cáo" in text
     assert text.splitlines()[0] == "ỦY BAN NHÂN DÂN XÃ ĐỒI CỌ"
+
+
+@pytest.mark.parametrize(
+    ("own", "issuer", "same"),
+    [
+        ("Suối Mây", "SUỐI MÂY", True),
+        ("Suối Mây", "xã Suối Mây", True),
+        ("phường Suối Mây", "UBND xã SuốiMây", True),
+        ("Thượng Suối Mây", "Thưọng Suối Mầy", True),
+        ("Thượng Suối Mây", "Thượng Suối Mâv", True),
+        ("Suối Mây", "Suối Ngà", False),
+        ("Tân Bình", "Tân Định", False),
+        ("Thượng Suối Mây", "Hạ Suối Mây", False),
+    ],
+)
+def test_a_commune_is_known_again_though_spelled_otherwise(own: str, issuer: str, same: bool) -> None:
+    assert same_commune(own, issuer) is same
+
+
+def test_a_plan_of_another_commune_is_told_and_imported_all_the_same(database: Database) -> None:
+    file = plan_file()
+    assert foreign_plan(database, file) == ""
+    change_commune(database, {"name": "Đồi Sim", "kind": "phường"})
+    told = "Kế hoạch này của UBND xã Đồi Cọ, không phải của phường Đồi Sim."
+    assert foreign_plan(database, file) == told
+    assert write_plan(database, file.draft).tasks == 3
+    change_commune(database, {"name": "ĐỒI  CỌ"})
+    assert foreign_plan(database, file) == ""

@@ -42,6 +42,7 @@ class ReviewFrame(QDialog):
         self.mode = QComboBox()
         self.tabs = LazyTabs()
         self.counts = QLabel()
+        self.foreign = self._foreign_line()
         name = name[:1].upper() + name[1:] if not Path(name).suffix else name
         self.setWindowTitle(f"Xem lại trước khi nhập – {name}")
         self.setModal(True)
@@ -51,6 +52,7 @@ class ReviewFrame(QDialog):
         layout.setContentsMargins(14, 12, 14, 12)
         layout.setSpacing(10)
         layout.addLayout(self._head(name))
+        layout.addWidget(self.foreign)
         layout.addWidget(self._halves(), 1)
         layout.addLayout(self._foot())
         # Only a button that stands in the dialog is its default again after another had the focus.
@@ -85,6 +87,16 @@ class ReviewFrame(QDialog):
         row.addWidget(self.mode_label)
         row.addWidget(self.mode)
         return row
+
+    @staticmethod
+    def _foreign_line() -> QLabel:
+        """Stands above everything when the plan is another commune's."""
+        line = QLabel()
+        line.setProperty("role", "wrong")
+        line.setWordWrap(True)
+        line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        line.hide()
+        return line
 
     def _halves(self) -> QSplitter:
         split = self._split = QSplitter(Qt.Orientation.Horizontal)

@@ -1,7 +1,7 @@
 """From a file or the clipboard to the review: read off the window's thread, shown when read."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,7 +28,7 @@ class Material:
     """All that the review needs, made ready in one go. `add_to` is the plan that pasted tasks go into.
 
     `state` stands in the way that is proposed: against the kept plan of the same number, else against the
-    one that is replaced.
+    one that is replaced. `foreign` says that the plan is another commune's.
     """
 
     file: "PlanFile"
@@ -36,6 +36,7 @@ class Material:
     marked: "MarkedSource"
     plans: tuple[Plan, ...]
     add_to: Plan | None = None
+    foreign: str = ""
 
 
 COMPARING = "Đang đối chiếu với kế hoạch đã có…"
@@ -46,6 +47,7 @@ Shown = Callable[["ReviewDialog"], object]
 def read_material(database: Database, path: Path, progress: Progress) -> Material:
     """Read a plan file for the review; RuleError says why it cannot be read, `Cancelled` ends it."""
     from cchc_desktop.importing.document import Cancelled as ReadingCancelled  # noqa: PLC0415 - the job loads it
+    from cchc_desktop.services.foreign_plan import foreign_plan  # noqa: PLC0415
     from cchc_desktop.services.import_plan import (  # noqa: PLC0415
         compare_draft,
         confirmed_units,
@@ -77,7 +79,7 @@ def read_material(database: Database, path: Path, progress: Progress) -> Materia
         # Of thousands of tasks this takes many seconds.
         tell = partial(progress.report, words=COMPARING)
         state.compare(mode, base.id, compare_draft(database, base.id, file.draft, tell))
-    return _material(file, state, plans)
+    return replace(_material(file, state, plans), foreign=foreign_plan(database, file))
 
 
 def pasted_material(database: Database, source: "Source", plan: Plan) -> Material:

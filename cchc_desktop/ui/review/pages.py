@@ -37,6 +37,8 @@ class ReviewPages(ReviewFrame):
     def __init__(self, context: Context, material: Material, parent: QWidget | None = None) -> None:
         super().__init__(material.file.name, context.store, parent)
         self._material = material
+        self.foreign.setText(material.foreign)
+        self.foreign.setVisible(bool(material.foreign))
         self.state = material.state
         self._source_shown = False
         self._warned = _entries(material.file.draft.warnings)

@@ -17,10 +17,10 @@ from cchc_desktop.db.engine import Database
 from cchc_desktop.domain.deadlines import DeadlineKind
 from cchc_desktop.domain.tasks import ProgressKind
 from cchc_desktop.errors import RuleError
-from cchc_desktop.services.history import list_steps, undo_label
+from cchc_desktop.services.history import list_steps, undo, undo_label
 from cchc_desktop.services.import_plan import confirmed_units
 from cchc_desktop.services.obligations import list_rules
-from cchc_desktop.services.office import list_units
+from cchc_desktop.services.office import change_commune, list_units
 from cchc_desktop.services.plans import list_plans
 from cchc_desktop.services.progress import add_progress
 from cchc_desktop.services.targets import list_targets
@@ -83,6 +83,17 @@ def test_nothing_is_written_before_nhap_and_all_of_it_after_as_one_step(
     assert len(list_steps(database)) == steps + 1
     assert context.plan_id == plan.id
     assert "15/KH-UBND" in window.windowTitle()
+
+
+def test_a_plan_of_another_commune_is_told_above_everything(
+    review: Open, database: Database, tmp_path: Path
+) -> None:
+    assert not review(write_plan_file(tmp_path)).foreign.isVisible()
+    change_commune(database, {"name": "Đồi Sim"})
+    dialog = review(write_plan_file(tmp_path))
+    assert dialog.foreign.isVisible()
+    assert dialog.foreign.text() == "Kế hoạch này của UBND xã Suối Mơ, không phải của xã Đồi Sim."
+    assert dialog.import_button.isEnabled()
 
 
 def test_one_undo_takes_the_whole_import_back(
@@ -588,3 +599,14 @@ def test_warnings_are_judged_anew_while_the_officer_mends(qtbot: QtBot, review: 
     assert label == f"Cảnh báo ({shown - 1})"
     type_into(qtbot, dialog.tasks, at, "time_text", "Quý II/2030")
     qtbot.waitUntil(lambda: "year-outside-plan" in codes())
+
+
+def test_what_undo_did_is_not_told_as_saved_once_more(context: Context) -> None:
+    said: list[str] = []
+    context.operations.said.connect(said.append)
+    context.operations.tell(change_commune(context.database, {"name": "Đồi Sim"}))
+    context.operations.tell(undo(context.database))
+    assert said == [
+        "Đã lưu: Sửa thông tin xã, phường",
+        "Đã hoàn tác: Sửa thông tin xã, phường",
+    ]
