@@ -32,13 +32,23 @@ class TrackerLine:
 
 def coverage_line(key: str, status: TargetStatus, found: Coverage) -> TrackerLine:
     """A coverage target with how many units are still to be inspected, by when, and which could be."""
+    missing = show_missing_units(found, status.target.required, status.window[1])
     return TrackerLine(
         key,
         show_coverage(found, status),
-        show_missing_units(found, status.target.required, status.window[1]),
+        "; ".join(filter(None, (missing, show_otherwise(found)))),
         _TONES.get(status.state, Tone.PLAIN),
-        status.target.text,
+        f"{status.target.text}\nTính mọi cuộc kiểm tra, không phân biệt nội dung; mỗi đơn vị tính một lần.",
     )
+
+
+def show_otherwise(found: Coverage) -> str:
+    """Which units count though no inspection on administrative reform has reached them; empty without any."""
+    names = [unit.name for unit in found.otherwise]
+    if not names:
+        return ""
+    shown = ", ".join(names[:_NAMED]) + (" …" if len(names) > _NAMED else "")
+    return f"đã tính {len(names)} đơn vị chỉ kiểm tra nội dung khác: {shown}"
 
 
 def show_missing_units(found: Coverage, required: Requirement, until: date) -> str:

@@ -149,13 +149,20 @@ def remedy_due(conclusion_on: date, calendar: WorkCalendar) -> date:
 class Coverage:
     """Distinct units inspected out of those that count; `planned` are those with a visit still to come.
 
-    `gone` are units that count and no longer exist: nobody can inspect them any more.
+    `gone` are units that count and no longer exist: nobody can inspect them any more. Every inspection
+    counts, whatever its topics; `otherwise` are units that none on administrative reform has reached.
     """
 
     units: tuple[Unit, ...]
     inspected_ids: frozenset[int]
     planned_ids: frozenset[int]
     gone_ids: frozenset[int] = frozenset()
+    otherwise_ids: frozenset[int] = frozenset()
+
+    @property
+    def otherwise(self) -> tuple[Unit, ...]:
+        """The units counted that were inspected on other topics only."""
+        return tuple(unit for unit in self.units if unit.id in self.otherwise_ids)
 
     @property
     def numerator(self) -> int:
@@ -213,17 +220,21 @@ def coverage(
         if u.active(start, end) and (u.id in standing or not standing & _with_successors(u.id, successor))
     )
     inspected: set[int] = set()
+    reached: set[int] = set()
     planned: set[int] = set()
     for inspection in inspections:
         days = {v.unit_id: v.visited_on or inspection.done_on for v in inspection.visits}
         for unit_id in inspection.visited(until):
             if (day := days[unit_id]) is not None and day >= start:
-                inspected.update(_with_successors(unit_id, successor))
+                found = _with_successors(unit_id, successor)
+                inspected |= found
+                reached |= found if _REFORM & set(inspection.topics) else set()
         if inspection.state(until) in _TO_COME and _planned_within(inspection, window):
             for visit in inspection.visits:
                 planned.update(_with_successors(visit.unit_id, successor))
     gone = frozenset(u.id for u in counted if u.active_to is not None and u.active_to < on)
-    return Coverage(counted, frozenset(inspected), frozenset(planned - inspected - gone), gone)
+    left = frozenset(planned - inspected - gone)
+    return Coverage(counted, frozenset(inspected), left, gone, frozenset(inspected - reached))
 
 
 def to_come(
@@ -240,6 +251,8 @@ def to_come(
     ]
 
 
+# Administrative procedures are one of the areas of the reform.
+_REFORM = {Topic.CCHC, Topic.TTHC}
 _TO_COME = (InspectionState.PLANNED, InspectionState.OVERDUE)
 
 

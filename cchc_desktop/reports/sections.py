@@ -211,12 +211,12 @@ def _coverage(data: ReportData, book: FactBook) -> list[Block]:
         rows = tuple(("unit", u.id) for u in cover.units if u.id in cover.inspected_ids)
         shown = book.figure(
             key,
-            "Tỷ lệ đơn vị được kiểm tra",
+            "Tỷ lệ đơn vị được kiểm tra (tính mọi cuộc kiểm tra, mỗi đơn vị một lần)",
             _coverage_words(cover, status),
             rows,
             (cover.numerator, cover.denominator),
         )
-        wanted_words = _wanted_words(status)
+        wanted_words = f"{_wanted_words(status)}{_otherwise_words(cover)}"
         blocks.append(
             Paragraph(sentence(f"Lũy kế đến {on_day(data.as_of)} đã kiểm tra ", shown, f"{wanted_words}."))
         )
@@ -234,6 +234,14 @@ def _coverage_words(cover: Coverage, status: TargetStatus | None) -> str:
     share = cover.percent
     shown = "" if share is None else f", đạt {show_number(shown_against(share, bound))}%"
     return f"{cover.numerator:02d}/{cover.denominator:02d} đơn vị{shown}"
+
+
+def _otherwise_words(cover: Coverage) -> str:
+    """Which units count through an inspection on another topic, so that the reader can judge the share."""
+    if not cover.otherwise:
+        return ""
+    names = folded([unit.name for unit in cover.otherwise], "đơn vị", separator=", ")
+    return f", trong đó {names} chỉ được kiểm tra nội dung khác ngoài cải cách hành chính"
 
 
 def _wanted_words(status: TargetStatus | None) -> str:

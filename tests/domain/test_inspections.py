@@ -1,5 +1,6 @@
 """Inspections: states, remedies and the coverage of units."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
@@ -210,3 +211,14 @@ def test_a_finding_due_on_a_day_off_is_late_after_the_next_working_day() -> None
     finding = Finding(1, 1, "", 1, "", "Thiếu sổ", due_on=date(2026, 10, 10))
     assert finding.state(date(2026, 10, 12), calendar) is FindingState.OPEN
     assert finding.state(date(2026, 10, 13), calendar) is FindingState.OVERDUE
+
+
+def test_every_inspection_counts_and_units_reached_by_no_other_topic_are_known() -> None:
+    among = units(4)
+    discipline = replace(visited(1, 1, 2), topics=(Topic.DISCIPLINE,))
+    procedures = replace(visited(2, 3), topics=(Topic.TTHC,))
+    cover = found(discipline, procedures, visited(3, 2, on=date(2026, 5, 6)), among=among)
+    assert (cover.numerator, cover.denominator) == (3, 4)
+    assert [unit.id for unit in cover.otherwise] == [1]
+    combined = replace(visited(4, 1, on=date(2026, 9, 1)), topics=(Topic.DISCIPLINE, Topic.CCHC))
+    assert found(discipline, combined, among=among).otherwise == (among[1],)

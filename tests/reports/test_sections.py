@@ -241,7 +241,8 @@ def test_inspections_name_units_and_what_is_still_to_inspect() -> None:
         "- Kiểm tra công vụ (đột xuất) ngày 09/7/2026 tại Đơn vị 1;"
         " đã ban hành thông báo kết luận ngày 20/7/2026.",
         "Lũy kế đến ngày 14/9/2026 đã kiểm tra 01/11 đơn vị, đạt 9,1%"
-        " (chỉ tiêu tối thiểu 25%; chưa đạt, có nguy cơ không hoàn thành).",
+        " (chỉ tiêu tối thiểu 25%; chưa đạt, có nguy cơ không hoàn thành),"
+        " trong đó Đơn vị 1 chỉ được kiểm tra nội dung khác ngoài cải cách hành chính.",
         "Còn phải kiểm tra thêm 02 đơn vị trong số các đơn vị: Đơn vị 2, Đơn vị 3, Đơn vị 4, Đơn vị 5,"
         " Đơn vị 6 và 05 đơn vị khác.",
         "Qua kiểm tra chưa ghi nhận tồn tại, hạn chế.",
