@@ -120,7 +120,7 @@ def refusal(path: Path) -> str:
         (packed({"word/document.xml": b"<w:document"}), "bị hỏng"),
         (with_body(""), "không có nội dung"),
         (b" \n\t", "trống"),
-        (b"MZ\x90\x00\x03" + bytes(200), "không phải văn bản"),
+        (b"MZ\x90\x00\x03" + bytes(200), "không phải tệp Word"),
     ],
 )
 def test_what_cannot_be_read_is_named_and_the_way_out_given(
@@ -285,3 +285,23 @@ def test_endless_tables_end_in_time_whether_read_or_refused(tmp_path: Path) -> N
         outcome(at(tmp_path, content.encode()))
 
         assert time.monotonic() - started < 10
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "words"),
+    [
+        ("kế hoạch.docx", bytes(4000), "mang đuôi .docx nhưng không phải tệp Word, hoặc đã bị hỏng."),
+        ("kế hoạch.docx", b"XX" + word()[2:], "mang đuôi .docx nhưng không phải tệp Word, hoặc đã bị hỏng."),
+        ("biểu.XLSX", b"XX" + excel()[2:], "mang đuôi .xlsx nhưng không phải tệp Excel, hoặc đã bị hỏng."),
+        ("kế hoạch.docx", word()[:900], "bị hỏng hoặc tải về chưa đủ."),
+    ],
+)
+def test_a_damaged_office_file_is_told_as_one_and_not_as_a_text(
+    tmp_path: Path, name: str, content: bytes, words: str
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(content)
+    with pytest.raises(RuleError) as refused:
+        read_source(path)
+    assert refused.value.message == f"Tệp {name} {words}"
+    assert "Notepad" not in refused.value.hint

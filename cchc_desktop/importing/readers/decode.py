@@ -9,6 +9,7 @@ _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF32_LE, "utf-32"), (code
           (codecs.BOM_UTF16_BE, "utf-16"))  # fmt: skip
 _LETTERS = set("àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ“”‘’–—…•°§«»±×½²³€·")
 _COMMON = ("và", "của", "các", "ngày", "hành chính", "thực hiện", "xã", "kế hoạch", "công")
+_PROGRAMS = {"docx": "Word", "docm": "Word", "doc": "Word", "xlsx": "Excel", "xls": "Excel", "pdf": "PDF"}
 # Stands where a byte was damaged; that it does is told of among the warnings.
 _LOST = "\ufffd"
 # Of an old encoding read as UTF-8 nearly every letter with a tone is lost.
@@ -65,6 +66,12 @@ def _legacy(content: bytes, name: str) -> str:
 
 
 def _refused(name: str) -> RuleError:
+    suffix = name.rpartition(".")[2].casefold()
+    if suffix in _PROGRAMS:
+        return RuleError(
+            f"Tệp {name} mang đuôi .{suffix} nhưng không phải tệp {_PROGRAMS[suffix]}, hoặc đã bị hỏng.",
+            hint="Hãy xin lại tệp gốc, hoặc mở tệp bằng phần mềm đã tạo ra nó rồi lưu thành bản mới.",
+        )
     return RuleError(
         f"Tệp {name} không phải văn bản, hoặc dùng bảng mã chữ Việt cũ (TCVN3, VNI) nên không đọc được.",
         hint="Hãy mở tệp bằng Word hoặc Notepad, kiểm tra chữ Việt rồi lưu lại với mã UTF-8.",
