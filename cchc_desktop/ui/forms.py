@@ -58,6 +58,12 @@ class Form(QWidget):
             self._required[key] = label
         self._forgive_on_change(key, field)
 
+    def head(self, words: QLabel) -> None:
+        """Put words above the first field."""
+        words.setWordWrap(True)
+        # The grid begins at 1.
+        self._grid.addWidget(words, 0, 0, 1, 2)
+
     def explain(self, words: QLabel) -> None:
         """Put words below the last field."""
         words.setProperty("role", "muted")

@@ -4,7 +4,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from cchc_desktop.display.columns import Choice
 from cchc_desktop.domain.targets import Target
@@ -16,6 +16,7 @@ from cchc_desktop.ui.fields import ChoiceField, DateField, LineField, NumberFiel
 from cchc_desktop.ui.forms import FormDialog
 
 _MET = "met"
+_LONGEST_HEAD = 220
 
 
 class ValueDialog(FormDialog):
@@ -28,6 +29,11 @@ class ValueDialog(FormDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         rate = target.unit == "%"
         unit = f" ({target.unit})" if target.unit else ""
+        head = QLabel(_cut(target.text))
+        head.setTextFormat(Qt.TextFormat.PlainText)
+        head.setToolTip(target.text)
+        head.setStyleSheet("font-weight: 600")
+        self.form.head(head)
         self.form.add("as_of", "Tính đến ngày", DateField(year=context.year), required=True)
         if target.judged:
             verdicts = [Choice(_MET, "Đạt"), Choice("not_met", "Không đạt")]
@@ -56,6 +62,10 @@ class ValueDialog(FormDialog):
             raise RuleError("Hãy nhập tử số và mẫu số, hoặc tỷ lệ, không nhập cả hai.", fields=("value",))
         operation = partial(record_value, target_id=self._target_id, **values)
         return self._context.operations.attempt(self, operation) is not None
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _LONGEST_HEAD else text[:_LONGEST_HEAD].rsplit(" ", 1)[0] + "…"
 
 
 def _whole(value: Any, key: str) -> int | None:
