@@ -13,6 +13,8 @@ from cchc_desktop.ui.store import Store
 
 PROGRAM = "CCHC Desktop"
 LOSE = "Đóng và bỏ"
+# Alone, it is offered with the news of what was written: there is nothing to withdraw from.
+OPEN_FOLDER = "Mở thư mục"
 # What the other answer of a question is called where "Không" could be misread.
 _REFUSALS = {LOSE: "Ở lại"}
 _FOLDER_KEY = "dialogs/folder"
@@ -82,9 +84,11 @@ class QtDialogs:
 
     def choose(self, parent: QWidget | None, question: str, answers: Sequence[str]) -> int | None:
         """One button for each answer."""
-        box = _box(parent, QMessageBox.Icon.Question, question, "")
+        told = list(answers) == [OPEN_FOLDER]
+        icon = QMessageBox.Icon.Information if told else QMessageBox.Icon.Question
+        box = _box(parent, icon, question, "")
         buttons = [box.addButton(answer, QMessageBox.ButtonRole.AcceptRole) for answer in answers]
-        box.setEscapeButton(box.addButton("Hủy", QMessageBox.ButtonRole.RejectRole))
+        box.setEscapeButton(box.addButton("Đóng" if told else "Hủy", QMessageBox.ButtonRole.RejectRole))
         box.exec()
         clicked = box.clickedButton()
         return buttons.index(clicked) if clicked in buttons else None

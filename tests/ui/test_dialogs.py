@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from cchc_desktop.errors import MachineError, RuleError
-from cchc_desktop.ui.dialogs import LOSE, QtDialogs
+from cchc_desktop.ui.dialogs import LOSE, OPEN_FOLDER, QtDialogs
 from tests.ui.conftest import MemoryStore, children
 
 
@@ -86,6 +86,22 @@ def test_one_of_several_answers_or_none(real: QtDialogs, page: QWidget) -> None:
     assert real.choose(page, "Kế hoạch đã có.", ["Thay thế", "Bổ sung"]) == 1
     QTimer.singleShot(0, press("Hủy"))
     assert real.choose(page, "Kế hoạch đã có.", ["Thay thế", "Bổ sung"]) is None
+
+
+def test_the_folder_of_what_was_written_is_offered_with_the_news_of_it(
+    real: QtDialogs, page: QWidget
+) -> None:
+    seen: list[tuple[QMessageBox.Icon, list[str]]] = []
+
+    def look() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        seen.append((box.icon(), sorted(button.text() for button in box.buttons())))
+        press("Đóng")()
+
+    QTimer.singleShot(0, look)
+    assert real.choose(page, "Đã ghi hồ sơ lưu năm.", [OPEN_FOLDER]) is None
+    assert seen == [(QMessageBox.Icon.Information, ["Mở thư mục", "Đóng"])]
 
 
 def test_words_asked_for_come_composed_or_not_at_all(real: QtDialogs, page: QWidget) -> None:

@@ -9,11 +9,17 @@ from PySide6.QtWidgets import QLabel
 
 from cchc_desktop.services.plans import get_plan
 from cchc_desktop.ui.context import Context
+from cchc_desktop.ui.dialogs import OPEN_FOLDER
 from cchc_desktop.ui.main_window import MainWindow
 from cchc_desktop.ui.window_parts import Menu
 
 _LOCK = "&Khóa sổ kế hoạch"
 _UNLOCK = "Mở &khóa sổ kế hoạch"
+_MAY_LOCK = "Khóa sổ kế hoạch đang xem?"
+_WHAT_LOCKING_MEANS = (
+    "Kế hoạch đã khóa chỉ để xem: sửa, nhập, hoàn tác vào đó đều bị từ chối."
+    " Khi cần sửa lại, chọn Tệp → Mở khóa sổ kế hoạch."
+)
 _WHOLE = ("Thư mục hồ sơ lưu", "Tệp .zip hoặc .cchc")
 
 
@@ -69,6 +75,10 @@ class YearActions(QObject):
         plan_id = self._context.plan_id
         if plan_id is None:
             return
+        if not self._locked and not self._context.dialogs.confirm(
+            self._window, _MAY_LOCK, yes="Khóa sổ", details=_WHAT_LOCKING_MEANS
+        ):
+            return
         deed = unlock_plan if self._locked else lock_plan
         if self._context.operations.run(self._window, partial(deed, plan_id=plan_id)):
             words = "Đã khóa sổ kế hoạch: từ nay chỉ xem" if self._locked else "Đã mở khóa sổ kế hoạch"
@@ -99,7 +109,7 @@ class YearActions(QObject):
         answer = self._context.dialogs.choose(
             self._window,
             f"Đã ghi hồ sơ lưu năm và kiểm tra từng tệp.\n{path}",
-            ("Mở thư mục",),
+            (OPEN_FOLDER,),
         )
         if answer == 0:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

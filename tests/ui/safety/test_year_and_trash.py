@@ -78,6 +78,11 @@ def test_a_locked_plan_is_shown_as_locked_and_refuses_changes_until_it_is_unlock
     year = program.kept.year
     plan_id = program.context.plan_id or 0
     assert year.lock_action.text() == "&Khóa sổ kế hoạch"
+    program.dialogs.confirmed = False
+    year.lock_action.trigger()
+    assert not get_plan(program.database, plan_id).locked
+    assert program.dialogs.asked == ["Khóa sổ kế hoạch đang xem?"]
+    program.dialogs.confirmed = True
     year.lock_action.trigger()
     assert get_plan(program.database, plan_id).locked
     assert year.lock_action.text() == "Mở &khóa sổ kế hoạch"
@@ -89,6 +94,7 @@ def test_a_locked_plan_is_shown_as_locked_and_refuses_changes_until_it_is_unlock
     assert "đã khóa sổ" in program.dialogs.problems[-1].message
     year.lock_action.trigger()
     assert not get_plan(program.database, plan_id).locked
+    assert len(program.dialogs.asked) == 2
     assert not year.badge.isVisible()
 
 
