@@ -327,14 +327,13 @@ def quick_filters(
 ) -> dict[str, Callable[[Task], bool]]:
     """The officer's questions to the list, by the words of their buttons."""
     state = state or state_on(on, calendar)
-    running = {TaskState.IN_PROGRESS, TaskState.MAINTAINED}
     done = {TaskState.DONE_ON_TIME, TaskState.DONE_LATE}
     conditions: tuple[Callable[[Task], bool], ...] = (
         lambda _t: True,
         lambda t: state(t) is TaskState.OVERDUE,
         lambda t: t.due_soon(on, calendar),
         lambda t: preparing(t, on, calendar),
-        lambda t: state(t) in running,
+        lambda t: state(t) is TaskState.IN_PROGRESS,
         lambda t: state(t) is TaskState.WAITING,
         lambda t: state(t) in done,
     )

@@ -7,6 +7,7 @@ import pytest
 
 from cchc_desktop.display.columns import sorted_positions
 from cchc_desktop.display.history import show_field, show_old_new, told
+from cchc_desktop.display.labels import TASK_STATES
 from cchc_desktop.display.tasks import (
     QUICK_FILTERS,
     group_title,
@@ -230,6 +231,14 @@ def test_a_task_to_prepare_for_is_one_whose_day_to_start_has_come() -> None:
     wanted = [name for name in QUICK_FILTERS if conditions[name](replace(task, prepare=TODAY))]
     assert wanted == ["Tất cả", "Cần chuẩn bị"]
     assert not conditions["Cần chuẩn bị"](replace(task, prepare=date(2026, 5, 21)))
+
+
+def test_what_is_under_way_is_what_the_overview_counts_under_the_same_words() -> None:
+    under_way = quick_filters(TODAY, CALENDAR)["Đang thực hiện"]
+    news = (Progress(1, date(2026, 5, 4), ProgressKind.NOTE, "Đã họp"),)
+    for task in (replace(PLAIN, progress=news), replace(PLAIN, progress=news, continuous=True), PLAIN):
+        said = TASK_STATES[state_on(TODAY, CALENDAR)(task)]
+        assert under_way(task) is (said == "Đang thực hiện"), said
 
 
 @pytest.mark.parametrize(
