@@ -28,7 +28,7 @@ TABLES = {
     "inspection": "Cuộc kiểm tra",
     "inspection_unit": "Đơn vị được kiểm tra",
     "inspection_document": "Văn bản kiểm tra",
-    "finding": "Hạn chế, vi phạm",
+    "finding": "Tồn tại, hạn chế",
     "initiative": "Sáng kiến",
     "activity": "Hoạt động",
     "obligation_rule": "Quy định báo cáo",
