@@ -14,6 +14,7 @@ from cchc_desktop.paths import Paths, refuse_too_long
 if TYPE_CHECKING:
     from cchc_desktop.domain.calendar import WorkCalendar
     from cchc_desktop.domain.deadlines import Deadline
+    from cchc_desktop.importing.draft import Draft
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,6 @@ def _deadline_lines(understood: "Deadline", calendar: "WorkCalendar") -> Iterato
 def import_plan(arguments: Namespace) -> Outcome:
     """Read a plan file and, unless told not to, write it."""
     from cchc_desktop.domain.backups import Reason  # noqa: PLC0415
-    from cchc_desktop.importing.draft_json import draft_json  # noqa: PLC0415
     from cchc_desktop.services.copies import back_up  # noqa: PLC0415
     from cchc_desktop.services.import_plan import (  # noqa: PLC0415
         confirmed_units,
@@ -73,9 +73,7 @@ def import_plan(arguments: Namespace) -> Outcome:
     from cchc_desktop.services.plans import list_plans  # noqa: PLC0415
 
     if arguments.dry_run:
-        return _imported(
-            arguments, draft_json(read_plan(arguments.file, year=arguments.year).draft) | {"written": None}
-        )
+        return _imported(arguments, read_plan(arguments.file, year=arguments.year).draft, None)
     path = arguments.db or Paths.of().database
     refuse_too_long(path.absolute())
     # Read before a data file is made: a file that is no plan leaves nothing behind. Data that are there are
@@ -104,19 +102,20 @@ def import_plan(arguments: Namespace) -> Outcome:
     finally:
         database.close()
     counts = {"plan_id": written.plan_id, "tasks": written.tasks, "targets": written.targets}
-    return _imported(arguments, draft_json(file.draft) | {"written": counts})
+    return _imported(arguments, file.draft, counts)
 
 
-def _imported(arguments: Namespace, document: dict[str, Any]) -> Outcome:
+def _imported(arguments: Namespace, draft: "Draft", written: dict[str, int] | None) -> Outcome:
     if arguments.json:
-        return Outcome(document)
-    done = "Đã đọc thử (không ghi)" if document["written"] is None else "Đã nhập"
+        from cchc_desktop.importing.draft_json import draft_json  # noqa: PLC0415
+
+        return Outcome(draft_json(draft) | {"written": written})
     lines = [
-        f"{done}: {document['plan']['title'] or 'kế hoạch'}",
-        f"{len(document['tasks'])} nhiệm vụ, {len(document['targets'])} chỉ tiêu,"
-        f" {len(document['warnings'])} điểm cần xem lại.",
+        f"{'Đã đọc thử (không ghi)' if written is None else 'Đã nhập'}: {draft.plan.title or 'kế hoạch'}",
+        f"{len(draft.tasks)} nhiệm vụ, {len(draft.targets)} chỉ tiêu,"
+        f" {len(draft.warnings)} điểm cần xem lại.",
+        *(f"- {warning.where}: {warning.message}" for warning in draft.warnings),
     ]
-    lines += [f"- {warning['where']}: {warning['message']}" for warning in document["warnings"]]
     return Outcome(lines=tuple(lines))
 
 

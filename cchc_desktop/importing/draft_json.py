@@ -13,6 +13,23 @@ from cchc_desktop.importing.draft import (
     PlanWarning,
 )
 
+# Those that the contract names, and no others: whoever reads it may hold it to that. What is told besides
+# (a column read by its cells, a table left out, damaged letters) stands in the window and in plain lines.
+_WARNING_CODES = frozenset(
+    {
+        "year-outside-plan",
+        "contradiction",
+        "empty-number",
+        "duplicate-section",
+        "unit-spellings",
+        "no-lead",
+        "no-deadline",
+        "shifted-column",
+        "stale-text",
+        "unknown-deadline",
+    }
+)
+
 
 def draft_json(draft: Draft) -> dict[str, Any]:
     """Everything but `written`, which only the one who writes knows."""
@@ -21,7 +38,7 @@ def draft_json(draft: Draft) -> dict[str, Any]:
         "tasks": [_task(task) for task in draft.tasks],
         "targets": [_target(target) for target in draft.targets],
         "obligations": [_obligation(obligation) for obligation in draft.obligations],
-        "warnings": [_warning(warning) for warning in draft.warnings],
+        "warnings": [_warning(found) for found in draft.warnings if found.code in _WARNING_CODES],
     }
 
 

@@ -63,6 +63,26 @@ def test_an_import_writes_tasks_and_targets_once(
     assert _json(capsys)["tasks"]["total"] == 24
 
 
+def test_json_names_the_warnings_of_the_contract_and_plain_lines_all_of_them(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    plan = tmp_path / "ke-hoach.txt"
+    rows = (
+        "TT|Nhiệm vụ|Cơ quan chủ trì|Vai thứ hai|Thời hạn|Sản phẩm",
+        "1|Sửa nội quy tiếp công dân|Văn phòng HĐND và UBND|Công an xã|Quý II/2025|Quyết định",
+        "2|Thu thập số liệu hộ tịch|Phòng Văn hóa - Xã hội|Phòng Kinh tế|30/9/2026|Báo cáo",
+        "3|Mở điểm hướng dẫn nộp hồ sơ|Phòng Kinh tế|Trạm Y tế xã|Tháng 5/2026|Kế hoạch",
+    )
+    table = "\n".join(row.replace("|", "\t") for row in rows)
+    plan.write_text(f"KẾ HOẠCH\nCải cách hành chính xã Suối Ngà năm 2026\n{table}\n", encoding="utf-8")
+    assert main(["import", str(plan), "--dry-run", "--json"]) == 0
+    assert {warning["code"] for warning in _json(capsys)["warnings"]} == {"year-outside-plan"}
+    assert main(["import", str(plan), "--dry-run"]) == 0
+    told = capsys.readouterr().out
+    assert "“Vai thứ hai”" in told
+    assert "2 điểm cần xem lại" in told
+
+
 def test_a_plan_without_a_year_leaves_no_data_file(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
