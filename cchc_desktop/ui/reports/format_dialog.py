@@ -52,7 +52,6 @@ class FormatDialog(QDialog):
         self.copy_button.setAutoDefault(False)
         self.copy_button.clicked.connect(self._copy)
         close = QPushButton("Đó&ng")
-        close.setDefault(True)
         close.clicked.connect(self.close)
         buttons = QHBoxLayout()
         buttons.addWidget(self.copy_button)
@@ -64,6 +63,7 @@ class FormatDialog(QDialog):
         layout.addWidget(self.list, 1)
         layout.addWidget(note)
         layout.addLayout(buttons)
+        close.setDefault(True)
         self.resize(760, 520)
 
     def _copy(self) -> None:

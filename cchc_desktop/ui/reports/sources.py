@@ -39,7 +39,6 @@ class SourcesDialog(QDialog):
         self.list.setWordWrap(True)
         calm(self.list)
         self.open_button = QPushButton("&Mở")
-        self.open_button.setDefault(True)
         close = QPushButton("Đó&ng")
         close.setAutoDefault(False)
         head = QLabel(f"{title}: <b>{number}</b>")
@@ -61,6 +60,7 @@ class SourcesDialog(QDialog):
         for widget in (head, many, self.list):
             layout.addWidget(widget)
         layout.addLayout(buttons)
+        self.open_button.setDefault(True)
         self.resize(640, 420)
         self.open_button.clicked.connect(self._open)
         self.list.itemActivated.connect(lambda _item: self._open())

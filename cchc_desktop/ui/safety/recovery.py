@@ -56,7 +56,6 @@ class RecoveryDialog(QDialog):
         self.salvage_button = buttons.addButton("&Cứu dữ liệu từ tệp hỏng", role)
         self.package_button = buttons.addButton("&Nhận gói bàn giao…", role)
         self.leave_button = buttons.addButton("Đóng chương trình", QDialogButtonBox.ButtonRole.RejectRole)
-        self.restore_button.setDefault(True)
         self.restore_button.setEnabled(False)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -66,6 +65,7 @@ class RecoveryDialog(QDialog):
         layout.addWidget(words)
         layout.addWidget(self.table, 1)
         layout.addWidget(buttons)
+        self.restore_button.setDefault(True)
         self.resize(820, 460)
 
     def _connect(self) -> None:

@@ -222,6 +222,7 @@ def test_the_search_for_lost_files_can_be_stopped(
     office.context.jobs.run(lambda _progress: busy.wait(20), on_done=lambda _done: None)
     office.dialogs.folder = tmp_path
     page.store_menu.find_action.trigger()
+    qtbot.waitUntil(lambda: bool(children(office.window, QProgressDialog)))
     box = next(box for box in children(office.window, QProgressDialog) if tmp_path.name in box.labelText())
     next(button for button in children(box, QPushButton) if button.text() == "Dừng").click()
     with qtbot.waitSignal(office.context.operations.said) as said:
