@@ -235,11 +235,12 @@ _TARGETS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "3. Tài chính công và chính quyền số",
-        (
-            "Giải ngân vốn đầu tư công đạt 95% kế hoạch trở lên;",
-            "100% hồ sơ công việc được xử lý và ký số trên môi trường mạng.",
-        ),
+        "3. Tài chính công",
+        ("Giải ngân vốn đầu tư công đạt 95% kế hoạch trở lên;",),
+    ),
+    (
+        "4. Chính quyền điện tử, chính quyền số",
+        ("100% hồ sơ công việc được xử lý và ký số trên môi trường mạng.",),
     ),
 )
 

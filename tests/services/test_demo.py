@@ -6,13 +6,16 @@ from pathlib import Path
 import pytest
 
 from cchc_desktop.db.engine import Database
+from cchc_desktop.domain.areas import Area
 from cchc_desktop.services.activities import list_activities
 from cchc_desktop.services.documents import file_missing, list_documents, stored_file
 from cchc_desktop.services.evidence_store import check_evidence, viewing_copy
 from cchc_desktop.services.inspection_documents import ROLES, list_chain
 from cchc_desktop.services.inspections import list_inspections
 from cchc_desktop.services.opening import open_office
+from cchc_desktop.services.plans import list_plans
 from cchc_desktop.services.sample_file import make_sample
+from cchc_desktop.services.targets import list_targets
 
 
 @pytest.fixture(scope="module")
@@ -58,3 +61,11 @@ def test_a_sample_that_is_there_is_kept_as_the_officer_left_it(sample: Database,
     path.write_bytes(b"x")
     assert make_sample(path) == path
     assert path.read_bytes() == b"x"
+
+
+def test_signing_of_papers_stands_with_the_digital_government(sample: Database) -> None:
+    plan = list_plans(sample)[0]
+    areas = {target.text: target.area for target in list_targets(sample, plan.id)}
+    [signed] = [area for text, area in areas.items() if "ký số" in text]
+    [paid] = [area for text, area in areas.items() if "Giải ngân" in text]
+    assert (signed, paid) == (Area.CHINH_QUYEN_SO, Area.TAI_CHINH)
