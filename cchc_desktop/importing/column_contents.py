@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from cchc_desktop.importing.column_words import Role
@@ -19,19 +19,23 @@ _NEARLY_ALL = 0.75
 _SHORT_CONTENT = 16
 _TIMES = frozenset({Role.TIME, Role.START, Role.END, Role.MARK})
 _LONGEST_HEAD = 60
-_YEAR = re.compile(r"(?:nam )?20\d\d")
+# Years and their halves, not what was done in them.
+_PERIOD = re.compile(
+    r"(?:nam )?20\d\d|(?:(?:0?6|sau) thang|nua) (?:dau|cuoi) nam(?: 20\d\d)?|(?:0?6|sau) thang (?:dau|cuoi)"
+)
 _NO_GUESS = (Role.OTHER, Role.ORDER)
-# Units that watch over a task or receive what comes of it take no part in it.
+# Units that watch over a task or receive what comes of it take no part in it; its grounds come before it.
 _NO_PART = re.compile(
     r"\b(?:nhan|theo doi|giam sat|tham dinh|tham tra|phe duyet|duyet|ky|thu huong|kiem tra|de xuat|quan ly"
-    r"|tong hop|don doc|dieu hanh|chi dao|phu trach|trach nhiem|dia diem|dia ban|doi tuong)\b"
+    r"|tong hop|don doc|dieu hanh|can cu|phap ly|trinh|ban hanh|tham quyen"
+    r"|chi dao|phu trach|trach nhiem|dia diem|dia ban|doi tuong|cap)\b"
 )
 TICK = re.compile(r"[xX×✓✔✗☑■●•○◉►→vV+*\uf0fc\uf0d8/\\-]+|có", re.IGNORECASE)
 
 
 def completed(header: Header, body: Sequence[Sequence[str]]) -> Header:
     """The head with what its unknown columns hold by their cells, where a role is missing."""
-    roles, labels = _years_ticked(header, body)
+    roles, labels = _periods_ticked(header, body)
     guessed: set[int] = set()
     for at in _unknown(header):
         role = _role_by_cells([row[at] for row in body if at < len(row)], _missing(roles))
@@ -56,13 +60,13 @@ def _told(roles: Sequence[Role], body: Sequence[Sequence[str]]) -> frozenset[Rol
     return frozenset(role for role, count in counts.items() if count >= max(1, len(cells) * _MOST))
 
 
-def _years_ticked(header: Header, body: Sequence[Sequence[str]]) -> tuple[list[Role], list[str]]:
-    """Columns headed by years whose cells are crosses say in which years a task is done."""
+def _periods_ticked(header: Header, body: Sequence[Sequence[str]]) -> tuple[list[Role], list[str]]:
+    """Columns headed by years, or their halves, whose cells are crosses say when a task is done."""
     roles, labels = list(header.roles), list(header.labels or ("",) * len(header.roles))
-    years = [at for at, text in enumerate(header.texts) if _YEAR.fullmatch(head_words(text))]
-    cells = [row[at] for at in years for row in body if at < len(row) and row[at]]
-    if len(years) > 1 and cells and _TIMES.isdisjoint(roles) and all(map(TICK.fullmatch, cells)):
-        for at in years:
+    periods = [at for at, text in enumerate(header.texts) if _PERIOD.fullmatch(head_words(text))]
+    cells = [row[at] for at in periods for row in body if at < len(row) and row[at]]
+    if len(periods) > 1 and cells and _TIMES.isdisjoint(roles) and all(map(TICK.fullmatch, cells)):
+        for at in periods:
             roles[at], labels[at] = Role.MARK, header.texts[at]
     return roles, labels
 
@@ -85,6 +89,8 @@ def head_by_contents(rows: Sequence[Sequence[str]]) -> Header | None:
     if roles is None:
         return None
     headed = not _is_row(rows[0], roles)
+    if headed:
+        roles = _roles_by_cells(filled[1:], width, _said(named, rows[0])) or roles
     for at, found in enumerate(named):
         if headed and found and roles[at] is Role.OTHER and found[0] not in roles:
             roles[at] = found[0]
@@ -101,13 +107,33 @@ def _below_groups(rows: Sequence[Sequence[str]], filled: Sequence[Sequence[str]]
     return header if header is not None and not header.rows else None
 
 
-def _roles_by_cells(body: Sequence[Sequence[str]], width: int) -> list[Role] | None:
+def _said(named: Sequence[tuple[Role, float] | None], heads: Sequence[str]) -> dict[int, Role]:
+    """What heads say of the columns: each of the main roles once; who only decides plays no part."""
+    said: dict[int, Role] = {}
+    for at, found in enumerate(named):
+        if found is None:
+            if _NO_PART.search(head_words(heads[at])):
+                said[at] = Role.FOREIGN
+        elif found[0] in _TESTS and found[0] not in said.values():
+            said[at] = found[0]
+        elif found[0] is Role.OTHER:
+            said[at] = Role.FOREIGN
+    return said
+
+
+def _roles_by_cells(
+    body: Sequence[Sequence[str]], width: int, said: Mapping[int, Role] | None = None
+) -> list[Role] | None:
+    """The roles of the columns, those that their heads say first."""
     columns = [[row[at] for row in body] for at in range(width)]
-    roles = [Role.OTHER] * width
+    told = said or {}
+    roles = [told.get(at, Role.OTHER) for at in range(width)]
     for role, share in (
         (Role.ORDER, _NEARLY_ALL), (Role.TIME, _NEARLY_ALL), (Role.LEAD, _NEARLY_ALL),
         (Role.COORDINATION, _MOST), (Role.PRODUCT, _MOST),
     ):  # fmt: skip
+        if role in roles:
+            continue
         at = next(
             (at for at in range(width) if roles[at] is Role.OTHER and _holds(role, columns[at], share)), None
         )
@@ -118,6 +144,7 @@ def _roles_by_cells(body: Sequence[Sequence[str]], width: int) -> list[Role] | N
     if content is None or _length(columns[content]) < _SHORT_CONTENT:
         return None
     roles[content] = Role.CONTENT
+    roles = [Role.OTHER if role is Role.FOREIGN else role for role in roles]
     return roles if Role.LEAD in roles and Role.TIME in roles else None
 
 

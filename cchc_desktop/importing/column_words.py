@@ -36,9 +36,16 @@ _HELPS = (
     rf"|dong (thuc hien|trien khai|chu tri|tham gia|lam)|{_DOING} chung|chung tay|chung suc)\b"
 )
 
+_TAKES_PART = r"\b(chu tri|tham muu|soan thao|chuan bi|phoi hop|thuc hien|phu trach)\b"
+_DECIDES = (
+    r"(tham quyen|(ra |quyet dinh )?ban hanh|(tham dinh )?phe duyet|duyet|tham dinh|tham tra|thong qua"
+    r"|quyet dinh|ky)"
+)
+
 # Tried in this order on the head without diacritics and punctuation; the number is how sure the wording is.
 RULES: tuple[tuple[Role, float, str], ...] = (
     (Role.ORDER, 1.0, r"^(s ?)?t ?t$|^so (tt|thu tu)$|^thu tu$|^no$|^so$|^stt .{0,6}$"),
+    (Role.ORDER, 0.7, r"^ma so$|^(ma( so)?|so hieu|ky hieu) (nhiem vu|cong viec|dau viec|hoat dong)$"),
     # The leader who watches over a task is no unit that does it.
     (
         Role.OTHER,
@@ -47,6 +54,8 @@ RULES: tuple[tuple[Role, float, str], ...] = (
         r"|^(lanh dao|nguoi|dong chi|can bo lanh dao) (ubnd )?(chi dao|duyet|ky|theo doi|giam sat)|^lanh dao$"
         r"|^(thoi luong|so ngay|so lan|so nguoi)",
     ),
+    # Who receives, judges or signs what comes of a task does no part of it.
+    (Role.OTHER, 1.0, rf"^(cap|trinh cap)\b(?!.*{_TAKES_PART})|{_WHO}( co)? {_DECIDES}\b(?!.*{_TAKES_PART})"),
     (
         Role.FOREIGN,
         1.0,
@@ -63,7 +72,7 @@ RULES: tuple[tuple[Role, float, str], ...] = (
         r"|^trang thai|^danh gia|^chi tieu(?!.*(?:nhiem vu|san pham))"
         r"|^(noi dung|ten) (chi tieu|tieu chi)|^gia tri"
         r"|^tinh hinh"
-        r"|^nguoi (duoc|tham)|^so (ho so|cuoc|van ban|tien)|^ket qua (dat|giai quyet|kiem tra|cham"
+        r"|^nguoi (duoc|tham)|^so (ho so|cuoc|van ban)|^ket qua (dat|giai quyet|kiem tra|cham"
         r"|thuc hien chi tieu)",
     ),
     (
@@ -75,8 +84,9 @@ RULES: tuple[tuple[Role, float, str], ...] = (
     (
         Role.BUDGET,
         1.0,
-        r"^(du kien |nhu cau |nguon |tong |uoc |muc )?(kinh phi|ngan sach|chi phi)|^du toan"
-        r"|^nguon (von|luc|kinh|chi|tien)|^tien\b(?! (do|trinh|ich|hanh|luong))|^von\b",
+        r"^(du kien |nhu cau |nguon |tong |uoc |muc |du tru |so )*(kinh phi|ngan sach|chi phi|kp\b|tien\b"
+        r"(?! (do|trinh|ich|hanh|luong)))|^du (toan|tru)\b"
+        r"|^nguon (von|luc|kinh|chi)|^von\b",
     ),
     (Role.GROUP, 0.9, r"^linh vuc( cong tac| cai cach.*)?$|^nhom( nhiem vu| noi dung| linh vuc)?$"),
     (
@@ -116,8 +126,8 @@ RULES: tuple[tuple[Role, float, str], ...] = (
         r"|lanh dao).*"
         r"(thuc hien|trien khai|tham muu|duoc giao|chu quan|chiu trach nhiem|trach nhiem|phu trach"
         r"|theo doi|xay dung)"
-        rf"|{_WHO}.*\b(dam (nhiem|trach|nhan)|chu (luc|cong)|nong cot|tien hanh|soan thao|lam)\b"
-        rf"|{_WHO}( [a-z]+)* chinh$",
+        rf"|{_WHO}.*\b(dam (nhiem|trach|nhan)|chu (luc|cong)|nong cot|tien hanh|soan thao|chuan bi|lam)\b"
+        rf"|{_WHO}( [a-z]+)* chinh$|^chinh$|{_WHO} trinh( ban hanh| phe duyet| ky)?$",
     ),
     (
         Role.LEAD,
@@ -138,8 +148,9 @@ RULES: tuple[tuple[Role, float, str], ...] = (
     (
         Role.CONTENT,
         0.6,
-        r"^noi dung (kiem tra|tuyen truyen|tap huan|bao cao|tiep|hop|dao tao|doi thoai)",
+        r"^noi dung (kiem tra|bao cao|tiep|hop)",
     ),
+    (Role.CONTENT, 0.7, r"^noi dung (tuyen truyen|tap huan|dao tao|doi thoai)"),
     (
         Role.CONTENT,
         1.0,
@@ -159,6 +170,11 @@ RULES: tuple[tuple[Role, float, str], ...] = (
     (Role.CONTENT, 0.8, r"\bnhiem vu\b|\bcong viec\b"),
 )
 COMPILED = tuple((role, weight, re.compile(pattern)) for role, weight, pattern in RULES)
+# People, inspected units, papers and points to be given make a table of them, whatever stands beside.
+NO_WORK = re.compile(
+    r"^ho (va )?ten|^chuc (vu|danh)|^nam sinh|dien thoai|duoc kiem tra|^thanh phan|^noi nhan|^loai bao cao"
+    r"|^bieu mau|^ten bao cao|^nguoi (duoc|tham)|^so (ho so|lieu)|diem toi da|thang diem|^tong (so|cong)"
+)
 
 # Heads seen most; a head misread by the scanner is held against them.
 WORDINGS: dict[str, Role] = {

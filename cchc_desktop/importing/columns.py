@@ -8,7 +8,8 @@ from functools import lru_cache
 from rapidfuzz import fuzz, process
 
 from cchc_desktop.display.text import fold
-from cchc_desktop.importing.column_words import COMPILED, WORDINGS, Role
+from cchc_desktop.importing.column_settling import settled
+from cchc_desktop.importing.column_words import COMPILED, NO_WORK, WORDINGS, Role
 from cchc_desktop.importing.document import Cell
 
 TASK_ROLES = frozenset(
@@ -17,9 +18,11 @@ TASK_ROLES = frozenset(
 
 _LONGEST_HEAD = 90
 _LEAST_LIKENESS = 84
+_LIKELY = 0.7
 _NOT_LETTERS = re.compile(r"[^a-z0-9]+")
 _MARK_LABEL = re.compile(r"(?:quy|thang|t|q)?\s*(?:iv|i{1,3}|1[0-2]|0?[1-9])")
 _PERIOD_HEAD = re.compile(r"(?:(?:quy|q) ?(?:iv|i{1,3}|[1-4])|(?:thang|t) ?(?:1[0-2]|0?[1-9]))")
+_HALF_HEAD = re.compile(r"(?:(?:0?6|sau) thang|nua) (?:dau|cuoi) nam(?: 20\d\d)?")
 _YEAR_OR_PERIOD = re.compile(r"\b(?:20\d\d|nam|quy|thang|tien do|ke hoach|lich)\b")
 _LEAST_PERIODS = 3
 _LONGEST_PERIOD = 9
@@ -117,12 +120,22 @@ class Header:
             return False
         foreign = self.columns(Role.FOREIGN)
         others = len(self._others())
+        if self._says_who_and_when():
+            return True
         # What is to be reached, and its unit, speak against tasks once; not beside a head that names tasks.
         head = head_words(self.texts[self.roles.index(Role.CONTENT)])
         named = _TASKS.search(head) and not _AIM.search(head)
         against = min(others + (others < len(foreign) and not named), 2)
         needed = 2 if self.weight >= 0.8 else 3
         return len(self.task_roles) >= needed + against
+
+    def _says_who_and_when(self) -> bool:
+        """Whether heads name work, who does it and by when: then further columns only tell more of it."""
+        said = {role for at, role in enumerate(self.roles) if at not in self.guessed}
+        timed = not said.isdisjoint({Role.TIME, Role.START, Role.END, Role.MARK})
+        about = [head_words(self.texts[at]) for at in self.columns(Role.FOREIGN)]
+        sure = self.weight >= _LIKELY or not about
+        return sure and timed and Role.LEAD in said and not any(map(NO_WORK.search, about))
 
     def _others(self) -> list[int]:
         """The columns that a list of tasks does not have."""
@@ -165,6 +178,8 @@ def _is_second_row(first: Sequence[Cell], second: Sequence[Cell]) -> bool:
     if not filled or len(filled) > len(second) - 1 + (len(second) <= 2):
         return False
     parents = _parents(first)
+    if _stands_below(first, second, filled):
+        return True
     for at in filled:
         own, above = second[at].text, first[at].text.strip()
         if role_of(own) is None and not _is_mark(own, parents[at]):
@@ -172,6 +187,18 @@ def _is_second_row(first: Sequence[Cell], second: Sequence[Cell]) -> bool:
         if above and first[at].span < 2 and not _spreads(first, second, at):
             return False
     return True
+
+
+def _stands_below(first: Sequence[Cell], second: Sequence[Cell], filled: Sequence[int]) -> bool:
+    """Whether all other heads go on into the lower row: what it says, in any words, is a head too."""
+    spread = [at for at, cell in enumerate(first) if cell.span > 1 or (cell.covered and cell.row_span < 2)]
+    merged = [at for at, cell in enumerate(first) if cell.row_span > 1 and cell.text.strip()]
+    return (
+        len(merged) > 1
+        and set(filled) <= set(spread)
+        and len({second[at].text.strip() for at in filled}) == len(filled)
+        and all(second[at].covered for at in merged)
+    )
 
 
 def _spreads(first: Sequence[Cell], second: Sequence[Cell], at: int) -> bool:
@@ -192,7 +219,7 @@ def _parents(row: Sequence[Cell]) -> list[str]:
 def _is_mark(text: str, parent: str) -> bool:
     words, found = head_words(text), role_of(parent)
     timed = found is not None and found[0] is Role.TIME
-    if _PERIOD_HEAD.fullmatch(words):
+    if _PERIOD_HEAD.fullmatch(words) or _HALF_HEAD.fullmatch(words):
         return timed or bool(_YEAR_OR_PERIOD.search(head_words(parent)))
     above = head_words(parent)
     periods = timed or bool(re.search(r"\b(?:quy|thang)\b", above))
@@ -207,7 +234,7 @@ def _header(first: Sequence[Cell], second: Sequence[Cell] | None) -> Header | No
     known = [one for one in found if one is not None]
     if len(known) < 2 or len(known) < 0.6 * len(filled):
         return None
-    roles = _settle([one or (Role.OTHER, 0.0) for one in found], texts)
+    roles = settled([one or (Role.OTHER, 0.0) for one in found], [head_words(text) for text in texts])
     if Role.CONTENT not in roles and sum(role is Role.FOREIGN for role in roles) < 2:
         return None
     if len({role for role in roles if role is not Role.OTHER}) < 2:
@@ -272,38 +299,3 @@ def _under(above: str, own: str) -> _Found:
     ):
         return Role.END, 0.9
     return lower or role_of(f"{above} {own}") or upper
-
-
-_ONCE = (Role.LEAD, Role.CONTENT, Role.PRODUCT, Role.COORDINATION, Role.TIME, Role.ORDER)
-
-
-def _settle(found: Sequence[tuple[Role, float]], heads: Sequence[str]) -> list[Role]:
-    """One column for each of the main roles: the surest, and of equals the first."""
-    roles = [role for role, _ in found]
-    _pair_times(roles, heads)
-    for role in _ONCE:
-        columns = [at for at, own in enumerate(roles) if own is role]
-        if len(columns) < 2:
-            continue
-        best = max(columns, key=lambda at: (found[at][1], -at))
-        for at in columns:
-            if at != best:
-                roles[at] = Role.OTHER
-    if Role.END in roles and Role.START not in roles and Role.TIME not in roles:
-        roles[roles.index(Role.END)] = Role.TIME
-    return roles
-
-
-_BEGINS = re.compile(r"\b(?:trien khai|khoi dong|bat dau|giao)\b")
-_FINISHES = re.compile(r"\b(?:hoan thanh|ket thuc|han|xong|deadline)\b")
-
-
-def _pair_times(roles: list[Role], heads: Sequence[str]) -> None:
-    """A column for the start makes the one for the end of what else would be the whole time."""
-    times = [at for at, role in enumerate(roles) if role is Role.TIME]
-    ends = [at for at in times if _FINISHES.search(head_words(heads[at]))]
-    begins = [at for at in times if at not in ends and _BEGINS.search(head_words(heads[at]))]
-    if Role.START not in roles and begins and (ends or Role.END in roles):
-        roles[begins[0]] = Role.START
-    if Role.START in roles and Role.END not in roles and times:
-        roles[(ends or times)[0]] = Role.END

@@ -12,6 +12,7 @@ from cchc_desktop.importing.draft import DraftPlan, DraftTarget, DraftTask, Draf
 from cchc_desktop.importing.outline import Line
 from cchc_desktop.importing.stale import stale_words
 from cchc_desktop.importing.tasks import ReadTasks, TaskRow
+from cchc_desktop.importing.unread_tables import left_out_tables
 
 _BLANK_NUMBER = re.compile(r"\bsố\s*:?[\s.…_–-]*/\s*(?:KH|UBND|QĐ|CTr|ĐA)\b", re.IGNORECASE)
 # "Các phòng ban", "các thôn" are no one unit.
@@ -45,6 +46,7 @@ def lint(
         *_duplicate_headings(lines),
         *_duplicate_numbers(lines),
         *_duplicate_sections(read),
+        *left_out_tables(source, _places(read, targets)),
         *column_warnings(read.lists, plan.year_from or 0),
         *_stale(lines, plan, read),
         *contradictions(targets),
@@ -52,6 +54,12 @@ def lint(
         *(warning for row in read.rows for warning in warnings_of_row(row, plan)),
     ]
     return in_order(found)
+
+
+def _places(read: ReadTasks, targets: Sequence[DraftTarget]) -> set[int]:
+    """Where tasks or targets were read."""
+    rows = {record.place for tasks in read.lists for record in tasks.records}
+    return rows | {target.place for target in targets}
 
 
 def in_order(found: Sequence[PlanWarning]) -> tuple[PlanWarning, ...]:

@@ -20,6 +20,8 @@ _MOVES = (Role.LEAD, Role.COORDINATION, Role.TIME, Role.PRODUCT, Role.START, Rol
 _FIXED = (DeadlineKind.DATE, DeadlineKind.RANGE)
 _FEW_MARKS = 4
 _WHOLE = 100
+_HALF = re.compile(r"\b(?:dau|cuoi)(?: nam(?: 20\d\d)?)?$")
+_DIGITS = tuple("0123456789")
 _NUMBER_ALONE = re.compile(r"[^\d%]*\d[\d.,]*")
 _WITHOUT_PERCENT = re.compile(r"\d++(?:[.,]\d++)?+(?!\s*%)")
 _WORD = re.compile(r"[^\W\d_]+|/")
@@ -153,6 +155,8 @@ class RowCells:
     def _period(self, column: int) -> str:
         label = self._header.labels[column]
         words = head_words(label)
+        if _HALF.search(words):
+            return label if words.endswith(("nam", *_DIGITS)) else f"{label} năm"
         if words.startswith(("quy", "thang", "nam")):
             return label
         if re.fullmatch(r"20\d\d", words):

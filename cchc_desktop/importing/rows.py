@@ -98,7 +98,7 @@ def _table(table: Table, context: Context, state: _Open, found: list[TaskList]) 
         texts, inherited = grid[at]
         row = table.rows[at]
         at += 1
-        if not any(texts) or (headed and is_numbering(texts)):
+        if not any(texts) or (headed and is_numbering(texts)) or _repeats_head(state.tasks, texts, inherited):
             continue
         other = state.tasks is not None and len(texts) != len(state.tasks.header.roles)
         if state.tasks is None or state.ended or other or _is_title(table, grid, at - 1):
@@ -109,6 +109,14 @@ def _table(table: Table, context: Context, state: _Open, found: list[TaskList]) 
         elif not any(_TOTAL.match(text) for text in texts if text):
             _add(state.tasks, texts, inherited, row, table.place, boundary=boundary)
             boundary = False
+
+
+def _repeats_head(tasks: TaskList | None, texts: Sequence[str], inherited: frozenset[int]) -> bool:
+    """Whether a row has its content from the head above it, merged over both: more of the head, no task."""
+    if tasks is None or tasks.records or len(texts) != len(tasks.header.roles):
+        return False
+    content = tasks.header.roles.index(Role.CONTENT)
+    return content in inherited and head_words(texts[content]) == head_words(tasks.header.texts[content])
 
 
 def _unworded(
