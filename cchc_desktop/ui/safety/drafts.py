@@ -82,8 +82,12 @@ class DraftKeeper(FormKeeper):
     def offered(self, key: str) -> list[KeptForm]:
         from cchc_desktop.services.drafts import list_drafts  # noqa: PLC0415 - with the first form
 
+        try:
+            drafts = list_drafts(self._context.database)
+        except MachineError:
+            return []  # Nobody asked for an offer; what the officer asked for says what is wrong.
         found = []
-        for draft in list_drafts(self._context.database):
+        for draft in drafts:
             if draft.key.startswith(f"{key}|"):
                 with contextlib.suppress(ValueError, KeyError, TypeError):
                     found.append(KeptForm(draft.key, draft.saved_at, json.loads(draft.text)["state"]))
