@@ -212,6 +212,10 @@ class ReviewPages(ReviewFrame):
             words = f"Nhiệm vụ: đọc {found.read}, mới {found.new}, trùng {found.known}, bỏ {found.left_out}"
         if found.dropped and self._against:
             words += f"; kế hoạch đã có còn {found.dropped} nhiệm vụ không thấy trong tệp"
+        targets = [entry for entry in self.state.targets if entry.id >= 0]
+        if targets:
+            left_out = sum(not entry.taken for entry in targets)
+            words += f"; chỉ tiêu: đọc {len(targets)}, bỏ {left_out}"
         self.counts.setText(words)
         for key, name, number in (
             ("tasks", "Nhiệm vụ", sum(e.taken for e in self.state.tasks if e.id >= 0)),

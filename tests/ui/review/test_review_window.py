@@ -72,7 +72,7 @@ def test_nothing_is_written_before_nhap_and_all_of_it_after_as_one_step(
     qtbot: QtBot, review: Open, database: Database, tmp_path: Path, window: MainWindow, context: Context
 ) -> None:
     dialog = review(write_plan_file(tmp_path))
-    assert dialog.counts.text() == "Nhiệm vụ: đọc 3, mới 3, trùng 0, bỏ 0"
+    assert dialog.counts.text() == "Nhiệm vụ: đọc 3, mới 3, trùng 0, bỏ 0; chỉ tiêu: đọc 2, bỏ 0"
     assert list_plans(database) == []
     steps = len(list_steps(database))
     finish(qtbot, dialog)
@@ -146,10 +146,10 @@ def test_a_row_left_out_by_the_space_key_is_counted_and_not_written(
     dialog.tabs.show_page("tasks")
     go(dialog.tasks, 1, "taken")
     QTest.keyClick(dialog.tasks.table, Qt.Key.Key_Space)
-    assert dialog.counts.text() == "Nhiệm vụ: đọc 3, mới 2, trùng 0, bỏ 1"
+    assert dialog.counts.text() == "Nhiệm vụ: đọc 3, mới 2, trùng 0, bỏ 1; chỉ tiêu: đọc 2, bỏ 0"
     go(dialog.tasks, 2, "content")
     QTest.keyClick(dialog.tasks.table, Qt.Key.Key_Delete)
-    assert dialog.counts.text() == "Nhiệm vụ: đọc 3, mới 1, trùng 0, bỏ 2"
+    assert dialog.counts.text() == "Nhiệm vụ: đọc 3, mới 1, trùng 0, bỏ 2; chỉ tiêu: đọc 2, bỏ 0"
     finish(qtbot, dialog)
     assert [t.content for t in list_tasks(database, list_plans(database)[0].id)] == [RULES[1]]
 
@@ -269,7 +269,7 @@ def test_the_warning_that_no_task_was_read_goes_to_the_empty_task_list(
     assert dialog.tabs.current == "tasks"
     words = dialog.tasks.table.words_when_empty()
     assert words.startswith("Không đọc được nhiệm vụ nào trong tệp này.")
-    assert dialog.counts.text() == "Không đọc được nhiệm vụ nào"
+    assert dialog.counts.text() == "Không đọc được nhiệm vụ nào; chỉ tiêu: đọc 2, bỏ 0"
     assert "dán ở trang Nhiệm vụ" in words
 
 
@@ -462,7 +462,7 @@ def test_a_twin_may_stand_beside_the_kept_plan(
     dialog = review(write_plan_file(tmp_path))
     dialog.mode.setCurrentIndex(0)
     dialog.mode.activated.emit(0)
-    assert dialog.counts.text() == "Nhiệm vụ: đọc 3, mới 3, trùng 0, bỏ 0"
+    assert dialog.counts.text() == "Nhiệm vụ: đọc 3, mới 3, trùng 0, bỏ 0; chỉ tiêu: đọc 2, bỏ 0"
     assert "verdict" not in [column.key for column in dialog.tasks.model.columns]
     finish(qtbot, dialog)
     assert len(list_plans(database)) == 2
@@ -483,7 +483,7 @@ def test_another_kept_plan_is_compared_with_off_the_windows_thread(
     model = dialog.tasks.model
     assert model.setData(model.index(1, model.column_at("content")), SCREENS[1])
     choose_mode(dialog, 2)
-    assert dialog.counts.text() == "Nhiệm vụ: đọc 2, mới 2, trùng 0, bỏ 0"
+    assert dialog.counts.text() == "Nhiệm vụ: đọc 2, mới 2, trùng 0, bỏ 0; chỉ tiêu: đọc 2, bỏ 0"
     qtbot.waitUntil(lambda: not context.jobs.busy)
     assert dialog.counts.text().startswith("Nhiệm vụ: đọc 2, mới 0, trùng 2, bỏ 0")
     # What was typed is what is compared.
@@ -509,7 +509,7 @@ def test_a_comparison_that_is_stopped_leaves_the_way_chosen_before(
     choose_mode(dialog, 1)
     qtbot.waitUntil(lambda: not context.jobs.busy)
     assert dialog.mode.currentText() == "Nhập thành kế hoạch riêng"
-    assert dialog.counts.text() == "Nhiệm vụ: đọc 2, mới 2, trùng 0, bỏ 0"
+    assert dialog.counts.text() == "Nhiệm vụ: đọc 2, mới 2, trùng 0, bỏ 0; chỉ tiêu: đọc 2, bỏ 0"
 
 
 def test_leaving_asks_only_when_something_was_changed(
