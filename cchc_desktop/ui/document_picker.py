@@ -5,6 +5,7 @@ from functools import partial
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -23,9 +24,12 @@ from cchc_desktop.errors import RuleError
 from cchc_desktop.services.documents import add_document, document_name, list_documents
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.fields import DateField, LineField
+from cchc_desktop.ui.form_draft import FormDraft, keeper_above
 from cchc_desktop.ui.forms import Form
 from cchc_desktop.ui.table_model import TableModel
 from cchc_desktop.ui.table_panel import TablePanel
+
+_NEW = "Văn bản chưa có trong sổ"
 
 
 def _columns() -> tuple[Column[Document], ...]:
@@ -57,6 +61,8 @@ class DocumentPicker(QDialog):
             store=context.store,
         )
         self.form = Form()
+        self._draft: FormDraft | None = None
+        self._registered = self._cancelled = False
         self.register_button = QPushButton("Đăng &ký và chọn")
         self.choose_button = QPushButton("&Chọn văn bản")
         self._build()
@@ -72,7 +78,7 @@ class DocumentPicker(QDialog):
         self.form.add("issuer", "Cơ quan ban hành", LineField())
         self.form.add("kind", "Loại văn bản", LineField(), hint="Ví dụ: Báo cáo, Quyết định")
         self.form.add("abstract", "Trích yếu", LineField())
-        new = QGroupBox("Văn bản chưa có trong sổ")
+        new = QGroupBox(_NEW)
         inner = QVBoxLayout(new)
         inner.addWidget(self.form)
         row = QHBoxLayout()
@@ -82,7 +88,7 @@ class DocumentPicker(QDialog):
         buttons = QDialogButtonBox()
         buttons.addButton(self.choose_button, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton("Hủy", QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.rejected.connect(self.reject)
+        buttons.rejected.connect(self._cancel)
         for button in (self.register_button, self.choose_button):
             button.setAutoDefault(False)
         layout = QVBoxLayout(self)
@@ -100,6 +106,30 @@ class DocumentPicker(QDialog):
             cast(QLineEdit, self.form.field(key)).returnPressed.connect(self._register)
         self._show_possible()
 
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """What is typed of a new document from now on is kept, as in every form."""
+        super().showEvent(event)
+        keeper = keeper_above(self)
+        if self._draft is None and keeper is not None:
+            self._draft = FormDraft(self, self.form.fields, keeper, title=_NEW, subject="document")
+            cast(QVBoxLayout, self.layout()).insertWidget(1, self._draft.bar)
+
+    @override
+    def done(self, result: int) -> None:
+        """A document registered leaves nothing to keep; another one chosen, or none, does."""
+        draft, self._draft = self._draft, None
+        if draft is not None and self._registered:
+            draft.accepted()
+        elif draft is not None:
+            chosen = result == QDialog.DialogCode.Accepted
+            draft.keep_now(cancelled=self._cancelled or chosen)
+        super().done(result)
+
+    def _cancel(self) -> None:
+        self._cancelled = True
+        self.reject()
+
     def _show_possible(self) -> None:
         self.choose_button.setEnabled(self.panel.table.current_row() is not None)
 
@@ -116,6 +146,7 @@ class DocumentPicker(QDialog):
             self.form.show_error(error)
             return
         if made is not None and made.created_id is not None:
+            self._registered = True
             self._answer(made.created_id)
 
     def _answer(self, document_id: int) -> None:

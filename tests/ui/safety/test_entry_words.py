@@ -4,10 +4,12 @@ import pytest
 
 from cchc_desktop.services.drafts import list_drafts
 from cchc_desktop.services.tasks import get_task
-from cchc_desktop.ui.form_draft import FormKeeper
+from cchc_desktop.ui.document_picker import DocumentPicker
+from cchc_desktop.ui.form_draft import FormKeeper, OfferBar
 from cchc_desktop.ui.safety.drafts_dialog import DraftsDialog
 from cchc_desktop.ui.tasks.page import TasksPage
 from cchc_desktop.ui.tasks.work import WorkTab
+from tests.ui.conftest import children
 from tests.ui.safety.conftest import Program
 from tests.ui.safety.test_closing import ASKED, held
 from tests.ui.sample_office import picture
@@ -156,3 +158,25 @@ def test_news_that_cannot_be_kept_is_asked_about_when_the_window_closes(program:
     assert program.window.close()
     assert program.dialogs.asked == [ASKED]
     assert [WORDS in draft.text for draft in list_drafts(program.database)] == [True]
+
+
+def test_a_new_document_being_typed_is_offered_when_the_picker_opens_again(program: Program) -> None:
+    page = tasks(program.start())
+    work = stand_on(page, 0)
+    work.document.choose_button.click()
+    picker = program.child(DocumentPicker)
+    type_into(picker.form.field("abstract"), "Biên bản họp đoàn kiểm tra")
+    picker.reject()
+    [draft] = list_drafts(program.database)
+    assert draft.title == "Văn bản chưa có trong sổ"
+    work.document.choose_button.click()
+    picker = program.child(DocumentPicker)
+    [bar] = children(picker, OfferBar)
+    assert bar.isVisible()
+    bar.use_button.click()
+    assert picker.form.value("abstract") == "Biên bản họp đoàn kiểm tra"
+    picture(picker, "document-picker-again")
+    type_into(picker.form.field("number"), "12/BB-DKT")
+    picker.register_button.click()
+    assert work.document.name.text()
+    assert list_drafts(program.database) == []
