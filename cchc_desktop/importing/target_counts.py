@@ -79,6 +79,9 @@ _BEGINNINGS = (
     " trực đặt lắp thực tiếp giải quản tổ xây làm sử vận kết phát đăng giúp đón dùng đi hoạt"
 )
 _NO_SECOND = words.NO_NOUN | frozenset(_BEGINNINGS.split())
+_AND = re.compile(r"[^,.;:()%\u00a4\d]{0,25}(?:,|\bvà)\s*")
+# "1 phường - 1 mô hình": one for each.
+_ONE_EACH = re.compile(r"\s*[-–]\s*0?1\s+[^\W\d_]")
 _LIST_GAP = re.compile(r"[^,.;%\u00a4]{0,40}(?:,|\bvà)\s*")
 _REJECTED_BEFORE = re.compile(
     r"\b(?:tại|thuộc|của|theo|các|những|trong|trên|giữa|gồm|bao gồm|với|là|gồm có|hiện có|toàn bộ|cả|và cả|"
@@ -126,6 +129,13 @@ _MADE = re.compile(
 # `chậm báo cáo từ 02 lần trở lên`, `bổ sung quá 01 lần`: which of them is meant, not what to reach.
 _TOO_OFTEN = re.compile(r"\b(?:chậm|trễ|muộn|vi\s+phạm|sai|bị|nhắc\s+nhở)\b[^,;:()]*$", re.IGNORECASE)
 _BEYOND = re.compile(r"\bquá\s*$", re.IGNORECASE)
+_NEVER_BEYOND = re.compile(r"\bkhông\s+(?!có\b|còn\b)[^,;:.()]{3,60}\bquá\s*$", re.IGNORECASE)
+# "Phấn đấu có 01 công trình", "nâng số thủ tục … lên 25 thủ tục": asked for whatever is counted.
+_STRIVEN = re.compile(
+    rf"(?:{words.STRIVING})(?:\s+(?:có|đạt|xây\s+dựng|hoàn\s+thành))?\s*$"
+    r"|(?:nâng|tăng|đưa)\s+(?:tổng\s+)?số\b[^,;:.]*$",
+    re.IGNORECASE,
+)
 
 
 def for_each(head: str, noun: str) -> bool:
@@ -156,6 +166,7 @@ def zeros(text: str, hidden: str) -> Iterator[Quantity]:
 def counts(text: str, hidden: str) -> Iterator[Quantity]:
     """Numbers in digits before a counted noun."""
     rejected = -1
+    last: Quantity | None = None
     for found in each_number(_COUNT, hidden):
         noun = noun_at(hidden, found.end()) or _unknown_noun(hidden, found.start(), found.end())
         if noun is None:
@@ -168,7 +179,19 @@ def counts(text: str, hidden: str) -> Iterator[Quantity]:
             [] if listed else list(_count(text, hidden, (found.start(), end), number(found["num"]), noun))
         )
         rejected = -1 if counted else end
+        if counted and last is not None:
+            counted = [_joined(one, last, hidden) for one in counted]
+        last = counted[-1] if counted else None
         yield from counted
+
+
+def _joined(count: Quantity, before: Quantity, hidden: str) -> Quantity:
+    """What compares the first of two counts compares the second: "ít nhất 03 trường và 01 đơn vị"."""
+    led = not before.bare or _STRIVEN.search(hidden[max(before.start - CLAUSE, 0) : before.start]) is not None
+    same = before.firm and before.shape is Shape.COUNT is count.shape and count.bare
+    if not (led and same) or not _AND.fullmatch(hidden, before.end, count.start):
+        return count
+    return replace(count, comparator=before.comparator, firm=True)
 
 
 def _unknown_noun(hidden: str, start: int, end: int) -> str | None:
@@ -234,7 +257,11 @@ def _count(text: str, hidden: str, span: tuple[int, int], value: Decimal, noun: 
     )
     share = share or _OF_A_SHARE.match(hidden, span[1])
     existing = comparator is None and _HAS.search(clause) and _EXISTING.match(hidden, span[1])
-    if often or share or existing or _BEYOND.search(clause):
+    each_one = value == 1 and comparator is None and _ONE_EACH.match(hidden, span[1])
+    beyond = _BEYOND.search(clause)
+    if beyond and comparator is None and _NEVER_BEYOND.search(clause):
+        comparator, beyond = Comparator.LE, None
+    if often or share or existing or each_one or beyond:
         return
     result = bool(RESULTS.fullmatch(noun)) and lowered != "lần"
     doing = bool(words.DOING.search(" ".join(clause.split()[-9:]))) or bool(
@@ -251,6 +278,7 @@ def _count(text: str, hidden: str, span: tuple[int, int], value: Decimal, noun: 
     set_up = known and _SETS_UP.search(clause) is not None
     firm = comparator is not None or (result and (doing or each or alone)) or change or set_up
     reached = before.reached and lowered in words.MONEY_NOUNS.split("|")
+    firm = firm or (known and _STRIVEN.search(clause) is not None)
     quantity = Quantity(
         before.start, end, Shape.COUNT, comparator or Comparator.GE, value, noun,
         firm=firm or reached or (known and for_each(clause, noun)), bare=comparator is None,

@@ -41,6 +41,12 @@ _NOTHING = re.compile(
     r"[^;:.\d]{0,60}(?:[:=]|là|còn|bằng)\s*(?P<num>00?)(?=\s*(?:[;,.(]|$))",
     re.IGNORECASE,
 )
+# "Số lượng sáng kiến: 03; số mô hình: 02".
+_LABELLED = re.compile(
+    rf"\b(?:tổng\s+)?số(?:\s+lượng)?\s+(?P<noun>{words.RESULT_NOUNS})(?!\w)[^;:.,%\d()]{{0,60}}:\s*"
+    rf"(?:(?:≥|từ|trên|tối\s+thiểu|ít\s+nhất)\s*)?(?P<num>{NUM})(?=\s*(?:trở\s+lên\s*)?(?:[;,(]|$|\.\s|\.$))",
+    re.IGNORECASE,
+)
 _PERCENT_HEAD = re.compile(
     rf"\(\s*%\s*\)(?P<rest>\s*:?\s*(?:[^\W\d_]+\s+|[≥≤<>=]\s*){{0,4}})(?P<num>{NUM})(?![\d.,/%])(?!\s*%)(?=\s*(?:trở|[;.,(]|$))"
 )
@@ -107,10 +113,22 @@ def measures(text: str, hidden: str) -> Iterator[Quantity]:
             before_number(hidden, found.start("num")).start, found.end("num"), Shape.ZERO, Comparator.EQ,
             number("0"), found["noun"].casefold(), firm=False,
         )  # fmt: skip
+    yield from _labelled(hidden)
     for pattern in (_MEASURED, _STATED, _FROM_UP):
         for found in each_number(pattern, hidden):
             if _states(pattern, found, hidden):
                 yield _value(text, hidden, found)
+
+
+def _labelled(hidden: str) -> Iterator[Quantity]:
+    """Counts behind the name of what is counted."""
+    for found in _LABELLED.finditer(hidden):
+        before = before_number(hidden, found.start("num"))
+        comparator = before.comparator or Comparator.GE
+        noun = found["noun"].casefold()
+        yield Quantity(
+            before.start, found.end("num"), Shape.COUNT, comparator, number(found["num"]), noun, firm=False
+        )  # fmt: skip
 
 
 def _states(pattern: re.Pattern[str], found: re.Match[str], hidden: str) -> bool:

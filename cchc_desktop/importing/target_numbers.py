@@ -31,6 +31,7 @@ from cchc_desktop.importing.target_parts import (
     upward_after,
 )
 from cchc_desktop.importing.target_ranks import rank_rises, ranks, tops
+from cchc_desktop.importing.target_spelled import spelled_shares
 from cchc_desktop.importing.target_traps import hide_traps
 
 _DIGIT = re.compile(r"\d")
@@ -76,6 +77,8 @@ _BLANK_LEVEL = re.compile(r"đạt\s+cấp\s+độ\s*(?:…|\.{2,}|_{2,})", re.I
 # "Tỷ lệ tăng thu ngân sách: 8%": the colon stands for "là" where nothing follows the number.
 _NAMED_CHANGE = re.compile(r"(?<!được )\b(?:tăng(?! cường)|giảm|tiết kiệm)\b[^;:.()%]*:$", re.IGNORECASE)
 _ENDS = re.compile(r"\s*(?:/\s*\w+)?\s*(?:[;,.(]|$)")
+# "Tăng tỷ lệ … thêm 2%": by how much, whatever rises.
+_BY_MORE = re.compile(r"(?<!\w)thêm$", re.IGNORECASE)
 _HIGHER = re.compile(r"(?:cao|thấp|nhiều|ít|tốt)\s+hơn\s*$", re.IGNORECASE)
 
 
@@ -84,7 +87,7 @@ def may_ask(text: str) -> bool:
     if _DIGIT.search(text) is not None:
         return True
     low = text.lower()
-    return holds(low, _ASKING_WORDS) and _ASKING.search(low) is not None
+    return "phần trăm" in low or (holds(low, _ASKING_WORDS) and _ASKING.search(low) is not None)
 
 
 def quantities(text: str, *, measured: bool = True) -> tuple[Quantity, ...]:
@@ -207,10 +210,10 @@ def _shares(text: str, hidden: str) -> Iterator[Quantity]:
 
 
 def _rates(text: str, hidden: str) -> Iterator[Quantity]:
-    for found in each_number(_RATE, hidden):
-        value = number(found["num"])
-        before = before_number(hidden, found.start())
-        upward, end = upward_after(hidden, found.end())
+    printed = ((*found.span(), number(found["num"])) for found in each_number(_RATE, hidden))
+    for start, stop, value in (*printed, *spelled_shares(hidden)):
+        before = before_number(hidden, start)
+        upward, end = upward_after(hidden, stop)
         comparator = before.comparator or upward or Comparator.GE
         kept = _KEPT_BELOW.search(hidden, max(before.start - CLAUSE, 0), before.start)
         if kept and comparator is Comparator.GT:
@@ -228,16 +231,16 @@ def _rates(text: str, hidden: str) -> Iterator[Quantity]:
         )
         if value == 0 and quantity.bare:
             yield replace(quantity, shape=Shape.ZERO, comparator=Comparator.EQ)
-        elif _HIGHER.search(hidden[before.start : found.start()]) and SO_VOI.match(text[end:].lstrip()):
+        elif _HIGHER.search(hidden[before.start : start]) and SO_VOI.match(text[end:].lstrip()):
             comparator = Comparator.GE
             yield replace(
                 quantity,
                 shape=Shape.CHANGE,
                 comparator=comparator,
-                baseline=baseline_after(text, found.end()),
+                baseline=baseline_after(text, stop),
             )
         elif _is_change(hidden, before, quantity):
-            baseline = baseline_around(text, before.start, found.end())
+            baseline = baseline_around(text, before.start, stop)
             yield replace(quantity, shape=Shape.CHANGE, baseline=baseline)
         else:
             yield quantity
@@ -253,7 +256,7 @@ def _is_change(hidden: str, before: Before, quantity: Quantity) -> bool:
     if found is None:
         return False
     thing = found["object"].strip()
-    if not thing:
+    if not thing or _BY_MORE.search(thing):
         return True
     if head.endswith(",") or re.search(
         r"\b(?:đạt|được|lên|xuống|còn|phấn đấu|bảo đảm|đảm bảo|phải)\b", thing
@@ -277,6 +280,7 @@ def _is_change(hidden: str, before: Before, quantity: Quantity) -> bool:
 _LEVEL_READER = (_levels, ("cấp", "mức", "bậc"))
 _ZERO_READER = (zeros, ("không",))
 _WORD_READER = (word_counts, tuple(words.WORD_NUMBERS))
+_RATE_READER = (_rates, ("%", "phần"))
 _READERS = (
     (_rises, ("lên", "xuống")),
     (_arrows, ("→", "➔", "⇒", "->", "=>")),
@@ -286,7 +290,7 @@ _READERS = (
     _LEVEL_READER,
     (_ranges, ("-", "–", "—", "đến", "tới")),
     (_shares, ("/",)),
-    (_rates, ("%", "phần")),
+    _RATE_READER,
     (percent_heads, ("%",)),
     _ZERO_READER,
     (counts, tuple("0123456789")),
@@ -294,4 +298,4 @@ _READERS = (
     (measures, tuple("0123456789")),
 )
 _FIRM_READERS = len(_READERS) - 1
-_READERS_WITHOUT_DIGITS = (_LEVEL_READER, _ZERO_READER, _WORD_READER)
+_READERS_WITHOUT_DIGITS = (_LEVEL_READER, _RATE_READER, _ZERO_READER, _WORD_READER)

@@ -69,6 +69,7 @@ _BRACKETED_YEAR = re.compile(
     r"(?P<a>20\d\d)\b(?:\s*[-–—]\s*(?P<b>20\d\d)\b)?[^()]*)$",
     re.IGNORECASE,
 )
+_AS_BEFORE = re.compile(r"[^;.%\d]{0,40}\bnhư\s+(?:của\s+|trong\s+)?năm\s+(?P<year>20\d\d)\b", re.IGNORECASE)
 _ANY_YEAR = re.compile(r"\b20\d\d\b")
 _STRIVES = re.compile(STRIVING, re.IGNORECASE)
 _TOLD = re.compile(
@@ -94,6 +95,8 @@ def is_past(text: str, quantity: Quantity, clause_start: int, plan: Years) -> bo
 
 def _is_of_past_year(text: str, quantity: Quantity, clause_start: int, first: int) -> bool:
     head = text[clause_start : quantity.start]
+    if _is_as_before(text, quantity, first):
+        return True
     bracket = _BRACKETED_YEAR.search(text, 0, quantity.start)
     if bracket and int(bracket["b"] or bracket["a"]) < first and not _turns(bracket["own"], first):
         return True
@@ -121,6 +124,15 @@ def is_gain(text: str, quantity: Quantity, edge: int, plan: Years) -> bool:
         return False
     years = map(int, _ANY_YEAR.findall(between + text[quantity.end : quantity.end + 40]))
     return plan[0] is None or all(year < plan[0] for year in years)
+
+
+def _is_as_before(text: str, quantity: Quantity, first: int) -> bool:
+    """Whether a bare count only tells what comes about as in a year that was: "40 hồ sơ như năm …"."""
+    found = _AS_BEFORE.match(text, quantity.end) if quantity.bare and quantity.unit != "%" else None
+    if found is None or int(found["year"]) >= first:
+        return False
+    head = text[: quantity.start]
+    return not (_ASKED_AGAIN.search(head) or _KEPT.search(head))
 
 
 def _turns(words: str, first: int) -> bool:

@@ -24,7 +24,7 @@ RESULT_NOUNS = (
 OTHER_NOUNS = (
     "thủ tục hành chính|thủ tục|TTHC|dịch vụ công trực tuyến|dịch vụ công|DVCTT|DVC|hồ sơ|văn bản|kế hoạch|"
     "báo cáo|"
-    "quyết định|nghị quyết|đề án|dự án|công trình|phương án|quy trình|quy chế|nền tảng|hệ thống|"
+    "quyết định|nghị quyết|đề án|dự án|công trình|phần việc|phương án|quy trình|quy chế|nền tảng|hệ thống|"
     "cơ sở dữ liệu|"
     "phần mềm|ứng dụng|ki ốt|ki-ốt|kiosk|kios|camera|máy tính|máy|thiết bị|điểm tiếp nhận|điểm truy cập|điểm|"
     "phòng chuyên môn|phòng|cơ quan, đơn vị|cơ quan|đơn vị|thôn, bản|thôn|xóm|bản|ấp|khu dân cư|khu phố|"
