@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from cchc_desktop.importing.column_words import Role
+from cchc_desktop.importing.column_words import HALF_YEAR, Role
 from cchc_desktop.importing.columns import Header, head_words, role_of
 from cchc_desktop.importing.labels import split_labels
 from cchc_desktop.importing.shares import shares
@@ -20,9 +20,7 @@ _SHORT_CONTENT = 16
 _TIMES = frozenset({Role.TIME, Role.START, Role.END, Role.MARK})
 _LONGEST_HEAD = 60
 # Years and their halves, not what was done in them.
-_PERIOD = re.compile(
-    r"(?:nam )?20\d\d|(?:(?:0?6|sau) thang|nua) (?:dau|cuoi) nam(?: 20\d\d)?|(?:0?6|sau) thang (?:dau|cuoi)"
-)
+_PERIOD = re.compile(rf"(?:nam )?20\d\d|{HALF_YEAR}|(?:0?6|sau) thang (?:dau|cuoi)")
 _NO_GUESS = (Role.OTHER, Role.ORDER)
 # Units that watch over a task or receive what comes of it take no part in it; its grounds come before it.
 _NO_PART = re.compile(

@@ -42,6 +42,9 @@ _DECIDES = (
     r"|quyet dinh|ky)"
 )
 
+# "6 tháng đầu năm", as the head of a column for crosses.
+HALF_YEAR = r"(?:(?:0?6|sau) thang|nua) (?:dau|cuoi) nam(?: 20\d\d)?"
+
 # Tried in this order on the head without diacritics and punctuation; the number is how sure the wording is.
 RULES: tuple[tuple[Role, float, str], ...] = (
     (Role.ORDER, 1.0, r"^(s ?)?t ?t$|^so (tt|thu tu)$|^thu tu$|^no$|^so$|^stt .{0,6}$"),

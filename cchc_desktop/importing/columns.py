@@ -9,7 +9,7 @@ from rapidfuzz import fuzz, process
 
 from cchc_desktop.display.text import fold
 from cchc_desktop.importing.column_settling import settled
-from cchc_desktop.importing.column_words import COMPILED, NO_WORK, WORDINGS, Role
+from cchc_desktop.importing.column_words import COMPILED, HALF_YEAR, NO_WORK, WORDINGS, Role
 from cchc_desktop.importing.document import Cell
 
 TASK_ROLES = frozenset(
@@ -22,7 +22,7 @@ _LIKELY = 0.7
 _NOT_LETTERS = re.compile(r"[^a-z0-9]+")
 _MARK_LABEL = re.compile(r"(?:quy|thang|t|q)?\s*(?:iv|i{1,3}|1[0-2]|0?[1-9])")
 _PERIOD_HEAD = re.compile(r"(?:(?:quy|q) ?(?:iv|i{1,3}|[1-4])|(?:thang|t) ?(?:1[0-2]|0?[1-9]))")
-_HALF_HEAD = re.compile(r"(?:(?:0?6|sau) thang|nua) (?:dau|cuoi) nam(?: 20\d\d)?")
+_HALF_HEAD = re.compile(HALF_YEAR)
 _YEAR_OR_PERIOD = re.compile(r"\b(?:20\d\d|nam|quy|thang|tien do|ke hoach|lich)\b")
 _LEAST_PERIODS = 3
 _LONGEST_PERIOD = 9
