@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
-from typing_extensions import override
 
 from cchc_desktop import __version__
 from cchc_desktop.services.first_page import read_kept
+from cchc_desktop.typed import override
 from cchc_desktop.ui.catalogue import PAGES
 from cchc_desktop.ui.main_window import MainWindow
 from cchc_desktop.ui.single_instance import SingleInstance

@@ -5,7 +5,7 @@ import re
 import sys
 from typing import Any, NoReturn
 
-from typing_extensions import override
+from cchc_desktop.typed import override
 
 # What argparse says, of every Python from 3.11 on, and how it is said here; quotes come and go with versions.
 _SAID = (

@@ -6,9 +6,9 @@ from typing import Annotated, Any
 from sqlalchemy import Dialect
 from sqlalchemy.orm import mapped_column
 from sqlalchemy.types import Text, TypeDecorator
-from typing_extensions import override
 
 from cchc_desktop.display.text import nfc
+from cchc_desktop.typed import override
 
 # What the program wrote for itself, such as JSON: composed as a whole, a mark after "\\n" would join its n.
 AsWritten = Annotated[str, mapped_column(Text)]

@@ -4,8 +4,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from html.parser import HTMLParser
 
-from typing_extensions import override
-
 from cchc_desktop.display.text import nfc, tidy
 from cchc_desktop.domain.deadlines import DeadlineKind
 from cchc_desktop.errors import RuleError
@@ -15,6 +13,7 @@ from cchc_desktop.importing.phrases import parse_deadline
 from cchc_desktop.importing.shares import shares
 from cchc_desktop.importing.shifts import is_product
 from cchc_desktop.importing.units import is_unit
+from cchc_desktop.typed import override
 
 _NAME = "bảng đã sao chép"
 _MOST_ROWS = 5000

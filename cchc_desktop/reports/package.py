@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from typing_extensions import override
+from cchc_desktop.typed import override
 
 
 class DatedZip(ZipFile):

@@ -5,8 +5,8 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from cchc_desktop.typed import override
 from cchc_desktop.ui.calm import CalmSplitter
 
 D = TypeVar("D", bound=QWidget)

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QSplitter, QTabWidget, QWidget
-from typing_extensions import override
+
+from cchc_desktop.typed import override
 
 
 class CalmTabs(QTabWidget):

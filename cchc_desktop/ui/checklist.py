@@ -7,9 +7,9 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from cchc_desktop.display.columns import Choice, Column, Editor, always, text_column
+from cchc_desktop.typed import override
 from cchc_desktop.ui.table_model import TableModel
 from cchc_desktop.ui.table_view import TableView
 

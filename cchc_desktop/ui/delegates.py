@@ -6,8 +6,8 @@ from typing import Any, cast
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
-from typing_extensions import override
 
+from cchc_desktop.typed import override
 from cchc_desktop.ui.table_model import TableModel
 
 Index = QModelIndex | QPersistentModelIndex

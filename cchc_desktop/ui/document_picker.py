@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from cchc_desktop.display.columns import Column, date_column, text_column
 from cchc_desktop.domain.documents import Document
 from cchc_desktop.errors import RuleError
 from cchc_desktop.services.documents import add_document, document_name, list_documents
+from cchc_desktop.typed import override
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.fields import DateField, LineField
 from cchc_desktop.ui.form_draft import FormDraft, keeper_above

@@ -6,9 +6,9 @@ from typing import Any, cast
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLayout, QWidget
-from typing_extensions import override
 
 from cchc_desktop.display.text import show_date
+from cchc_desktop.typed import override
 from cchc_desktop.ui.form_draft import (
     FormKeeper,
     KeptForm,

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QWidget,
 )
-from typing_extensions import override
 
 from cchc_desktop.display.columns import Choice
 from cchc_desktop.display.text import fold, nfc, read_number, show_date, show_number, tidy
 from cchc_desktop.paths import resource
+from cchc_desktop.typed import override
 from cchc_desktop.ui.values import from_qdate, read_day, to_qdate
 
 

@@ -9,7 +9,8 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QTabBar, QWidget
-from typing_extensions import override
+
+from cchc_desktop.typed import override
 
 
 class _Hand(QObject):

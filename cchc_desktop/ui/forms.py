@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from cchc_desktop.errors import RuleError
+from cchc_desktop.typed import override
 from cchc_desktop.ui.fields import Field
 from cchc_desktop.ui.form_draft import FormDraft, keeper_above
 

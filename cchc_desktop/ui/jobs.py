@@ -18,9 +18,9 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtWidgets import QProgressDialog, QWidget
-from typing_extensions import override
 
 from cchc_desktop.errors import CchcError
+from cchc_desktop.typed import override
 from cchc_desktop.ui.dialogs import Dialogs
 
 T = TypeVar("T")

@@ -7,9 +7,9 @@ from typing import Any, cast
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
-from typing_extensions import override
 
 from cchc_desktop.errors import CchcError, RuleError
+from cchc_desktop.typed import override
 from cchc_desktop.ui.context import Operation, Operations
 from cchc_desktop.ui.fields import CheckField, ChoiceField, Field
 from cchc_desktop.ui.form_draft import OfferBar

@@ -24,9 +24,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from cchc_desktop.display.text import show_date
+from cchc_desktop.typed import override
 from cchc_desktop.ui.calm import CalmTabs
 from cchc_desktop.ui.window_parts import EarlyPage, Menu, Menus, PageSpec, icon
 

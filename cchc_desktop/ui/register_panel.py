@@ -8,12 +8,12 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
-from typing_extensions import override
 
 from cchc_desktop.db.engine import Database
 from cchc_desktop.display.columns import Choice, Column
 from cchc_desktop.domain.changes import Changes, Topic
 from cchc_desktop.domain.units import Unit
+from cchc_desktop.typed import override
 from cchc_desktop.ui.context import Context, Operation
 from cchc_desktop.ui.list_output import add_output
 from cchc_desktop.ui.safety.automatic import before_many

@@ -13,9 +13,9 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QColor, QFont
-from typing_extensions import override
 
 from cchc_desktop.display.columns import Align, Column, Editor, Grouping, Tone
+from cchc_desktop.typed import override
 from cchc_desktop.ui.row_groups import Heading
 from cchc_desktop.ui.row_list import RowList
 from cchc_desktop.ui.style import colour_of

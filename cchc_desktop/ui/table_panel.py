@@ -15,10 +15,10 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from cchc_desktop.display.text import show_number
 from cchc_desktop.paths import resource
+from cchc_desktop.typed import override
 from cchc_desktop.ui.first_focus import hand_focus, tab_in_turn
 from cchc_desktop.ui.kept_filters import KeptFilters
 from cchc_desktop.ui.store import Store

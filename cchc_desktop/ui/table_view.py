@@ -28,8 +28,8 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QToolTip, QWidget
-from typing_extensions import override
 
+from cchc_desktop.typed import override
 from cchc_desktop.ui.clipboard import from_tsv, to_tsv
 from cchc_desktop.ui.column_widths import ColumnWidths
 from cchc_desktop.ui.delegates import CellDelegate

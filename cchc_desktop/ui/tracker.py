@@ -6,9 +6,9 @@ from html import escape
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from cchc_desktop.display.trackers import TrackerLine
+from cchc_desktop.typed import override
 from cchc_desktop.ui.first_focus import tab_in_turn
 from cchc_desktop.ui.style import INK, MUTED, TONE_COLOURS
 

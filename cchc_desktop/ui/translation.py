@@ -4,9 +4,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
-from typing_extensions import override
 
 from cchc_desktop.paths import resource
+from cchc_desktop.typed import override
 
 
 class VietnameseToolkit(QTranslator):

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
-from typing_extensions import override
 
 from cchc_desktop.domain.areas import Area
 from cchc_desktop.domain.calendar import DayKind
@@ -18,6 +17,7 @@ from cchc_desktop.services.inspections import NewInspection, list_inspections, p
 from cchc_desktop.services.obligations import list_obligations, list_rules
 from cchc_desktop.services.plans import add_plan
 from cchc_desktop.services.targets import NewTarget, add_target, list_targets
+from cchc_desktop.typed import override
 from cchc_desktop.ui.form_draft import FormKeeper, KeptForm, TypedForm
 from cchc_desktop.ui.forms import FormDialog
 from cchc_desktop.ui.inspections.dialogs import ask_closing, ask_new_finding, ask_units

@@ -7,12 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
-from typing_extensions import override
 
 from cchc_desktop.db.engine import Database
 from cchc_desktop.display.columns import Choice
 from cchc_desktop.domain.changes import Changes
 from cchc_desktop.errors import CchcError, MachineError, RuleError
+from cchc_desktop.typed import override
 from cchc_desktop.ui.context import Operation, Operations
 from cchc_desktop.ui.fields import ChoiceField, DateField, LineField
 from cchc_desktop.ui.live_form import LiveForm

@@ -8,7 +8,6 @@ from typing import Any, TypeVar, cast
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from cchc_desktop.display.columns import Choice
 from cchc_desktop.display.labels import ACTIVITY_KINDS
@@ -21,6 +20,7 @@ from cchc_desktop.domain.units import Unit
 from cchc_desktop.services.activities import change_activity, list_activities, trash_activity
 from cchc_desktop.services.office import list_units
 from cchc_desktop.services.status import PlanStatus, plan_status
+from cchc_desktop.typed import override
 from cchc_desktop.ui.activities.dialog import FIELDS_OF, KIND_FIELDS, RARE_FIELDS, ask_new_activity
 from cchc_desktop.ui.activities.photo import PICTURES, PhotoButton
 from cchc_desktop.ui.context import Context

@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from cchc_desktop.display.registers import arranged, document_columns
 from cchc_desktop.domain.changes import Topic
@@ -26,6 +25,7 @@ from cchc_desktop.services.documents import (
     trash_document,
 )
 from cchc_desktop.services.evidence_store import StoredFile
+from cchc_desktop.typed import override
 from cchc_desktop.ui.beside import Beside
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.documents.detail import DocumentDetail

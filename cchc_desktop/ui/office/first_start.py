@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from cchc_desktop.domain.office import Commune
 from cchc_desktop.errors import MachineError, RuleError
 from cchc_desktop.services.office import start_office
+from cchc_desktop.typed import override
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.fields import LineField
 from cchc_desktop.ui.forms import Form

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from cchc_desktop.display.first_page import ShortTarget, StateCount
 from cchc_desktop.domain.agenda import Work
 from cchc_desktop.domain.reminders import Urgency
+from cchc_desktop.typed import override
 from cchc_desktop.ui.style import ACCENT, ALERT, GOOD, INK, LINE, MUTED, WARNING
 
 # By the codes of `TaskState`, in the order of the bar.

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from cchc_desktop.display.first_page import FirstPage, Kept
 from cchc_desktop.display.text import read_date, show_date
 from cchc_desktop.domain.agenda import Work
 from cchc_desktop.errors import CchcError
+from cchc_desktop.typed import override
 from cchc_desktop.ui.overview.work_view import WorkView
 from cchc_desktop.ui.store import Store
 

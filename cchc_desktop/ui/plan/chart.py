@@ -6,11 +6,11 @@ from fractions import Fraction
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
 from cchc_desktop.display.text import show_number
 from cchc_desktop.domain.numbers import half_up
 from cchc_desktop.services.target_history import Point
+from cchc_desktop.typed import override
 from cchc_desktop.ui.style import ACCENT, LINE, MUTED, WARNING
 
 _LEFT, _RIGHT, _TOP, _BOTTOM = 52, 16, 16, 24

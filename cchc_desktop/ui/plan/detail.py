@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from cchc_desktop.display.columns import Column, Tone, always, date_column, text_column
 from cchc_desktop.display.registers import target_tone
@@ -35,6 +34,7 @@ from cchc_desktop.services.history import row_history
 from cchc_desktop.services.status import PlanStatus
 from cchc_desktop.services.target_history import target_points
 from cchc_desktop.services.targets import TargetValue, change_value, list_values, remove_value
+from cchc_desktop.typed import override
 from cchc_desktop.ui.calm import CalmTabs
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.document_picker import pick_document

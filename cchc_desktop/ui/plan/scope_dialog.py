@@ -7,7 +7,6 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QRadioButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from cchc_desktop.display.columns import Column, Editor, always, text_column
 from cchc_desktop.display.labels import UNIT_KINDS
@@ -15,6 +14,7 @@ from cchc_desktop.domain.targets import Scope, Target
 from cchc_desktop.domain.units import Unit
 from cchc_desktop.errors import RuleError
 from cchc_desktop.services.targets import change_target
+from cchc_desktop.typed import override
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.table_model import TableModel
 from cchc_desktop.ui.table_view import TableView

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from cchc_desktop.domain.changes import Changes
 from cchc_desktop.domain.periods import parse_period
@@ -25,6 +24,7 @@ from cchc_desktop.services.report_keeping import KeptFile, attach_signed, detach
 from cchc_desktop.services.report_rows import name_rows
 from cchc_desktop.services.report_view import ShownReport, show_report
 from cchc_desktop.services.reports import accept_numbers, set_use_generated, set_written
+from cchc_desktop.typed import override
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.documents.files import keep_files, open_kept
 from cchc_desktop.ui.jobs import Progress

@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QMenu, QStackedWidget, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from cchc_desktop.display.labels import DIRECTIONS
 from cchc_desktop.display.reports import obligation_columns
@@ -19,6 +18,7 @@ from cchc_desktop.domain.obligations import Direction, Obligation, on_time_rate
 from cchc_desktop.errors import MachineError
 from cchc_desktop.services.obligations import list_obligations, trash_obligation, write_calendar
 from cchc_desktop.services.office import calendar
+from cchc_desktop.typed import override
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.first_focus import hand_focus
 from cchc_desktop.ui.list_output import ListOutput

@@ -5,9 +5,9 @@ from html import escape
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QPlainTextEdit, QSplitter, QTextBrowser, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from cchc_desktop.services.report_view import Line, ShownSection
+from cchc_desktop.typed import override
 from cchc_desktop.ui.style import ACCENT, MUTED, WARNING
 
 _SAVE_MS = 3000

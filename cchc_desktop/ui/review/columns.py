@@ -5,7 +5,6 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QIcon
-from typing_extensions import override
 
 from cchc_desktop.display.columns import (
     Align,
@@ -26,6 +25,7 @@ from cchc_desktop.domain.targets import Comparator, Shape
 from cchc_desktop.importing.compare import Verdict
 from cchc_desktop.importing.draft import PlanWarning
 from cchc_desktop.paths import resource
+from cchc_desktop.typed import override
 from cchc_desktop.ui.review.choices import DutyEntry, UnitEntry
 from cchc_desktop.ui.review.doubts import reasons
 from cchc_desktop.ui.review.state import Mode, TargetEntry, TaskEntry

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
+from cchc_desktop.typed import override
 from cchc_desktop.ui.review.marks import Mark
 from cchc_desktop.ui.review.source_view import SourceView
 from cchc_desktop.ui.review.tabs import LazyTabs

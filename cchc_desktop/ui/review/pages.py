@@ -7,9 +7,9 @@ from typing import Any, cast
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget
-from typing_extensions import override
 
 from cchc_desktop.importing.draft import DraftPlan, PlanWarning
+from cchc_desktop.typed import override
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.review.choices import DutyEntry, UnitEntry
 from cchc_desktop.ui.review.columns import WarningEntry

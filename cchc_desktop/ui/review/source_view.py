@@ -18,10 +18,10 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
-from typing_extensions import override
 
 from cchc_desktop.display.text import tidy
 from cchc_desktop.importing.document import Cell, Paragraph, Table
+from cchc_desktop.typed import override
 from cchc_desktop.ui.review.marks import Mark, MarkedBlock, MarkedSource, Spot, paragraph_text
 from cchc_desktop.ui.style import LINE
 

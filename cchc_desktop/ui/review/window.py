@@ -4,10 +4,10 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from cchc_desktop.errors import CchcError, RuleError
 from cchc_desktop.services.import_plan import Comparison, Written, compare_draft
+from cchc_desktop.typed import override
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.review.opening import COMPARING, Material
 from cchc_desktop.ui.review.pages import ReviewPages

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
-from typing_extensions import override
 
 from cchc_desktop.display.copies import copy_columns, show_moment
 from cchc_desktop.domain.backups import Copy, Reason
 from cchc_desktop.errors import CchcError, MachineError
+from cchc_desktop.typed import override
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.main_window import MainWindow
 from cchc_desktop.ui.safety.rehearsal import RehearsalWindow, open_rehearsal

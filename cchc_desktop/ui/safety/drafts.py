@@ -13,10 +13,10 @@ from PySide6.QtWidgets import (
     QApplication,
     QWidget,
 )
-from typing_extensions import override
 
 from cchc_desktop.display.text import nfc
 from cchc_desktop.errors import MachineError
+from cchc_desktop.typed import override
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.dialogs import LOSE
 from cchc_desktop.ui.form_draft import FormDraft, FormKeeper, KeptForm, TypedForm

@@ -4,11 +4,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from cchc_desktop.display.copies import copy_columns, show_moment
 from cchc_desktop.domain.backups import Copy
 from cchc_desktop.errors import MachineError
+from cchc_desktop.typed import override
 from cchc_desktop.ui.dialogs import Dialogs
 from cchc_desktop.ui.jobs import Jobs
 from cchc_desktop.ui.table_model import TableModel

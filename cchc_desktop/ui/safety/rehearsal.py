@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from cchc_desktop.display.copies import show_moment
 from cchc_desktop.domain.backups import Copy
 from cchc_desktop.errors import MachineError
 from cchc_desktop.paths import Paths
 from cchc_desktop.services.plans import list_plans
+from cchc_desktop.typed import override
 from cchc_desktop.ui.catalogue import PAGES
 from cchc_desktop.ui.choices import best_choice, plan_choices
 from cchc_desktop.ui.context import Clock, Context, Operations, Selection

@@ -13,12 +13,12 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 from shiboken6 import isValid
-from typing_extensions import override
 
 from cchc_desktop.display.search import Entry, Group, SearchIndex
 from cchc_desktop.display.text import show_number
 from cchc_desktop.paths import resource
 from cchc_desktop.services.search import search_index
+from cchc_desktop.typed import override
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.jump import jump
 from cchc_desktop.ui.main_window import MainWindow

@@ -5,12 +5,12 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QComboBox, QHBoxLayout, QPushButton, QWidget
-from typing_extensions import override
 
 from cchc_desktop.display.collation import order_key
 from cchc_desktop.display.tasks import GROUPS, QUICK_FILTERS
 from cchc_desktop.domain.areas import AREA_TITLES, Area
 from cchc_desktop.domain.tasks import Task
+from cchc_desktop.typed import override
 from cchc_desktop.ui.register_panel import chip
 
 _ALL = "Tất cả"

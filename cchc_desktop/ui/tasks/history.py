@@ -5,12 +5,12 @@ from datetime import datetime
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from cchc_desktop.display.columns import Column, text_column
 from cchc_desktop.display.history import show_field, show_old_new, told
 from cchc_desktop.display.text import show_date
 from cchc_desktop.services.history import FieldChange
+from cchc_desktop.typed import override
 from cchc_desktop.ui.context import Context
 from cchc_desktop.ui.table_model import TableModel
 from cchc_desktop.ui.table_view import TableView
