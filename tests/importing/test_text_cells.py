@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from cchc_desktop.domain.areas import Area
 from cchc_desktop.importing.draft import Draft
 from cchc_desktop.importing.extract import extract
@@ -72,3 +74,54 @@ def test_the_field_named_once_holds_for_the_rows_below_it(tmp_path: Path) -> Non
         "4\t\tQuyết toán\tPhòng Kinh tế\tQuý IV",
     )
     assert [task.area for task in draft.tasks] == [Area.THE_CHE, Area.THE_CHE, Area.TAI_CHINH, Area.TAI_CHINH]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        ("PHỤ LỤC II", "NHIỆM VỤ VỀ CẢI CÁCH TÀI CHÍNH CÔNG", "(Ban hành kèm theo Kế hoạch số 4/KH-UBND)"),
+        ("PHỤ LỤC II. NHIỆM VỤ VỀ CẢI CÁCH TÀI CHÍNH CÔNG",),
+        ("Phụ lục số 02", "NHIỆM VỤ VỀ CẢI CÁCH TÀI CHÍNH CÔNG"),
+        ("Biểu số 02: NHIỆM VỤ VỀ CẢI CÁCH TÀI CHÍNH CÔNG",),
+    ],
+)
+@pytest.mark.parametrize("head", [HEAD, "STT\tNhiệm vụ\tĐơn vị chủ trì\tThời gian\tKết quả"])
+def test_the_next_annex_right_below_a_table_is_a_list_of_its_own(
+    tmp_path: Path, title: tuple[str, ...], head: str
+) -> None:
+    draft = read(
+        tmp_path,
+        "PHỤ LỤC I",
+        "NHIỆM VỤ VỀ CẢI CÁCH THỂ CHẾ",
+        HEAD,
+        "1\tRà soát văn bản\tPhòng Kinh tế\tQuý I\tBáo cáo",
+        "2\tTự kiểm tra\tPhòng Kinh tế\tQuý II\t- Kế hoạch",
+        "- Kết luận",
+        *title,
+        head,
+        "1\tCông khai dự toán\tPhòng Kinh tế\tQuý III\tBảng công khai",
+    )
+    assert [(task.order, task.content, task.area) for task in draft.tasks] == [
+        ("1", "Rà soát văn bản", Area.THE_CHE),
+        ("2", "Tự kiểm tra", Area.THE_CHE),
+        ("1", "Công khai dự toán", Area.TAI_CHINH),
+    ]
+    assert draft.tasks[1].products == ("Kế hoạch", "Kết luận")
+    first, _, last = (task.where for task in draft.tasks)
+    assert first.startswith("Phụ lục I,")
+    assert last.startswith(("Phụ lục II,", "Phụ lục số 02,", "Biểu số 02,"))
+
+
+def test_an_annex_named_on_a_line_inside_a_cell_does_not_end_the_table(tmp_path: Path) -> None:
+    draft = read(
+        tmp_path,
+        HEAD,
+        "1\tThống kê hồ sơ theo",
+        "phụ lục 2 của tỉnh\tPhòng Kinh tế\tQuý I\tBảng thống kê",
+        "2\tTập huấn\tPhòng Kinh tế\tQuý II\t- Tài liệu",
+        "Biểu mẫu 02",
+        "3\tRà soát nhiệm vụ\tCác phòng\tQuý III\tBáo cáo",
+    )
+    told = {task.order: (task.content, task.time_text) for task in draft.tasks}
+    assert told["1"] == ("Thống kê hồ sơ theo phụ lục 2 của tỉnh", "Quý I")
+    assert told["3"] == ("Rà soát nhiệm vụ", "Quý III")

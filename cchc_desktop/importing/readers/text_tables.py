@@ -5,7 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
+from cchc_desktop.importing.cells import one_line
+from cchc_desktop.importing.column_words import Role
+from cchc_desktop.importing.columns import role_of
+from cchc_desktop.importing.context import names_annex
 from cchc_desktop.importing.document import Table
+from cchc_desktop.importing.outline_labels import read_label
 from cchc_desktop.importing.readers.grid import MAX_COLUMNS, Area, build
 from cchc_desktop.importing.readers.markup import plain
 
@@ -20,6 +25,8 @@ _SECTION = re.compile(r"(?:[IVX]{1,5}|[A-ZĐ])[.)]?\s+\S|(?:Phụ lục|PHỤ L�
 _MOST_ROWS = 10_000
 # A cell longer than this is none: the text has gone on behind the table.
 _MOST_LINES = 60
+# How many lines further on the next cell of a table may begin.
+_AHEAD = 8
 
 
 @dataclass(slots=True)
@@ -78,7 +85,7 @@ def is_tab_row(line: str) -> bool:
 
 
 def tab_table(lines: Sequence[str], start: int) -> Found:
-    """The rows from `start` to the next blank line; quoted and broken cells are put together again."""
+    """The rows from `start` to the next blank line or annex; quoted and broken cells are made whole."""
     found = Found()
     at = start
     while at < len(lines) and lines[at].strip() and len(found.rows) < _MOST_ROWS:
@@ -90,7 +97,7 @@ def tab_table(lines: Sequence[str], start: int) -> Found:
             last[-1] += "\n" + line
             at += 1
             continue
-        if not ahead:
+        if not ahead or _opens_annex(lines, at):
             break
         cells, at = _quoted(lines, at)
         if len(last) < width and len(last) + len(cells) - 1 <= width and not _begins_row(line, cells):
@@ -124,12 +131,26 @@ def _begins_row(line: str, cells: list[str]) -> bool:
 
 
 def _has_tab_ahead(lines: Sequence[str], at: int) -> bool:
-    for line in lines[at + 1 : at + 8]:
+    for line in lines[at + 1 : at + _AHEAD]:
         if not line.strip():
             return False
         if "\t" in line:
             return True
     return False
+
+
+def _opens_annex(lines: Sequence[str], at: int) -> bool:
+    """The name of an annex with a head below; a cell may hold such a name, but no head follows that."""
+    line = lines[at]
+    if "\t" in line:
+        return False
+    label = read_label(one_line(line))
+    if not (names_annex(line) or (label and label.style == "part0")):
+        return False
+    row = next((below for below in lines[at + 1 : at + _AHEAD] if "\t" in below), "")
+    first, *others = [role_of(one_line(cell)) for cell in row.split("\t")]
+    # A row of the list has words of heads too ("Rà soát nhiệm vụ", "Các phòng"), but not in its first cell.
+    return first is not None and any(found and Role.CONTENT in (first[0], found[0]) for found in others)
 
 
 def _quoted(lines: Sequence[str], at: int) -> tuple[list[str], int]:
