@@ -48,17 +48,20 @@ class DossierForm:
 
 
 def dossier_form(database: Database, period: str) -> DossierForm:
-    """The form of a period; an empty one has no lines and stands at the proposed day."""
+    """The form of a period; an empty one has no lines and stands at the period's last day (NĐ 09/2019)."""
     with database.reading() as session:
         lines = _lines(session, period)
         before = {field_key(line.field): line for line in _previous(session, period)}
-    as_of = lines[0].as_of if lines else taken_on(parse_period(period), database.clock().date())
+    as_of = lines[0].as_of if lines else last_day(parse_period(period))
     return DossierForm(period, as_of, tuple(lines), total_of(lines), imbalances(lines, before), before)
 
 
-def taken_on(period: Period, today: date) -> date:
-    """The day proposed for a period's figures: its last (NĐ 09/2019), while it is still running today."""
-    return min(period.days(Window.ND09)[1], today)
+def last_day(period: Period) -> date:
+    """The day proposed for a period's figures (NĐ 09/2019).
+
+    Not today, while the period runs: what is typed line by line would count from the first line on.
+    """
+    return period.days(Window.ND09)[1]
 
 
 def dossier_lines(session: Session) -> list[DossierCount]:
@@ -105,19 +108,19 @@ def add_dossier_line(database: Database, period: str, field: str) -> Changes:
     """Add a field to a period's form; what was pending in the previous period is carried over."""
     field = tidy(required_text(field, "Chưa nhập lĩnh vực.", "field"))
     with database.unit_of_work("Thêm lĩnh vực vào biểu II.06a") as session:
-        row = _new_line(session, period, field, database.clock().date())
+        row = _new_line(session, period, field)
         created = row.id
     return Changes.to(*_TOUCHED, label="Thêm lĩnh vực vào biểu II.06a", created_id=created)
 
 
-def _new_line(session: JournalledSession, period: str, field: str, today: date) -> DossierCountRow:
+def _new_line(session: JournalledSession, period: str, field: str) -> DossierCountRow:
     known = _lines(session, period)
     if any(field_key(line.field) == field_key(field) for line in known):
         raise RuleError(f"Kỳ này đã có lĩnh vực “{field}”.", fields=("field",))
     before = {field_key(line.field): line for line in _previous(session, period)}.get(field_key(field))
     row = DossierCountRow(
         period=period,
-        as_of=known[0].as_of if known else taken_on(parse_period(period), today),
+        as_of=known[0].as_of if known else last_day(parse_period(period)),
         field=field,
         position=next_position(session, DossierCountRow.position, DossierCountRow.period == period),
         carried_over=before.pending if before is not None else None,
@@ -161,7 +164,7 @@ def paste_dossier_form(database: Database, period: str, pasted: Sequence[PastedL
             )
             rows = {field_key(row.field): row for row in session.scalars(query)}
             row = rows.get(field_key(line.field))
-            row = row or _new_line(session, period, tidy(line.field), database.clock().date())
+            row = row or _new_line(session, period, tidy(line.field))
             set_fields(row, {**whole_numbers(line.figures, FIGURES), "note": line.note or row.note})
     return Changes.to(*_TOUCHED, label="Dán biểu II.06a")
 

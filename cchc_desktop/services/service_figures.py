@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -27,7 +26,7 @@ from cchc_desktop.domain.service_figures import (
     sum_faults,
 )
 from cchc_desktop.errors import RuleError
-from cchc_desktop.services.dossiers import dossier_lines, taken_on
+from cchc_desktop.services.dossiers import dossier_lines, last_day
 from cchc_desktop.services.edit import set_fields
 from cchc_desktop.services.numbers import whole_numbers
 
@@ -49,7 +48,6 @@ class ServiceYear:
 def service_year(database: Database, year: int) -> ServiceYear:
     """Every period reported in a year; one without figures has an empty row with the id 0."""
     periods = periods_of(year)
-    today = database.clock().date()
     with database.reading() as session:
         figures = {figure.period: figure for figure in service_figures_of(session)}
         forms: dict[str, list[DossierCount]] = {}
@@ -59,7 +57,7 @@ def service_year(database: Database, year: int) -> ServiceYear:
         PeriodServices(
             number,
             period,
-            figures.get(period.code) or ServiceFigure(0, period.code, taken_on(period, today)),
+            figures.get(period.code) or ServiceFigure(0, period.code, last_day(period)),
             total_of(forms.get(period.code, ())),
         )
         for number, period in enumerate(periods, start=1)
@@ -93,7 +91,7 @@ def change_service_figure(database: Database, period: str, values: Mapping[str, 
     Raises RuleError for a part that is more than its whole, and for a percentage beyond 100.
     """
     with database.unit_of_work(_CHANGED) as session:
-        _take(session, period, values, database.clock().date())
+        _take(session, period, values)
     return Changes.to(*_TOUCHED, label=_CHANGED)
 
 
@@ -108,7 +106,7 @@ def paste_service_figures(
         )
     with database.unit_of_work(_PASTED) as session:
         for period, values in pasted.items():
-            _take(session, period, values, database.clock().date())
+            _take(session, period, values)
     return Changes.to(*_TOUCHED, label=_PASTED)
 
 
@@ -121,7 +119,7 @@ def clear_service_figures(database: Database, *periods: str) -> Changes:
     return Changes.to(*_TOUCHED, label=_CLEARED)
 
 
-def _take(session: JournalledSession, period: str, values: Mapping[str, Any], today: date) -> None:
+def _take(session: JournalledSession, period: str, values: Mapping[str, Any]) -> None:
     code = parse_period(period)
     values = whole_numbers(values, COUNTS)
     _check_percentage(values.get("satisfaction"))
@@ -129,7 +127,7 @@ def _take(session: JournalledSession, period: str, values: Mapping[str, Any], to
         raise RuleError("Chưa nhập ngày chốt số liệu.", fields=("as_of",))
     row = _row(session, code.code)
     if row is None:
-        row = ServiceFigureRow(period=code.code, as_of=taken_on(code, today))
+        row = ServiceFigureRow(period=code.code, as_of=last_day(code))
         session.add(row)
     set_fields(row, values)
     _check_pairs(row, code)

@@ -188,16 +188,14 @@ def test_a_late_dossier_is_kept_with_its_explanation_and_letter(database: Databa
     assert list_late_dossiers(database) == []
 
 
-@pytest.mark.parametrize("today", [date(2026, 11, 22), date(2026, 12, 20)])
-def test_the_day_proposed_for_new_figures_never_lies_after_today(
-    database: Database, clock: FixedClock, today: date
+def test_a_form_begun_before_its_period_ends_takes_no_part_until_its_day(
+    database: Database, clock: FixedClock
 ) -> None:
-    clock.on(today)
-    proposed = min(today, date(2026, 12, 14))
-    assert dossier_form(database, "2026-Q4").as_of == proposed
+    """Line by line it would make the rate of the whole year unknown."""
+    clock.on(date(2026, 11, 22))
     add_dossier_line(database, "2026-Q4", "Hộ tịch")
-    assert dossier_form(database, "2026-Q4").as_of == proposed
+    assert dossier_form(database, "2026-Q4").as_of == date(2026, 12, 14)
     change_service_figure(database, "2026-Q4", {"to_digitise": 5})
     figure = service_figure(database, "2026-Q4")
     assert figure is not None
-    assert figure.as_of == proposed
+    assert figure.as_of == date(2026, 12, 14)
