@@ -36,9 +36,11 @@ _NAMED_PROVINCE = re.compile(
 )
 _BODY_BEFORE = re.compile(r"(?:UBND|nhân dân|địa bàn)\s+$")
 _NOISE = re.compile(
-    r"CỘNG (?:HÒA|HOÀ) XÃ HỘI(?: CHỦ NGHĨA)?(?:\s+VIỆT NAM)?|XÃ HỘI CHỦ NGHĨA(?: VIỆT NAM)?"
-    r"|(?:HỘI\s+)?CHỦ NGHĨA VIỆT NAM|VIỆT NAM$|Độc lập\b.*$|[-_*=.\s]+$"
+    r"CỘNG (?:HÒA|HOÀ) XÃ HỘI(?: CHỦ(?: NGHĨA)?)?(?:\s+VIỆT NAM)?|XÃ HỘI CHỦ NGHĨA(?: VIỆT NAM)?"
+    r"|(?:(?:HỘI\s+)?CHỦ )?NGHĨA VIỆT NAM|VIỆT NAM$|Độc lập\b.*$|[-_*=.\s]+$"
 )
+# Behind "XÃ" alone the first words may be a name: there are communes called Cộng Hòa.
+_MOTTO = re.compile(r"(?<!\bXÃ)(?<!\bPHƯỜNG)\s+CỘNG\s+(?:HÒA|HOÀ)\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA\s+VIỆT\s+NAM\b")
 _LETTERHEAD = re.compile(
     r"^(?:[UỦ]Y BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND)?\s*(?:XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN)\s+"
     rf"([{UPPER}0-9][{UPPER}0-9'’ -]*)$"
@@ -93,13 +95,19 @@ def _may_be_name(below: str, spellings: Counter[str], close: Counter[str]) -> bo
 def _letterhead_names(front: Sequence[Row]) -> Iterator[tuple[str, bool]]:
     """The name behind "XÃ" of the letterhead and whether it is certain: not alone on the next line."""
     for row, after in zip_longest(front, front[1:]):
-        plain = _NOISE.sub("", row.text).strip()
+        plain = _NOISE.sub("", _without_broken_motto(row.text, after.text if after else "")).strip()
         found = _LETTERHEAD.match(plain)
         below = _NAME_ALONE.match(_NOISE.sub("", after.text).strip()) if after else None
         if found:
             yield found.group(1), True
         elif below and _KIND_ALONE.match(plain):
             yield below.group(), False
+
+
+def _without_broken_motto(line: str, below: str) -> str:
+    """The line up to where the motto begins that goes on in the line below it."""
+    motto = _MOTTO.search(f"{line}\n{below}")
+    return line[: motto.start()] if motto and motto.start() < len(line) < motto.end() else line
 
 
 def _wrapped(front: Sequence[Row]) -> Iterator[str]:

@@ -39,6 +39,36 @@ def test_a_motto_broken_over_lines_names_no_commune(motto: tuple[str, ...]) -> N
 
 @pytest.mark.parametrize(
     "head",
+    [
+        ("UBND XÃ KHE VÀNG CỘNG HÒA XÃ HỘI CHỦ", "NGHĨA VIỆT NAM"),
+        ("UBND XÃ KHE VÀNG CỘNG HÒA XÃ HỘI", "CHỦ NGHĨA VIỆT NAM"),
+        ("UBND XÃ KHE VÀNG CỘNG HOÀ XÃ", "HỘI CHỦ NGHĨA VIỆT NAM"),
+        ("UBND XÃ KHE VÀNG CỘNG HÒA", "XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+        ("UBND XÃ KHE VÀNG CỘNG", "HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+        ("UBND XÃ KHE VÀNG CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT", "NAM"),
+        ("ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ", "XÃ KHE VÀNG NGHĨA VIỆT NAM"),
+    ],
+)
+def test_the_motto_begun_behind_the_commune_and_broken_by_the_line_is_no_part_of_its_name(
+    head: tuple[str, str],
+) -> None:
+    assert fields(*head, "Số: 12/KH-UBND", "KẾ HOẠCH", "Cải cách hành chính năm 2026").commune == "Khe Vàng"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        ("UBND XÃ CỘNG HÒA", "Số: 12/KH-UBND"),
+        ("UBND XÃ CỘNG HÒA CỘNG HÒA XÃ HỘI CHỦ", "NGHĨA VIỆT NAM"),
+        ("UBND XÃ CỘNG HÒA", "XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+    ],
+)
+def test_a_commune_that_is_called_as_the_motto_begins_keeps_its_name(head: tuple[str, str]) -> None:
+    assert fields(*head, "KẾ HOẠCH", "Cải cách hành chính năm 2026").commune == "Cộng Hòa"
+
+
+@pytest.mark.parametrize(
+    "head",
     [("ỦY BAN NHÂN DÂN", "XÃ", "KHE VÀNG"), ("ỦY BAN NHÂN DÂN XÃ", "KHE VÀNG"), ("UBND PHƯỜNG", "KHE VÀNG")],
 )
 def test_a_commune_named_on_the_line_below_its_kind(head: tuple[str, ...]) -> None:
