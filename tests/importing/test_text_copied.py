@@ -139,3 +139,98 @@ def test_rows_kept_apart_by_gaps_alone_that_are_not_read_are_told(tmp_path: Path
 def test_a_letterhead_in_columns_is_no_unread_table(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(_WIDE.format(rows="- Số hóa    100% hồ sơ."), encoding="utf-8")
     assert "unread-table" not in {w.code for w in extract(read_source(tmp_path / "a.txt")).warnings}
+
+
+_LAID_OUT = """KẾ HOẠCH
+Cải cách hành chính năm 2026
+
+ TT  Nhiệm vụ                     Đơn vị chủ trì         Sản phẩm             Thời gian
+{area}
+ 1   Lập lịch họp giao ban        Văn phòng HĐND và      Lịch họp             Tháng 02/2026
+     hằng tháng                   UBND
+{second}
+ 2   Đo thời gian chờ tại quầy    Phòng Kinh tế          Bảng số liệu         Quý III/2026
+"""
+
+
+@pytest.mark.parametrize(
+    ("area", "second"),
+    [
+        (" I   Chỉ đạo, điều hành", " II  Cải cách thủ tục hành chính"),
+        (" A   Chỉ đạo, điều hành", " B   Cải cách thủ tục hành chính"),
+        (" I   Chỉ đạo, điều hành", " III Cải cách thủ tục hành chính"),
+        ("I. Chỉ đạo, điều hành", "II. Cải cách thủ tục hành chính"),
+        ("     I. Chỉ đạo, điều hành", "     II. Cải cách thủ tục hành chính"),
+        (
+            " I   Chỉ đạo, điều hành của Ủy ban nhân dân và\n     các đoàn thể",
+            " II  Cải cách thủ tục hành chính và\n     một cửa",
+        ),
+    ],
+)
+def test_titles_of_areas_between_spaced_rows_keep_their_tasks(tmp_path: Path, area: str, second: str) -> None:
+    draft = _read(tmp_path, _LAID_OUT.format(area=area, second=second))
+    assert [(t.area.value, t.content, t.lead_text, t.time_text) for t in draft.tasks] == [
+        ("chi_dao", "Lập lịch họp giao ban hằng tháng", "Văn phòng HĐND và UBND", "Tháng 02/2026"),
+        ("tthc", "Đo thời gian chờ tại quầy", "Phòng Kinh tế", "Quý III/2026"),
+    ]
+
+
+@pytest.mark.parametrize(("head", "rest"), [(" T ", " T"), ("T  ", "T"), (" Số", " TT"), (" S ", " TT")])
+def test_the_head_of_the_numbers_may_break_over_two_lines(tmp_path: Path, head: str, rest: str) -> None:
+    text = _LAID_OUT.format(area=f"{rest}\n I   Chỉ đạo, điều hành", second="").replace(" TT", head, 1)
+    assert [t.order for t in _read(tmp_path, text).tasks] == ["1", "2"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        # Titles alone are no tasks.
+        " TT  Nhiệm vụ          Đơn vị chủ trì    Thời gian\n I   Thể chế\n II  Bộ máy\n",
+        # Half of a head without its other half.
+        " T   Nhiệm vụ       Đơn vị chủ trì    Thời gian\n 1   Họp giao ban   Phòng Kinh tế     Quý I\n",
+        "Số      15/KH-UBND      Hòn Đá, ngày      02/02/2026\n1   Một việc    Hai    Ba\n",
+    ],
+)
+def test_titles_alone_and_half_a_head_make_no_table(tmp_path: Path, body: str) -> None:
+    path = tmp_path / "plan.txt"
+    path.write_text(f"KẾ HOẠCH\n\n{body}", encoding="utf-8")
+    assert not [block for block in read_source(path).blocks if isinstance(block, Table)]
+
+
+_LOST = "Có phụ lục nhiệm vụ nhưng chưa đọc được nhiệm vụ nào"
+
+
+@pytest.mark.parametrize(
+    ("annex", "place"),
+    [
+        ("PHỤ LỤC NHIỆM VỤ NĂM 2026\n(Có bảng kèm theo)", 2),
+        ("Phụ lục 01\nDANH MỤC NHIỆM VỤ NĂM 2026", 2),
+        ("TT  Nhiệm vụ  Đơn vị chủ trì  Thời gian\n1 Họp giao ban Phòng Kinh tế Quý I", 2),
+        ("STT Nội dung công việc Đơn vị chủ trì Thời hạn\n1 Họp giao ban Phòng Kinh tế Quý I", 2),
+    ],
+)
+def test_an_annex_of_tasks_that_gave_none_is_told_with_its_place(
+    tmp_path: Path, annex: str, place: int
+) -> None:
+    draft = _read(tmp_path, f"KẾ HOẠCH\nCải cách hành chính năm 2026\n{annex}\n")
+    told = [w for w in draft.warnings if w.code == "left-out-table"]
+    assert not draft.tasks
+    assert [(w.where, w.place, w.message.startswith(_LOST)) for w in told] == [
+        (f"Đoạn {place + 1}", place, True)
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Read from its columns, or from sentences: nothing is missing.
+        "PHỤ LỤC NHIỆM VỤ NĂM 2026\n" + _LAID_OUT.format(area=" I   Chỉ đạo, điều hành", second=""),
+        "PHỤ LỤC NHIỆM VỤ NĂM 2026\n1. Đo thời gian chờ tại quầy.\nCơ quan chủ trì: Phòng Kinh tế.\n"
+        "Thời gian hoàn thành: Quý III/2026.\n",
+        # Neither heads nor an annex of tasks: a letterhead, a signature, an annex of something else.
+        "ỦY BAN NHÂN DÂN      CỘNG HÒA XÃ HỘI      Độc lập\nKẾ HOẠCH\nNơi nhận:      TM. ỦY BAN NHÂN DÂN\n",
+        "KẾ HOẠCH\nPhụ lục biểu mẫu\n",
+    ],
+)
+def test_an_annex_that_was_read_or_lists_no_tasks_is_not_told_lost(tmp_path: Path, text: str) -> None:
+    assert not [w for w in _read(tmp_path, text).warnings if w.message.startswith(_LOST)]
