@@ -54,6 +54,9 @@ _UNIT_IN_NAME = re.compile(
     r"\(\s*(?P<label>(?:ĐVT|đơn vị(?: tính)?)\s*:?\s*)?(?P<unit>[^()\d]{1,25}?)\s*\)\s*$", re.IGNORECASE
 )
 _LONGEST_UNIT = 3
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+# Figures run together are no target, and each would carry the whole text.
+_MOST_NUMBERS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,9 +139,9 @@ def _of_cell(cell: str, row: _Row, years: Years, plan: Years) -> Iterator[DraftT
                 yield _target(
                     row, years, Quantity(0, 0, Shape.QUALITATIVE, None, None, None), f"{row.name}: {text}"
                 )
-            continue
-        for quantity in _quantities(text, row, plan):
-            yield _target(row, years, quantity, f"{row.name}: {text}")
+        elif len(_NUMBER.findall(text)) <= _MOST_NUMBERS:
+            for quantity in _quantities(text, row, plan):
+                yield _target(row, years, quantity, f"{row.name}: {text}")
 
 
 def _quantities(text: str, row: _Row, plan: Years) -> Iterator[Quantity]:

@@ -231,6 +231,9 @@ UNDER_HEADS = [
     ("TT", "Chỉ tiêu, nhiệm vụ", "ĐVT", "Phấn đấu"),
     ("TT", "Lĩnh vực/Chỉ tiêu", "ĐVT", "Số lượng"),
     ("TT", "Tiêu chí", "ĐVT", "Cả năm"),
+    ("TT", "Danh mục chỉ tiêu", "ĐVT", "Kế hoạch 2026"),
+    ("TT", "Nội dung", "ĐVT", "Mức tỉnh giao"),
+    ("TT", "Chỉ số", "ĐVT", "Mức điểm phấn đấu năm 2026"),
 ]
 
 
@@ -315,3 +318,76 @@ def test_what_things_cost_is_no_target() -> None:
 def test_a_number_beside_a_cut_is_by_how_much(content: str, cell: str, shape: str) -> None:
     table = grid((*AIMS[:2], "Mục tiêu (%)", *AIMS[3:]), task("1", content, cell))
     assert [t.shape.value for t in draft("DANH MỤC NHIỆM VỤ", table).targets] == [shape]
+
+
+@pytest.mark.parametrize(
+    ("head", "row"),
+    [
+        (("TT", "Lĩnh vực", "Chỉ tiêu", "Kết quả năm 2025", "Chỉ tiêu năm 2026"), ("Số hóa", "97%", "≥ 99%")),
+        (("TT", "Lĩnh vực", "Chỉ tiêu", "Đơn vị tính", "Kế hoạch 2026"), ("Số hóa", "%", "≥ 99")),
+        (("TT", "Lĩnh vực", "Chỉ tiêu", "Đơn vị tính", "Số lượng"), ("Số hóa", "%", "≥ 99")),
+        (("TT", "Nội dung", "Chỉ tiêu", "ĐVT", "Năm 2026"), ("Số hóa", "%", "≥ 99")),
+        (("TT", "Nhiệm vụ", "Chỉ tiêu", "Năm 2025", "Năm 2026"), ("Số hóa", "97%", "≥ 99%")),
+        (("TT", "Nội dung", "Chỉ số", "Mục tiêu 2026"), ("Số hóa", "≥ 99%")),
+    ],
+    ids=" ".join,
+)
+@pytest.mark.parametrize("title", ["I. CHỈ TIÊU", "PHỤ LỤC I"])
+def test_a_field_before_the_target_leaves_it_its_name(
+    title: str, head: tuple[str, ...], row: tuple[str, ...]
+) -> None:
+    found = draft(title, grid(head, ("1", row[0], "Tỷ lệ hồ sơ được quét", *row[1:]))).targets
+    assert brief(found) == [("99", ">=", "%", "rate")]
+    assert found[0].text.startswith("Tỷ lệ hồ sơ được quét: ≥ 99")
+
+
+def test_a_column_of_targets_with_no_other_value_holds_the_values() -> None:
+    head = ("TT", "Lĩnh vực", "Chỉ tiêu", "Ghi chú")
+    found = read(table_of(head, ("1", "Số hóa hồ sơ", "≥ 99%", "")))
+    assert [(t.text, str(t.value)) for t in found] == [("Số hóa hồ sơ: ≥ 99%", "99")]
+
+
+@pytest.mark.parametrize("title", ["I. CHỈ TIÊU", "PHỤ LỤC I"])
+@pytest.mark.parametrize(
+    ("head", "row"),
+    [
+        (("Nội dung", "Đơn vị tính", "Mức chi", "Số lượng"), ("Viết bài", "đồng/bài", "150.000", "4")),
+        (("Nội dung", "Đơn vị tính", "Mức chi", "Kế hoạch 2026"), ("Viết bài", "bài", "150.000", "4")),
+        (("Nội dung", "Đơn vị tính", "Mức thu"), ("Cấp bản sao", "trang", "3.000")),
+        (("Nội dung", "Đơn vị tính", "Mức hỗ trợ"), ("Trực bộ phận một cửa", "đồng/tháng", "400.000")),
+        (("Tiêu chí", "Mức điểm", "Cách tính"), ("Lập kế hoạch", "2,5", "Đủ, đúng hạn")),
+        (("Tiêu chí", "ĐVT", "Mức điểm"), ("Lập kế hoạch", "điểm", "2,5")),
+        (("Tên trang thiết bị", "ĐVT", "Kế hoạch 2026"), ("Máy quét", "chiếc", "3")),
+        (("Danh mục trang thiết bị", "ĐVT", "Kế hoạch 2026"), ("Máy quét", "chiếc", "3")),
+        (("Danh mục", "ĐVT", "Kế hoạch 2026"), ("Máy quét", "chiếc", "3")),
+    ],
+    ids=" ".join,
+)
+def test_prices_scores_and_things_to_buy_are_no_targets(
+    title: str, head: tuple[str, ...], row: tuple[str, ...]
+) -> None:
+    assert draft(title, grid(("TT", *head), ("1", *row))).targets == ()
+
+
+@pytest.mark.parametrize(
+    ("head", "row"),
+    [
+        (("Nội dung", "ĐVT", "2024", "2025", "2026"), ("Dân số", "người", "9.100", "9.150", "9.200")),
+        (("Nội dung", "ĐVT", "Năm 2025", "Năm 2026"), ("Số hộ", "hộ", "2.300", "2.310")),
+    ],
+    ids=" ".join,
+)
+def test_figures_year_by_year_are_targets_only_under_such_a_title(
+    head: tuple[str, ...], row: tuple[str, ...]
+) -> None:
+    table = grid(("TT", *head), ("1", *row))
+    assert draft("PHỤ LỤC I", table).targets == ()
+    assert len(draft("I. CHỈ TIÊU", table).targets) == 1
+
+
+def test_figures_run_together_in_a_cell_are_no_targets() -> None:
+    def of(cell: str) -> tuple[DraftTarget, ...]:
+        return read(table_of(("TT", "Chỉ tiêu", "Năm 2026"), ("1", "Đối thoại với dân", cell)))
+
+    assert of("7/9 ấp " * 400) == ()
+    assert len(of("; ".join(["mỗi ấp 02 buổi"] * 15))) == 15
