@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
+from cchc_desktop.importing.column_settling import PROCEDURES
 from cchc_desktop.importing.column_words import HALF_YEAR, Role
 from cchc_desktop.importing.columns import Header, head_words, role_of
 from cchc_desktop.importing.labels import split_labels
@@ -28,24 +29,71 @@ _NO_PART = re.compile(
     r"|tong hop|don doc|dieu hanh|can cu|phap ly|trinh|ban hanh|tham quyen"
     r"|chi dao|phu trach|trach nhiem|dia diem|dia ban|doi tuong|cap)\b"
 )
+# Papers that come of a task, whoever they go to or whoever signs them.
+_PAPERS = re.compile(
+    r"^(?:[a-z]+ )?(?:van ban|tai lieu|ho so|giay to)\b.*\b(?:ban hanh|trinh|ky|phe duyet)\b"
+)
+# Units named for another part in a task, which stand for its lead where no other column names one.
+_MAY_LEAD = re.compile(
+    r"^(?:cac |ten )*(?:co quan|don vi|to chuc|bo phan|phong ban|phong|ban|nganh)\b"
+    r"(?!.*\b(?:nhan|thu huong|duoc)\b)"
+    r"|^cap\b.*\b(?:thuc hien|trien khai|tham muu|giai quyet)\b"
+)
+_INSPECTION = re.compile(r"\b(?:kiem tra|thanh tra|giam sat)\b")
+# "01 ngày làm việc", "trong vòng 15 ngày kể từ ngày nhận": how long a procedure takes, no time of the year.
+_DURATION = re.compile(
+    r"(?:(?:giai quyet|trong|vong|thoi|han|toi|da|khong|qua|la) )*\d+(?: \d+)?(?: (?!ngay)[a-z]+){0,2}"
+    r" (?:ngay|gio|phut)\b(?! \d)|(?:giai quyet |tra )?(?:ngay|trong ngay)\b(?! \d)"
+)
 TICK = re.compile(r"[xX×✓✔✗☑■●•○◉►→vV+*\uf0fc\uf0d8/\\-]+|có", re.IGNORECASE)
 
 
 def completed(header: Header, body: Sequence[Sequence[str]]) -> Header:
     """The head with what its unknown columns hold by their cells, where a role is missing."""
+    header = replace(header, seen=True)
     roles, labels = _periods_ticked(header, body)
+    if _lists_procedures(header, body):
+        roles[roles.index(Role.CONTENT)] = Role.FOREIGN
     guessed: set[int] = set()
     for at in _unknown(header):
-        role = _role_by_cells([row[at] for row in body if at < len(row)], _missing(roles))
+        role = _role_by_cells(_cells(body, at), _possible(header, at, _missing(roles)))
         if role is not None:
             roles[at] = role
             guessed.add(at)
     told = _told(roles, body)
+    if Role.LEAD not in (*roles, *told) and (lead := _stand_in(header, roles, body)) is not None:
+        roles[lead] = Role.LEAD
+        guessed.add(lead)
     if roles == list(header.roles) and not told:
         return header
     return replace(
         header, roles=tuple(roles), labels=tuple(labels), told=told, guessed=header.guessed | guessed
     )
+
+
+def _cells(body: Sequence[Sequence[str]], at: int) -> list[str]:
+    return [row[at] for row in body if at < len(row)]
+
+
+def _lists_procedures(header: Header, body: Sequence[Sequence[str]]) -> bool:
+    """Whether the names of procedures stand beside how long each takes."""
+    if Role.CONTENT not in header.roles:
+        return False
+    named = PROCEDURES.search(head_words(header.texts[header.roles.index(Role.CONTENT)]))
+    cells = [cell for at in header.columns(Role.TIME) for cell in _cells(body, at) if cell] if named else []
+    lasting = sum(bool(_DURATION.match(head_words(cell))) for cell in cells)
+    return bool(cells) and lasting >= _MOST * len(cells)
+
+
+def _stand_in(header: Header, roles: Sequence[Role], body: Sequence[Sequence[str]]) -> int | None:
+    """The column of units that leads though named for another part; who only decides comes last."""
+    named = [
+        at
+        for at, (role, text) in enumerate(zip(roles, header.texts, strict=True))
+        if role is Role.OTHER and _MAY_LEAD.search(head_words(text))
+    ]
+    named.sort(key=lambda at: role_of(header.texts[at]) is not None)
+    return next((at for at in named if _holds(Role.LEAD, _cells(body, at), _MOST)), None)
 
 
 def _told(roles: Sequence[Role], body: Sequence[Sequence[str]]) -> frozenset[Role]:
@@ -158,10 +206,29 @@ def _unknown(header: Header) -> list[int]:
     return [
         at
         for at, (role, text) in enumerate(zip(header.roles, header.texts, strict=True))
-        if role is Role.OTHER
-        and ((found := role_of(text)) is None or found[0] is Role.LEAD)
-        and not _NO_PART.search(head_words(text))
+        if role is Role.OTHER and ((found := role_of(text)) is None or found[0] is Role.LEAD)
     ]
+
+
+def _possible(header: Header, at: int, wanted: Sequence[Role]) -> list[Role]:
+    """What of the wanted roles the words of a head leave open."""
+    words = head_words(header.texts[at])
+    if _NO_PART.search(words):
+        return [role for role in wanted if role is Role.PRODUCT and _PAPERS.search(words)]
+    inspected = any(_INSPECTION.search(head_words(header.texts[one])) for one in header.columns(Role.CONTENT))
+    if inspected and role_of(header.texts[at]) is not None:
+        return [role for role in wanted if role is not Role.COORDINATION]
+    return list(wanted)
+
+
+def is_understood(head: str) -> bool:
+    """Whether the words of a head say what its column is for, be it no part of a task."""
+    return role_of(head) is not None or _NO_PART.search(head_words(head)) is not None
+
+
+def tells_of_work(cells: Sequence[str]) -> bool:
+    """Whether most cells are units, deadlines or papers."""
+    return any(_holds(role, cells, _MOST) for role in (Role.LEAD, Role.TIME, Role.PRODUCT))
 
 
 def _missing(roles: Sequence[Role]) -> list[Role]:

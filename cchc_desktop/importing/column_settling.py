@@ -26,18 +26,21 @@ def settled(found: Sequence[tuple[Role, float]], heads: Sequence[str]) -> list[R
     if Role.END in roles and Role.START not in roles and Role.TIME not in roles:
         roles[roles.index(Role.END)] = Role.TIME
     _name_work(roles, heads)
+    _take_over_product(roles, [role for role, _ in found])
     return roles
 
 
-_PROCEDURES = re.compile(r"^(?:ten |cac |danh muc )*(?:nhom )?(?:thu tuc|tthc)\b")
+PROCEDURES = re.compile(r"^(?:ten |cac |danh muc )*(?:nhom )?(?:thu tuc|tthc)\b")
 _REVIEWED = re.compile(r"\b(?:ra soat|hoan thanh|bat dau|ket thuc)\b")
+# What is in use already, and who thought of it.
+_IN_USE = re.compile(r"\bap dung\b|\btac gia\b")
 _HANDLED = re.compile(r"\b(?:giai quyet|tra ket qua|tiep nhan)\b")
 
 
 def _name_work(roles: list[Role], heads: Sequence[str]) -> None:
     """What is named beside who does it by when is the work itself: a paper, a procedure reviewed."""
     timed = [at for at, role in enumerate(roles) if role in (Role.TIME, Role.END)]
-    if Role.CONTENT in roles or Role.LEAD not in roles or not timed:
+    if Role.CONTENT in roles or Role.LEAD not in roles or not timed or any(map(_IN_USE.search, heads)):
         return
     times = " ".join(heads[at] for at in timed)
     reviewed = not _HANDLED.search(times) and (_REVIEWED.search(times) or Role.COORDINATION in roles)
@@ -45,10 +48,22 @@ def _name_work(roles: list[Role], heads: Sequence[str]) -> None:
         at
         for at, (role, head) in enumerate(zip(roles, heads, strict=True))
         if (role in (Role.OTHER, Role.PRODUCT) and head.startswith("ten "))
-        or (reviewed and role is Role.FOREIGN and _PROCEDURES.search(head))
+        or (reviewed and role is Role.FOREIGN and PROCEDURES.search(head))
     ]
     if named:
         roles[named[0]] = Role.CONTENT
+
+
+def _take_over_product(roles: list[Role], said: Sequence[Role]) -> None:
+    """Where the first column of papers names the work, the next one is what comes of it."""
+    if Role.PRODUCT in roles or not any(
+        role is Role.CONTENT and own is Role.PRODUCT for role, own in zip(roles, said, strict=True)
+    ):
+        return
+    for at, (role, own) in enumerate(zip(roles, said, strict=True)):
+        if role is Role.OTHER and own is Role.PRODUCT:
+            roles[at] = Role.PRODUCT
+            return
 
 
 _BEGINS = re.compile(r"\b(?:trien khai|khoi dong|bat dau|giao)\b")

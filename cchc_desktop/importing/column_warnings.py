@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from cchc_desktop.display.text import tidy
+from cchc_desktop.importing.column_contents import is_understood, tells_of_work
 from cchc_desktop.importing.column_words import Role
 from cchc_desktop.importing.draft import PlanWarning
 from cchc_desktop.importing.row_records import TaskList
@@ -38,7 +39,11 @@ def _guessed(tasks: TaskList) -> PlanWarning | None:
 
 
 def _unread(tasks: TaskList, year: int) -> PlanWarning | None:
-    columns = [at for at in tasks.header.unread(year) if _is_filled(tasks, at)]
+    columns = [
+        at
+        for at in tasks.header.unread(year)
+        if not is_understood(tasks.header.texts[at]) and tells_of_work(_cells(tasks, at))
+    ]
     if not columns:
         return None
     named = ", ".join(_column(tasks, at) for at in columns)
@@ -49,8 +54,8 @@ def _unread(tasks: TaskList, year: int) -> PlanWarning | None:
     return _warning("unread-column", message, tasks, columns)
 
 
-def _is_filled(tasks: TaskList, at: int) -> bool:
-    return any(at < len(record.texts) and record.texts[at] for record in tasks.records)
+def _cells(tasks: TaskList, at: int) -> list[str]:
+    return [record.texts[at] for record in tasks.records if at < len(record.texts)]
 
 
 def _column(tasks: TaskList, at: int) -> str:

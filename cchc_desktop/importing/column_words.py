@@ -63,7 +63,7 @@ RULES: tuple[tuple[Role, float, str], ...] = (
         Role.FOREIGN,
         1.0,
         r"^don vi tinh|^dvt$|^so luong|^tong (so|cong)|^ty le|^(muc )?diem\b|thang diem|^chi so"
-        r"|^tieu chi|^ho (va )?ten"
+        r"|^tieu chi|^ho (va )?ten|\btac gia\b"
         r"|^chuc (vu|danh)|^dia (diem|chi)|^thanh phan(?!.*phoi hop)|duoc kiem tra|^hinh thuc(?! van ban)"
         r"|^ma( so)? |^ma$"
         r"|^ten (thu tuc|tthc)"
@@ -128,7 +128,7 @@ RULES: tuple[tuple[Role, float, str], ...] = (
         r"^(cac |ten )?(co quan|don vi|bo phan|phong ban|phong|ca nhan|nguoi|to chuc|cong chuc|can bo"
         r"|lanh dao).*"
         r"(thuc hien|trien khai|tham muu|duoc giao|chu quan|chiu trach nhiem|trach nhiem|phu trach"
-        r"|theo doi|xay dung)"
+        r"|theo doi|xay dung|giai quyet)"
         rf"|{_WHO}.*\b(dam (nhiem|trach|nhan)|chu (luc|cong)|nong cot|tien hanh|soan thao|chuan bi|lam)\b"
         rf"|{_WHO}( [a-z]+)* chinh$|^chinh$|{_WHO} trinh( ban hanh| phe duyet| ky)?$",
     ),
@@ -177,6 +177,7 @@ COMPILED = tuple((role, weight, re.compile(pattern)) for role, weight, pattern i
 NO_WORK = re.compile(
     r"^ho (va )?ten|^chuc (vu|danh)|^nam sinh|dien thoai|duoc kiem tra|^thanh phan|^noi nhan|^loai bao cao"
     r"|^bieu mau|^ten bao cao|^nguoi (duoc|tham)|^so (ho so|lieu)|diem toi da|thang diem|^tong (so|cong)"
+    r"|\btac gia\b"
 )
 
 # Heads seen most; a head misread by the scanner is held against them.

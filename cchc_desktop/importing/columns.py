@@ -8,7 +8,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz, process
 
 from cchc_desktop.display.text import fold
-from cchc_desktop.importing.column_settling import settled
+from cchc_desktop.importing.column_settling import PROCEDURES, settled
 from cchc_desktop.importing.column_words import COMPILED, HALF_YEAR, NO_WORK, WORDINGS, Role
 from cchc_desktop.importing.document import Cell
 
@@ -73,6 +73,8 @@ class Header:
     """What the cells of a column name with labels of their own."""
     guessed: frozenset[int] = frozenset()
     """The columns whose role only their cells tell."""
+    seen: bool = False
+    """Whether the cells below were looked at: procedures beside how long each takes are no tasks."""
 
     def columns(self, role: Role) -> list[int]:
         """The grid columns with this role."""
@@ -118,12 +120,14 @@ class Header:
         """A content column with enough of product, lead, coordination and time beside it."""
         if Role.CONTENT not in self.roles:
             return False
+        head = head_words(self.texts[self.roles.index(Role.CONTENT)])
+        if not self.seen and PROCEDURES.search(head):
+            return False
         foreign = self.columns(Role.FOREIGN)
         others = len(self._others())
         if self._says_who_and_when():
             return True
         # What is to be reached, and its unit, speak against tasks once; not beside a head that names tasks.
-        head = head_words(self.texts[self.roles.index(Role.CONTENT)])
         named = _TASKS.search(head) and not _AIM.search(head)
         against = min(others + (others < len(foreign) and not named), 2)
         needed = 2 if self.weight >= 0.8 else 3
