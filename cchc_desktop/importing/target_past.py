@@ -8,7 +8,8 @@ from cchc_desktop.importing.target_parts import Quantity
 from cchc_desktop.importing.target_words import AT_LEAST, STRIVING
 
 _PAST = re.compile(
-    r"(?:\bđã\s+(?:đạt|hoàn thành|có|tổ chức|thực hiện|ban hành|được)|mới\s+(?:chỉ\s+)?(?:đạt|có)|"
+    r"(?:\bđã\s+(?:đạt|hoàn thành|có|tổ chức|thực hiện|ban hành|được)|"
+    r"mới\s+(?:chỉ\s+)?(?:đạt|có(?!\s+hiệu\s+lực))|"
     r"hiện\s+(?:nay|tại|đạt|có|mới)|"
     r"\bước\s+đạt|hiện\s+nay\s+là|kết quả\s+năm\s+20\d\d)\b[^;,.%]{0,60}$",
     re.IGNORECASE,
@@ -19,8 +20,22 @@ _REACHED_ALREADY = re.compile(
     r"\s+đạt\b",
     re.IGNORECASE,
 )
+# "Tỷ lệ chưa đạt còn dưới 5%": what has fallen short is counted.
+_STILL = re.compile(r"\s*còn\b", re.IGNORECASE)
 # "Còn thấp (35%)", "đã giải quyết 1.240 hồ sơ, tỷ lệ 99%": all that such a sentence says is told.
 _FELL_SHORT = re.compile(r"\b(?:còn|đạt|rất|khá|quá)\s+thấp\b[^;.]*$|\bthấp\s*\([^()]*$", re.IGNORECASE)
+# What is low is what work raises: "nâng tỷ lệ còn thấp lên 70%", "… còn thấp, đưa chỉ số đạt 88 điểm".
+_LIFTED = re.compile(
+    r"\b(?:nâng|đưa|tăng|kéo)\b[^,;.]*\bthấp\b[^,;.]*\blên\b"
+    r"|\bthấp\b[^;.]*(?<!chưa )(?<!đã )\b(?:nâng|đưa|năm\s+(?:nay|tới))\b",
+    re.IGNORECASE,
+)
+# Of what is better low: "tỷ lệ hồ sơ trễ hạn ở mức rất thấp, dưới 0,5%".
+_BETTER_LOW = re.compile(
+    r"\b(?:tỷ|tỉ)\s+lệ\b[^,;.%]*\b(?:trễ|quá\s+hạn|chậm|sai\s+sót|trả\s+lại|khiếu\s+nại|vi\s+phạm)\b"
+    r"[^,;.%]*\bthấp\b",
+    re.IGNORECASE,
+)
 _DONE = re.compile(
     r"\bđã\s+(?:tiếp\s+nhận|giải\s+quyết|xử\s+lý|trả|cấp|tổ\s+chức|ban\s+hành|thực\s+hiện|hoàn\s+thành|kiểm\s+tra)\b"
     r"[^;%\d]{0,30}\b\d[\d.]*\s(?!(?:ngày|tháng|năm)\b)[^;]*$",
@@ -34,6 +49,12 @@ _GAINED = re.compile(
 _ASKED_AGAIN = re.compile(rf"{STRIVING}|{AT_LEAST}|trở\s+lên|\bmục\s+tiêu", re.IGNORECASE)
 # What is to stay as it was: "duy trì tỷ lệ đã đạt 100%".
 _KEPT = re.compile(r"\b(?:duy\s+trì|giữ\s+vững)\b[^;,()]*$", re.IGNORECASE)
+# "Năm 2025 đạt 92%, nâng lên 95%": behind the number that was, words lead to the one asked for.
+_TURNED = re.compile(
+    r"\d[^;]*?(?:\bnăm\s+(?:nay|tới)\b|\btiếp\s+tục\b|(?<!vượt )(?<!với )(?<!đạt )\bkế\s+hoạch\s+giao\b"
+    r"|(?<!đã )\b(?:nâng|đưa)\b(?!\s+(?:tổng|số)\b))",
+    re.IGNORECASE,
+)
 _SURPASSED = re.compile(
     r"(?:không\s+(?:thấp|ít)\s+hơn|không\s+dưới|(?:đạt\s*(?:và|,)\s*)?vượt|cao\s+hơn|tốt\s+hơn)\b",
     re.IGNORECASE,
@@ -69,6 +90,10 @@ _BRACKETED_YEAR = re.compile(
     r"(?P<a>20\d\d)\b(?:\s*[-–—]\s*(?P<b>20\d\d)\b)?[^()]*)$",
     re.IGNORECASE,
 )
+_MAKES = re.compile(
+    r"\b(?:tổ\s+chức|tuyên\s+truyền|xây\s+dựng|mở|kiểm\s+tra|đăng(?:\s+tải)?|phát(?:\s+\w+)?|viết|biên\s+soạn)\s*$",
+    re.IGNORECASE,
+)
 _AS_BEFORE = re.compile(r"[^;.%\d]{0,40}\bnhư\s+(?:của\s+|trong\s+)?năm\s+(?P<year>20\d\d)\b", re.IGNORECASE)
 _ANY_YEAR = re.compile(r"\b20\d\d\b")
 _STRIVES = re.compile(STRIVING, re.IGNORECASE)
@@ -85,12 +110,16 @@ def is_past(text: str, quantity: Quantity, clause_start: int, plan: Years) -> bo
     head = text[clause_start:start]
     if _KEPT.search(head):
         return False
-    near = max(clause_start, start - 12)
-    if _PAST.search(head) or _REACHED_ALREADY.search(text, near, start + 4) or _tells(text, quantity):
+    if _PAST.search(head) or _has_reached(text, clause_start, start) or _tells(text, quantity, plan[0]):
         return True
     if (part := _PART_YEAR.search(head)) and not _is_first_part(text, quantity, part, plan[0]):
         return True
     return plan[0] is not None and _is_of_past_year(text, quantity, clause_start, plan[0])
+
+
+def _has_reached(text: str, clause_start: int, start: int) -> bool:
+    found = _REACHED_ALREADY.search(text, max(clause_start, start - 12), start + 4)
+    return found is not None and _STILL.match(text, found.end()) is None
 
 
 def _is_of_past_year(text: str, quantity: Quantity, clause_start: int, first: int) -> bool:
@@ -132,20 +161,33 @@ def _is_as_before(text: str, quantity: Quantity, first: int) -> bool:
     if found is None or int(found["year"]) >= first:
         return False
     head = text[: quantity.start]
-    return not (_ASKED_AGAIN.search(head) or _KEPT.search(head))
+    return not (quantity.firm or any(one.search(head) for one in (_MAKES, _ASKED_AGAIN, _KEPT)))
 
 
 def _turns(words: str, first: int) -> bool:
     """Whether words turn from a year that was to what is asked for."""
     later = any(int(year) >= first for year in _ANY_YEAR.findall(words))
-    return later or _ASKED_AGAIN.search(words) is not None or _KEPT.search(words) is not None
+    return later or any(one.search(words) for one in (_TURNED, _ASKED_AGAIN, _KEPT))
 
 
-def _tells(text: str, quantity: Quantity) -> bool:
+def _tells(text: str, quantity: Quantity, first: int | None) -> bool:
     """Whether a sentence up to its number tells what was done or fell short, and strives for nothing."""
     head = text[: quantity.start]
-    told = _FELL_SHORT.search(head) or (_DONE.search(head) if "đã" in head else None)
+    low = _FELL_SHORT.search(head)
+    if low and _is_to_rise(text, quantity, low.start(), first):
+        low = None
+    told = low or (_DONE.search(head) if "đã" in head else None)
     return told is not None and not _ASKED_AGAIN.search(text, told.start(), quantity.end)
+
+
+def _is_to_rise(text: str, quantity: Quantity, low: int, first: int | None) -> bool:
+    """Whether a sentence goes on from what is low, named at `low`, to what is asked for."""
+    bound = quantity.comparator in (Comparator.LT, Comparator.LE)
+    if bound and _BETTER_LOW.search(text, 0, quantity.start):
+        return True
+    years = map(int, _ANY_YEAR.findall(text, low, quantity.end))
+    later = first is not None and any(year >= first for year in years)
+    return later or _LIFTED.search(text, 0, quantity.end) is not None
 
 
 def _is_first_part(text: str, quantity: Quantity, part: re.Match[str], first: int | None) -> bool:

@@ -54,7 +54,15 @@ _SHARE_AIM = re.compile(r"^\W*(?:đưa|tăng)\b", re.IGNORECASE)
 # "Rừng chiếm 40%", "do 40% người dân …", "xã hiện có 62% dân số …": how things are.
 _SHARE_OF = re.compile(
     r"\bchiếm\s+(?:tỷ\s+lệ\s+|tỉ\s+lệ\s+)?$|^\W*(?:do|vì|với)\s+(?:có\s+|còn\s+)?$"
-    r"|\b(?:xã|phường|địa\s+phương)\s+(?:hiện\s+)?có\s+$",
+    r"|\b(?:xã|phường|địa\s+phương)\s+hiện\s+có\s+$",
+    re.IGNORECASE,
+)
+# "Xã có 62% …" at the head tells, "toàn xã có 62% dân số …" too; "công an xã có 100% …" asks.
+_HAS = re.compile(r"(?P<opens>^\W*)?\b(?:xã|phường|địa\s+phương)\s+có\s+$", re.IGNORECASE)
+_WHOLE = re.compile(r"100\s?%")
+_POPULATION = re.compile(
+    r"[\d,.]+\s?%\s+(?:dân\s+(?:số|cư|tộc)|diện\s+tích|đồng\s+bào|lao\s+động|hộ\s+nghèo"
+    r"|(?:là\s+)?người\s+dân\s+tộc)\b",
     re.IGNORECASE,
 )
 
@@ -102,4 +110,14 @@ def _compares_the_past(part: str, first: int | None) -> bool:
 def is_share_of(text: str, start: int) -> bool:
     """Whether a bare number only says how much of a whole something is: "rừng chiếm 40%"."""
     head = text[:start]
-    return _SHARE_OF.search(head) is not None and not (_AIMS.search(head) or _SHARE_AIM.match(head))
+    told = _SHARE_OF.search(head) is not None or _has(text, start)
+    return told and not (_AIMS.search(head) or _SHARE_AIM.match(head))
+
+
+def _has(text: str, start: int) -> bool:
+    """Whether a number says of how many the commune consists."""
+    found = _HAS.search(text, 0, start)
+    if found is None:
+        return False
+    opens = found["opens"] is not None and _WHOLE.match(text, start) is None
+    return opens or _POPULATION.match(text, start) is not None
