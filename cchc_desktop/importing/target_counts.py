@@ -130,6 +130,11 @@ _MADE = re.compile(
 _TOO_OFTEN = re.compile(r"\b(?:chậm|trễ|muộn|vi\s+phạm|sai|bị|nhắc\s+nhở)\b[^,;:()]*$", re.IGNORECASE)
 _BEYOND = re.compile(r"\bquá\s*$", re.IGNORECASE)
 _NEVER_BEYOND = re.compile(r"\bkhông\s+(?!có\b|còn\b)[^,;:.()]{3,60}\bquá\s*$", re.IGNORECASE)
+# What such a bound leads to: "không giải quyết quá 03 hồ sơ … bị nhắc nhở".
+_PUNISHED = re.compile(
+    r"[^;.]*\b(?:bị|phải|thì)\s+(?:nhắc|phê\s+bình|kiểm\s+điểm|khiển|cảnh\s+cáo|trừ|xử\s+lý|hạ|giải\s+trình)\b",
+    re.IGNORECASE,
+)
 # "Phấn đấu có 01 công trình", "nâng số thủ tục … lên 25 thủ tục": asked for whatever is counted.
 _STRIVEN = re.compile(
     rf"(?:{words.STRIVING})(?:\s+(?:có|đạt|xây\s+dựng|hoàn\s+thành))?\s*$"
@@ -259,7 +264,7 @@ def _count(text: str, hidden: str, span: tuple[int, int], value: Decimal, noun: 
     existing = comparator is None and _HAS.search(clause) and _EXISTING.match(hidden, span[1])
     each_one = value == 1 and comparator is None and _ONE_EACH.match(hidden, span[1])
     beyond = _BEYOND.search(clause)
-    if beyond and comparator is None and _NEVER_BEYOND.search(clause):
+    if beyond and comparator is None and _is_bound(clause, hidden, span[1]):
         comparator, beyond = Comparator.LE, None
     if often or share or existing or each_one or beyond:
         return
@@ -289,6 +294,11 @@ def _count(text: str, hidden: str, span: tuple[int, int], value: Decimal, noun: 
         yield replace(quantity, shape=Shape.CHANGE, baseline=baseline_around(text, before.start, end))
     else:
         yield quantity
+
+
+def _is_bound(clause: str, hidden: str, end: int) -> bool:
+    """Whether "không … quá 03 hồ sơ" is what to keep to, and no case that is punished."""
+    return _NEVER_BEYOND.search(clause) is not None and _PUNISHED.match(hidden, end) is None
 
 
 def _are_things(clause: str, noun: str) -> bool:

@@ -31,6 +31,7 @@ _FROM_TO = re.compile(rf"{START}(?P<num>{NUM})\s+đến\s+(?P<high>{NUM})\s+{_WO
 # An index is a number of its own: "Chỉ số chuyển đổi số đạt 0,7 trở lên", "Điểm chuyển đổi số: ≥ 0,75".
 _INDEX = re.compile(
     r"(?:\b(?:[Cc]hỉ|[Hh]ệ) số\b(?!\s+(?:lương|phụ cấp))|^\W*(?P<points>[Đđ]iểm)\b"
+    r"(?!\s+(?:truy cập|phục vụ|tiếp nhận|h[òo][àa] mạng|bưu|giao dịch|hỗ trợ|phát|sinh hoạt|trường)\b)"
     r"|\b(?:PAR[ -]?INDEX|PAR[ -]?Index|SIPAS|PAPI|DTI|DDCI)\b)[^;:.%\d\u00a4]{0,60}?"
     r"(?:(?:đạt|:|trên|từ|là|[≥≤><]=?|dưới|tối thiểu|ít nhất|không quá)\s*){1,3}(?P<num>\d+(?:[.,]\d+)?)"
     r"(?=\s*(?:trở lên\s*)?(?:[;,()]|$|\.\s|\.$))"
