@@ -7,11 +7,14 @@ from pathlib import Path
 from cchc_desktop.db.engine import Database
 from cchc_desktop.domain.changes import Topic
 from cchc_desktop.domain.obligations import Direction, Obligation
+from cchc_desktop.domain.periods import parse_period
 from cchc_desktop.services.obligations import obligations_of
-from cchc_desktop.services.reports import list_reports
+from cchc_desktop.services.plans import list_plans
+from cchc_desktop.services.reports import ReportDraft, list_reports
 
 REPORTS, LISTS = "bao-cao", "danh-sach"
 NOT_SENT = "chua-gui"
+LEFT_OUT = "DOC-TRUOC.txt"
 _FORMATS = (".pdf", ".docx", ".xlsx")
 _LISTS = {
     Topic.TASKS: "nhiem-vu",
@@ -27,16 +30,17 @@ def write_reports(database: Database, year: int, folder: Path, plan_id: int | No
     """Write the year's stored reports, every version, then those owed upward of which none is stored.
 
     What was sent lies in `folder`, drafts and reports not sent yet in a folder of their own; a report whose
-    data has not begun is not written.
+    data has not begun is not written. The draft of a plan in the trash is named in a text beside them.
     """
     from cchc_desktop.services.report_files import export_report, write_report  # noqa: PLC0415
 
     today = _last_day(database, year)
     formats = [suffix.lstrip(".") for suffix in _FORMATS]
-    stored = list_reports(database, year)
+    stored, without_plan = _with_plan(database, list_reports(database, year))
     duties = _sent_upward(database, year)
     sent_duties = {duty.id for duty in duties if duty.sent_on is not None}
     folder.mkdir()
+    _name_left_out(folder, without_plan)
     for report in sorted(stored, key=lambda r: (r.period, r.version, r.id)):
         sent = report.frozen or (report.corrects_id is None and report.obligation_id in sent_duties)
         export_report(database, report.id, _place(folder, sent=sent), formats, today, beside=True)
@@ -63,6 +67,26 @@ def write_lists(database: Database, year: int, folder: Path, plan_id: int | None
         document = list_document(database, topic, on=_last_day(database, year), plan_id=plan_id)
         for suffix in _FORMATS:
             save(document, folder / f"{name}{suffix}")
+
+
+def _with_plan(
+    database: Database, reports: Iterable[ReportDraft]
+) -> tuple[list[ReportDraft], list[ReportDraft]]:
+    """Those that can be written, and the drafts whose plan lies in the trash; what was sent needs no plan."""
+    plans = {plan.id for plan in list_plans(database)}
+    whole: list[ReportDraft] = []
+    without: list[ReportDraft] = []
+    for report in reports:
+        kept = report.frozen or report.plan_id is None or report.plan_id in plans
+        (whole if kept else without).append(report)
+    return whole, without
+
+
+def _name_left_out(folder: Path, drafts: Iterable[ReportDraft]) -> None:
+    names = [f"- Báo cáo {parse_period(draft.period).title}." for draft in drafts]
+    if names:
+        lines = ["Bản dự thảo không có trong hồ sơ vì kế hoạch của nó đang ở thùng rác:", *names]
+        (folder / LEFT_OUT).write_text("\r\n".join(lines) + "\r\n", encoding="utf-8-sig", newline="")
 
 
 def _last_day(database: Database, year: int) -> date:

@@ -20,6 +20,7 @@ from cchc_desktop.services.demo import fill_sample
 from cchc_desktop.services.demo_plan import sample_plan
 from cchc_desktop.services.office import add_unit
 from cchc_desktop.services.opening import open_office
+from cchc_desktop.services.plans import add_plan, trash_plan
 from cchc_desktop.services.report_files import save_document
 from cchc_desktop.services.report_sending import correct_report, send_report
 from cchc_desktop.services.reports import make_draft
@@ -145,6 +146,32 @@ def test_a_zipped_archive_is_checked_without_unpacking(made: Path, tmp_path: Pat
     with pytest.raises(RuleError):
         verify_file(packed)
     assert [p.name for p in tmp_path.iterdir()] == ["hồ sơ.zip"]
+
+
+def test_the_draft_of_a_plan_in_the_trash_is_left_out_and_named_and_what_was_sent_stays(
+    tmp_path: Path,
+) -> None:
+    with contextlib.closing(open_office(tmp_path / "xã.cchc", clock=lambda: END)) as database:
+        wrong = add_plan(database, title="Kế hoạch nhập nhầm", year_from=2026, number="1/KH").created_id or 0
+        sent = make_draft(database, period="2026-Q2", on=SENT, plan_id=wrong).created_id or 0
+        send_report(database, sent, today=SENT, on=SENT, number="9/BC-UBND")
+        make_draft(database, period="2026-Q1", on=SENT, plan_id=wrong)
+        trash_plan(database, wrong)
+        right = add_plan(database, title="Kế hoạch đúng", year_from=2026, number="2/KH").created_id
+        made = archive_year(database, 2026, tmp_path / "lưu", plan_id=right)
+    assert verify_file(made)
+    papers = {path.relative_to(made).as_posix() for path in made.rglob("*.docx")}
+    assert "bao-cao/BC-CCHC-Quy-2-2026.docx" in papers
+    assert "bao-cao/BC-CCHC-Quy-1-2026 (2).docx" not in papers
+    told = (made / "bao-cao" / "DOC-TRUOC.txt").read_text(encoding="utf-8-sig").splitlines()
+    assert told == [
+        "Bản dự thảo không có trong hồ sơ vì kế hoạch của nó đang ở thùng rác:",
+        "- Báo cáo quý I năm 2026.",
+    ]
+
+
+def test_without_such_a_draft_nothing_is_told(made: Path) -> None:
+    assert not (made / "bao-cao" / "DOC-TRUOC.txt").exists()
 
 
 def test_an_archive_that_cannot_be_made_leaves_nothing(database: Database, tmp_path: Path) -> None:
