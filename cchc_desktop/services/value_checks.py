@@ -10,8 +10,12 @@ from cchc_desktop.domain.numbers import half_up, percent
 from cchc_desktop.domain.targets import Shape
 from cchc_desktop.errors import RuleError
 
-# What grows or shrinks may stand below nothing.
-_CHANGES = re.compile(r"\b(tăng|giảm|cắt giảm|chênh lệch)\b", re.IGNORECASE)
+# What grows, shrinks or is held against another time may stand below nothing; a share "thấp hơn 1%" may not.
+_CHANGES = re.compile(
+    r"\b(tăng|giảm|chênh lệch|tốc độ|chỉ số|thêm|điểm phần trăm"
+    r"|(hơn|so với)\s+(\w+\s+){0,2}(năm|kỳ|kì|quý|tháng))\b",
+    re.IGNORECASE,
+)
 _SIGNED = (Shape.CHANGE, Shape.RELATIVE)
 
 
@@ -40,8 +44,8 @@ def _check_share(value: Decimal | None, numerator: int, denominator: int) -> Non
             hint="Nếu kết quả có thể vượt 100%, hãy để trống tử số, mẫu số và nhập tỷ lệ.",
         )
     share = percent(numerator, denominator)
-    if value is not None and (share is None or not _rounds_to(share, value)):
-        shown = "không phát sinh" if share is None else f"{show_number(half_up(share, 2))}%"
+    if value is not None and share is not None and not _agrees(share, value):
+        shown = f"{show_number(half_up(share, 2))}%"
         raise RuleError(
             f"Tỷ lệ {show_number(value)}% không khớp với tử số, mẫu số ({numerator}/{denominator}: {shown}).",
             fields=("value",),
@@ -49,15 +53,16 @@ def _check_share(value: Decimal | None, numerator: int, denominator: int) -> Non
         )
 
 
-def _rounds_to(share: Fraction, value: Decimal) -> bool:
-    exponent = value.as_tuple().exponent
+def _agrees(share: Fraction, value: Decimal) -> bool:
+    """Whether the value is the share rounded or cut off, to as many places as it has without zeros behind."""
+    exponent = value.normalize().as_tuple().exponent
     places = max(-exponent, 0) if isinstance(exponent, int) else 0
-    return abs(share - Fraction(value)) <= Fraction(1, 2 * 10**places)
+    return abs(share - Fraction(value)) < Fraction(1, 10**places)
 
 
 def _check_value(target: TargetRow, value: Decimal) -> None:
     shape = Shape(target.shape)
-    if shape is Shape.RANK and (value < 1 or value != int(value)):
+    if shape is Shape.RANK and target.unit != "%" and (value < 1 or value != int(value)):
         raise RuleError("Thứ hạng phải là số nguyên từ 1 trở lên.", fields=("value",))
     if value < 0 and shape not in _SIGNED and not _CHANGES.search(target.text):
         name = "Tỷ lệ" if target.unit == "%" else "Kết quả"

@@ -184,9 +184,16 @@ def test_a_share_that_makes_no_sense_is_refused(
         (
             Shape.RATE,
             "%",
-            {"value": Decimal(95), "numerator": 0, "denominator": 0},
-            "Tỷ lệ 95% không khớp với tử số, mẫu số (0/0: không phát sinh).",
+            {"value": Decimal("66.5"), "numerator": 2, "denominator": 3},
+            "Tỷ lệ 66,5% không khớp với tử số, mẫu số (2/3: 66,67%).",
         ),
+        (
+            Shape.RATE,
+            "%",
+            {"value": Decimal(-1), "numerator": 0, "denominator": 0},
+            "Tỷ lệ không thể là số âm.",
+        ),
+        (Shape.RANK, "%", {"value": Decimal(-5)}, "Tỷ lệ không thể là số âm."),
     ],
 )
 def test_a_result_that_cannot_be_is_refused_when_typed_and_when_mended(
@@ -214,6 +221,66 @@ def test_what_may_be_is_kept(database: Database, plan_id: int) -> None:
     growth = make(database, plan_id, "Tỷ lệ tăng hồ sơ trực tuyến", 5)
     record_value(database, growth, as_of=TODAY, value=Decimal("-1.5"))
     assert len(list_values(database, share)) == 2
+
+
+@pytest.mark.parametrize(
+    ("value", "numerator", "denominator"),
+    [
+        ("66.6", 2, 3),
+        ("66.7", 2, 3),
+        ("66.70", 2, 3),
+        ("66", 2, 3),
+        ("66.667", 2, 3),
+        ("100", 0, 0),
+        ("0", 0, 0),
+    ],
+)
+def test_a_rate_is_kept_beside_its_counts_rounded_or_cut_off(
+    database: Database, plan_id: int, value: str, numerator: int, denominator: int
+) -> None:
+    target_id = make(database, plan_id)
+    record_value(
+        database,
+        target_id,
+        as_of=TODAY,
+        value=Decimal(value),
+        numerator=numerator,
+        denominator=denominator,
+    )
+    assert [v.value for v in list_values(database, target_id)] == [Decimal(value)]
+
+
+@pytest.mark.parametrize(
+    ("text", "shape", "unit"),
+    [
+        ("Tốc độ phát triển doanh nghiệp số", Shape.RANGE, "%"),
+        ("Chỉ số cải cách hành chính hơn năm trước", Shape.COUNT, None),
+        ("Tỷ lệ hài lòng cao hơn năm trước", Shape.RATE, "%"),
+        ("Số hồ sơ trực tuyến so với cùng kỳ", Shape.COUNT, "hồ sơ"),
+        ("Nâng tỷ lệ hài lòng thêm 2 điểm phần trăm", Shape.RATE, "%"),
+    ],
+)
+def test_a_speed_an_index_or_a_difference_may_be_negative(
+    database: Database, plan_id: int, text: str, shape: Shape, unit: str | None
+) -> None:
+    target_id = make(database, plan_id, text, 2, shape=shape, unit=unit)
+    record_value(database, target_id, as_of=TODAY, value=Decimal("-1.5"))
+    assert [v.value for v in list_values(database, target_id)] == [Decimal("-1.5")]
+
+
+@pytest.mark.parametrize("text", ["Tỷ lệ hồ sơ trễ hạn thấp hơn 1%", "Tỷ lệ trễ hạn so với tổng số hồ sơ"])
+def test_a_share_may_not_be_negative_though_it_is_compared(
+    database: Database, plan_id: int, text: str
+) -> None:
+    target_id = make(database, plan_id, text, 1)
+    with pytest.raises(RuleError, match="Tỷ lệ không thể là số âm"):
+        record_value(database, target_id, as_of=TODAY, value=Decimal(-1))
+
+
+def test_a_rank_in_percent_may_have_decimals(database: Database, plan_id: int) -> None:
+    target_id = make(database, plan_id, "Nằm trong nhóm dẫn đầu", 20, shape=Shape.RANK, unit="%")
+    record_value(database, target_id, as_of=TODAY, value=Decimal("12.5"))
+    assert [v.value for v in list_values(database, target_id)] == [Decimal("12.5")]
 
 
 def test_a_value_is_mended_and_removed_and_comes_back(database: Database, plan_id: int) -> None:
