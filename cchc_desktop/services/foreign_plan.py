@@ -11,7 +11,13 @@ if TYPE_CHECKING:
     from cchc_desktop.services.import_plan import PlanFile
 
 _KINDS = ("xã", "phường", "thị trấn", "đặc khu")
-_PREFIX = re.compile(r"^(?:(?:ubnd|uy ban nhan dan|xa|phuong|thi tran|dac khu)\b[\s.,:-]*)+")
+_KIND = r"(?:xa|phuong|thi tran|dac khu|[xp](?=\.))"
+_BODY = r"(?:ubnd|uy ban nhan dan)"
+_PREFIX = re.compile(rf"^(?:(?:{_BODY}|{_KIND})\b[\s.,:-]*)+")
+# What the issuer's name follows in a title; lines of text may have been taken for more of it.
+_TITLE_END = r"\b(?:hanh chinh|cchc|nam \d{4})(?:\W+(?:cua|tren dia ban|tai))?"
+# Where a file says who issued it: nothing but letterhead, date and title stands in so few lines.
+_FRONT_LINES = 12
 # One letter misread in a long name is the same commune; two short names often differ by one letter only.
 _LONG = 9
 
@@ -22,6 +28,8 @@ def foreign_plan(database: Database, file: "PlanFile") -> str:
         own = commune_of(session)
     issuer = (file.draft.plan.commune or "").strip()
     if not own.name.strip() or not issuer or same_commune(own.name, issuer):
+        return ""
+    if not _issued_by(issuer, file) or _named(own.name, file.text()):
         return ""
     return f"Kế hoạch này của UBND {_with_kind(issuer, file)}, không phải của {own.full_name}."
 
@@ -40,8 +48,40 @@ def same_commune(one: str, other: str) -> bool:
 
 
 def _plain(name: str) -> str:
-    folded = _PREFIX.sub("", fold(name).strip())
-    return " ".join(re.findall(r"[a-z0-9]+", folded)) or fold(name)
+    """The name alone, folded, in one spelling: without kind, province and leading zeros."""
+    alone = _PREFIX.sub("", re.split(r"[,(]", fold(name).strip())[0].strip())
+    words = re.findall(r"[a-z0-9]+", alone)
+    spelled = " ".join("dak" if word == "dac" else word.replace("y", "i").lstrip("0") for word in words)
+    return spelled or fold(name)
+
+
+def _pattern(name: str) -> str:
+    """What finds the name in folded text, in each of its spellings and broken over two lines."""
+    words = _plain(name).split()
+    letters = [
+        "da[kc]" if word == "dak" else r"\W?".join("[iy]" if c == "i" else re.escape(c) for c in word)
+        for word in words
+    ]
+    spelled = r"\W*".join(letters)
+    return rf"(?<![a-z0-9])0*{spelled}(?![a-z0-9])"
+
+
+def _named(name: str, text: str) -> bool:
+    """Whether the text names the commune; one word alone only as "xã Hin" or before a date."""
+    pattern, folded = _pattern(name), fold(text)
+    if " " in _plain(name):
+        return re.search(pattern, folded) is not None
+    return re.search(rf"\b{_KIND}\W+{pattern}|{pattern}\W+ngay\b", folded) is not None
+
+
+def _issued_by(issuer: str, file: "PlanFile") -> bool:
+    """Whether letterhead, date or title names the issuer: not only the text, which names neighbours too."""
+    pattern = _pattern(issuer)
+    lines = [line for line in re.split(r"[\n\t]", fold(file.text())) if line.strip()]
+    front = "\n".join(lines[:_FRONT_LINES])
+    head = rf"(?m)^\W*(?:{_BODY}\s+)?{_KIND}\W+{pattern}|^\W*{pattern},\s*ngay\b"
+    title = rf"{_TITLE_END}\W+(?:{_BODY}\s+)?{_KIND}\W+{pattern}"
+    return bool(re.search(head, front) or re.search(title, fold(file.draft.plan.title or "")))
 
 
 def _with_kind(name: str, file: "PlanFile") -> str:

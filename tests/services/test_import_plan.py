@@ -350,6 +350,14 @@ def test_the_text_kept_of_a_plan_has_a_line_for_each_block() -> None:
         ("Thượng Suối Mây", "Thưọng Suối Mầy", True),
         ("Thượng Suối Mây", "Thượng Suối Mâv", True),
         ("Suối Mây", "Suối Ngà", False),
+        ("Đồi Cọ, tỉnh Sông Ngà", "Đồi Cọ", True),
+        ("Đồi Cọ (Sông Ngà)", "Đồi Cọ", True),
+        ("X. Đồi Cọ", "Đồi Cọ", True),
+        ("Mỹ Suối", "Mĩ Suối", True),
+        ("Đắk Suối", "Đắc Suối", True),
+        ("Phường 05", "5", True),
+        ("P. 5", "phường 05", True),
+        ("Phường 5", "15", False),
         ("Tân Bình", "Tân Định", False),
         ("Thượng Suối Mây", "Hạ Suối Mây", False),
     ],
@@ -367,3 +375,64 @@ def test_a_plan_of_another_commune_is_told_and_imported_all_the_same(database: D
     assert write_plan(database, file.draft).tasks == 3
     change_commune(database, {"name": "ĐỒI  CỌ"})
     assert foreign_plan(database, file) == ""
+
+
+FOREIGN = "Kế hoạch này của UBND xã Suối Ngần, không phải của xã Đồi Sim."
+ADVICE = "Học tập kinh nghiệm của UBND xã Suối Ngần về chuyển đổi số."
+
+
+def told(database: Database, *lines: str, own: str = "Đồi Sim", kind: str = "xã") -> str:
+    change_commune(database, {"name": own, "kind": kind})
+    return foreign_plan(database, understand(source(*lines, grid(HEAD, REVIEW, POST, TELL))))
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        ("UBND XÃ SUỐI NGẦN", "Số: 3/KH-UBND", "KẾ HOẠCH", "Cải cách hành chính năm 2026"),
+        ("ỦY BAN NHÂN DÂN", "XÃ SUỐI NGẦN", "KẾ HOẠCH", "Cải cách hành chính năm 2026"),
+        ("UBND XÃ", "SUỐI NGẦN", "KẾ HOẠCH", "Cải cách hành chính năm 2026", ADVICE),
+        ("Suối Ngần, ngày 15 tháng 01 năm 2026", "KẾ HOẠCH", "Cải cách hành chính năm 2026", ADVICE),
+        ("KẾ HOẠCH", "Cải cách hành chính năm 2026 của UBND xã Suối Ngần"),
+        ("KẾ HOẠCH", "Cải cách hành chính trên địa bàn xã Suối Ngần năm 2026"),
+    ],
+)
+def test_the_issuer_of_a_letterhead_a_date_or_a_title_is_told(
+    database: Database, head: tuple[str, ...]
+) -> None:
+    assert told(database, *head) == FOREIGN
+    assert told(database, *head, "Nơi nhận: xã Đồi Sim.") == ""
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("KẾ HOẠCH", "Cải cách hành chính năm 2026", ADVICE),
+        ("KẾ HOẠCH", "Cải cách hành chính năm 2026", "Sau sắp xếp, xã được nhập từ xã Suối Ngần."),
+        ("UBND TỈNH SÔNG NGÀ", "KẾ HOẠCH", "Cải cách hành chính năm 2026", "Thí điểm tại xã Suối Ngần."),
+        ("UBND X. ĐỒI SIM", "KẾ HOẠCH", "Cải cách hành chính năm 2026", ADVICE),
+    ],
+)
+def test_a_commune_that_is_only_mentioned_is_not_taken_for_the_issuer(
+    database: Database, lines: tuple[str, ...]
+) -> None:
+    assert told(database, *lines) == ""
+
+
+@pytest.mark.parametrize(
+    ("own", "kind", "line"),
+    [
+        ("Đồi Sim, tỉnh Sông Ngà", "xã", "Gửi Đồi Sim."),
+        ("Mỹ Suối", "xã", "Gửi UBND xã Mĩ Suối."),
+        ("Đắk Suối", "xã", "Gửi UBND xã Đắc Suối."),
+        ("Phường 05", "phường", "Gửi UBND phường 5."),
+        ("5", "phường", "Gửi UBND Phường 05."),
+        ("Ea M'nang", "xã", "Gửi UBND xã Ea Mnang."),
+    ],
+)
+def test_a_file_that_names_the_own_commune_anywhere_is_not_foreign(
+    database: Database, own: str, kind: str, line: str
+) -> None:
+    head = ("UBND XÃ SUỐI NGẦN", "Số: 3/KH-UBND", "KẾ HOẠCH", "Cải cách hành chính năm 2026")
+    assert told(database, *head, own=own, kind=kind) != ""
+    assert told(database, *head, line, own=own, kind=kind) == ""
