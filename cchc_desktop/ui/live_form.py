@@ -75,11 +75,18 @@ class LiveForm(Form):
 
     # Showing
 
-    def show_values(self, values: Mapping[str, Any], *, row: Hashable = None) -> None:
-        """Show what is stored of a row; words being typed into it, or that could not be saved, stay."""
+    def show_values(
+        self, values: Mapping[str, Any], *, row: Hashable = None, prepare: Callable[[], None] | None = None
+    ) -> None:
+        """Show what is stored of a row; words being typed into it, or that could not be saved, stay.
+
+        `prepare` makes the fields ready for the row once what is typed for the one before was read.
+        """
         if row != self._row:
-            self._change_row(values, row)
+            self._change_row(values, row, prepare)
             return
+        if prepare is not None:
+            prepare()
         for key, value in values.items():
             held = self._has_focus(key) or key in self._refused
             if key in self._saved and held and self._unsaved(key):
@@ -87,7 +94,9 @@ class LiveForm(Form):
             else:
                 self._put(key, value)
 
-    def _change_row(self, values: Mapping[str, Any], row: Hashable) -> None:
+    def _change_row(
+        self, values: Mapping[str, Any], row: Hashable, prepare: Callable[[], None] | None
+    ) -> None:
         left, words = self._row, self._unsaved_words()
         untold = words.keys() - self._refused
         if words:
@@ -95,6 +104,8 @@ class LiveForm(Form):
         self._row = row
         self._refused.clear()
         self.forgive()
+        if prepare is not None:
+            prepare()
         for key, value in values.items():
             self._put(key, value)
         self._is_held = False

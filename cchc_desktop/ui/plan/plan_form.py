@@ -60,11 +60,13 @@ class PlanForm(QFrame):
     def show_plan(self, plan: Plan, others: Sequence[Plan]) -> None:
         """Show a plan; `others` may have taken its place."""
         names = [Choice(other.id, other.short_name) for other in others if other.id != plan.id]
-        self.successor.set_choices([Choice(None, ""), *names])
+        offer = partial(self.successor.set_choices, [Choice(None, ""), *names])
         values: dict[str, Any] = {name: getattr(plan, name) for name in Plan.__dataclass_fields__}
         values.update({name: "\n".join(values[name]) for name in _LISTS})
         for form in (self.left, self.middle, self.right):
-            form.show_values({key: values[key] for key in form.values()}, row=plan.id)
+            shown = {key: values[key] for key in form.values()}
+            # The successor of the plan that is left is not among the choices of its successor.
+            form.show_values(shown, row=plan.id, prepare=offer if form is self.right else None)
         self.right.set_row_visible("closed_on", visible=plan.replaced_by_id is not None)
 
     def _change(self, plan_id: int, key: str, value: Any) -> Operation:

@@ -21,10 +21,11 @@ from cchc_desktop.services.dossiers import paste_dossier_form
 from cchc_desktop.services.history import undo
 from cchc_desktop.services.inspections import NewInspection, plan_inspection
 from cchc_desktop.services.office import list_units
-from cchc_desktop.services.plans import get_plan, list_plans
+from cchc_desktop.services.plans import add_plan, get_plan, list_plans, replace_plan
 from cchc_desktop.services.targets import change_requirement, change_target, list_targets, list_values
 from cchc_desktop.ui.activities.page import ActivitiesPage
 from cchc_desktop.ui.fields import ChoiceField
+from cchc_desktop.ui.form_draft import OfferBar
 from cchc_desktop.ui.live_form import LiveForm
 from cchc_desktop.ui.plan.page import PlanPage
 from cchc_desktop.ui.plan.plan_dialog import NewPlanDialog
@@ -32,7 +33,7 @@ from cchc_desktop.ui.plan.scope_dialog import ScopeDialog
 from cchc_desktop.ui.plan.target_dialog import TargetDialog
 from cchc_desktop.ui.plan.value_dialog import ValueDialog
 from cchc_desktop.ui.reports.preview import PreviewDialog
-from tests.ui.conftest import TODAY, ScriptedDialogs
+from tests.ui.conftest import TODAY, ScriptedDialogs, children
 from tests.ui.sample_office import TARGETS, Office, dialog, open_on, picture
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -496,3 +497,32 @@ def test_a_target_recorded_by_hand_has_no_register_to_lead_to(page: PlanPage, of
     assert not page.detail.source_button.isVisible()
     press(page, Key.Key_J, CTRL)
     assert office.window.tabs.currentWidget() is page
+
+
+def test_going_from_a_replaced_plan_to_its_successor_and_back_leaves_nothing_unsaved(
+    page: PlanPage, office: Office
+) -> None:
+    old, selection = plan(office), office.context.selection
+    new_id = add_plan(
+        office.database, title="Kế hoạch thay thế", year_from=2026, number="77/KH-UBND"
+    ).created_id
+    assert new_id is not None
+    office.context.operations.tell(
+        replace_plan(office.database, old_id=old.id, new_id=new_id, on=date(2026, 5, 1))
+    )
+
+    def show(plan_id: int) -> None:
+        selection.choose(next(choice for choice in selection.choices if choice.plan_id == plan_id))
+
+    show(old.id)
+    page.toggle.setChecked(True)
+    assert "77/KH-UBND" in page.form.successor.currentText()
+    show(new_id)
+    assert page.form.successor.currentText() == ""
+    assert [bar for bar in children(page.form, OfferBar) if bar.isVisible()] == []
+    assert page.form.right.unsavable() == []
+    show(old.id)
+    assert page.form.successor.value() == new_id
+    assert page.form.right.unsavable() == []
+    assert get_plan(office.database, old.id).replaced_by_id == new_id
+    assert get_plan(office.database, new_id).replaced_by_id is None
