@@ -7,8 +7,9 @@ from typing import Any, cast
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLayout, QWidget
 
-from cchc_desktop.display.text import show_date
+from cchc_desktop.display.text import show_date, tidy
 from cchc_desktop.typed import override
+from cchc_desktop.ui.fields import LineField, TextField
 from cchc_desktop.ui.form_draft import (
     FormKeeper,
     KeptForm,
@@ -24,6 +25,7 @@ from cchc_desktop.ui.forms import Form
 _LONGEST_SUBJECT = 60
 # The first row is shown before the window is painted; what was kept is read after that.
 _READ_AFTER_MS = 500
+_ENDS = (".", ",", ";", ":", "!", "?", "…")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +111,11 @@ class EntryForm(Form):
         entry = self._now()
         if self._row is not None and entry != self._begun:
             self.keep_now()
-            self._aside[self._row] = entry, self._typed(entry)
-            self.left.emit()
+            typed = self._typed(entry)
+            self._aside[self._row] = entry, typed
+            # A document that was chosen comes back with its row, but no draft keeps it.
+            if typed.words:
+                self.left.emit()
 
     # Keeping
 
@@ -201,12 +206,31 @@ class EntryForm(Form):
             self._offer_bar.setVisible(bool(offers))
 
     def _use(self) -> None:
+        """What was kept comes back before what is typed; it is one draft from now on."""
         kept = self._offers_here()[0]
         self._offers.remove(kept)
-        self._forget()
+        before = self._slots.pop(self._row, None)
         self._slots[self._row] = kept.slot
-        write_state(self.fields, kept.state)
+        write_state(self.fields, self._joined(kept.state))
+        # The draft of what was typed goes once it stands in the other.
+        self.keep_now()
+        if before is not None and self._keeper is not None:
+            self._kept.pop(before, None)
+            self._keeper.discard(before)
         self._show_offer()
+
+    def _joined(self, kept: State) -> State:
+        """What was kept with what is typed now: words after words; of any other field what is typed stays."""
+        joined, begun = dict(kept), self._begun.state
+        for key, cells in read_state(self.fields).items():
+            if len(kept.get(key, [])) != len(cells) or cells == begun.get(key) or not any(cells):
+                continue
+            field = self.fields[key]
+            if isinstance(field, LineField | TextField) and kept[key] != begun.get(key):
+                joined[key] = [_after(str(kept[key][0]), str(cells[0]), field)]
+            else:
+                joined[key] = cells
+        return joined
 
     def _drop(self) -> None:
         kept = self._offers_here()[0]
@@ -214,6 +238,15 @@ class EntryForm(Form):
         if self._keeper is not None:
             self._keeper.discard(kept.slot)
         self._show_offer()
+
+
+def _after(kept: str, typed: str, field: LineField | TextField) -> str:
+    if tidy(kept) == tidy(typed) or not kept.strip():
+        return typed
+    if isinstance(field, TextField):
+        return f"{kept}\n{typed}"
+    # One line cannot be broken.
+    return f"{kept}{' ' if kept.rstrip().endswith(_ENDS) else '; '}{typed}"
 
 
 def _cut(text: str) -> str:

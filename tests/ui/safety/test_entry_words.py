@@ -2,6 +2,7 @@
 
 import pytest
 
+from cchc_desktop.services.documents import add_document
 from cchc_desktop.services.drafts import list_drafts
 from cchc_desktop.services.tasks import get_task
 from cchc_desktop.ui.document_picker import DocumentPicker
@@ -144,6 +145,62 @@ def test_what_is_typed_anew_beside_an_offer_does_not_take_its_place(program: Pro
     stand_on(page, 0)
     assert work.words.text() == "Chờ hướng dẫn của Sở"
     assert work.form.offer.isVisible()
+
+
+def offered_again(program: Program) -> WorkTab:
+    """Another start: the first task's news of the last one is offered."""
+    work = stand_on(tasks(program.start()), 0)
+    type_into(work.words, WORDS)
+    type_into(work.day, "18/05/2026")
+    program.close()
+    work = stand_on(tasks(program.start()), 0)
+    program.qtbot.waitUntil(work.form.offer.isVisible)
+    return work
+
+
+def test_an_offer_that_is_used_comes_before_what_is_typed_meanwhile(program: Program) -> None:
+    work = offered_again(program)
+    type_into(work.words, "Chờ hướng dẫn của Sở")
+    work.form.keep_now()
+    assert len(list_drafts(program.database)) == 2
+    work.form.offer.use_button.click()
+    both = f"{WORDS}; Chờ hướng dẫn của Sở"
+    assert work.words.text() == both
+    assert work.day.text() == "18/05/2026"
+    assert [both in draft.text for draft in list_drafts(program.database)] == [True]
+    work.note_button.click()
+    assert work.words.text() == ""
+    assert list_drafts(program.database) == []
+
+
+def test_an_offer_that_is_used_leaves_a_day_and_a_document_chosen_meanwhile(program: Program) -> None:
+    work = offered_again(program)
+    document = add_document(program.database, number="12/BC-UBND").created_id
+    type_into(work.day, "19/05/2026")
+    work.document.set_value(document)
+    work.form.offer.use_button.click()
+    assert (work.day.text(), work.words.text()) == ("19/05/2026", WORDS)
+    assert work.document.value() == document
+
+
+def test_the_same_words_typed_again_are_not_doubled_by_the_offer(program: Program) -> None:
+    work = offered_again(program)
+    type_into(work.words, WORDS)
+    work.form.offer.use_button.click()
+    assert work.words.text() == WORDS
+
+
+def test_a_document_alone_is_not_said_to_be_words_that_are_kept(program: Program) -> None:
+    page = tasks(program.start())
+    said: list[str] = []
+    work = stand_on(page, 0)
+    document = add_document(program.database, number="12/BC-UBND").created_id
+    program.context.operations.said.connect(said.append)
+    work.document.set_value(document)
+    stand_on(page, 1)
+    assert said == []
+    stand_on(page, 0)
+    assert work.document.value() == document
 
 
 def test_news_that_cannot_be_kept_is_asked_about_when_the_window_closes(program: Program) -> None:
