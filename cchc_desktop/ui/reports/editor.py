@@ -25,7 +25,7 @@ from cchc_desktop.services.report_rows import name_rows
 from cchc_desktop.services.report_view import ShownReport, show_report
 from cchc_desktop.services.reports import accept_numbers, set_use_generated, set_written
 from cchc_desktop.typed import override
-from cchc_desktop.ui.context import Context
+from cchc_desktop.ui.context import Context, Operation
 from cchc_desktop.ui.documents.files import keep_files, open_kept
 from cchc_desktop.ui.jobs import Progress
 from cchc_desktop.ui.reports.charts_view import ChartsView
@@ -235,14 +235,25 @@ class ReportEditor(QWidget):
     def _run(self, operation: Callable[..., Changes]) -> bool:
         return self._context.operations.run(self, operation)
 
-    def _keep_written(self, section_id: int, text: str) -> bool:
+    def _keep_written(self, section_id: int, text: str, /, *, quietly: bool = False) -> bool:
         write = partial(set_written, section_id=section_id, text=text)
+        if quietly:
+            return self._keep_quietly(write)
         try:
             return self._context.operations.attempt(self, write) is not None
         except RuleError as error:
             # The section is gone or its report was sent: no later try would write it.
             self._context.dialogs.problem(self, error)
             return True
+
+    def _keep_quietly(self, write: Operation) -> bool:
+        try:
+            self._context.operations.carry_out(write)
+        except RuleError:
+            raise
+        except CchcError:
+            return False
+        return True
 
     def _use_generated(self, section_id: int, use: bool) -> None:
         self._run(partial(set_use_generated, section_id=section_id, use=use))
@@ -331,7 +342,7 @@ class ReportEditor(QWidget):
     @override
     def hideEvent(self, event: QHideEvent) -> None:
         """Another tab, or the window closes: nothing typed is left unsaved."""
-        self.section.flush()
+        self.section.flush_shown()
         super().hideEvent(event)
 
 

@@ -1,11 +1,13 @@
 """One section: what the program writes, with numbers to click on, above what the officer writes."""
 
-from collections.abc import Callable
 from html import escape
+from typing import Protocol, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QCheckBox, QLabel, QPlainTextEdit, QSplitter, QTextBrowser, QVBoxLayout, QWidget
 
+from cchc_desktop.errors import RuleError
 from cchc_desktop.services.report_view import Line, ShownSection
 from cchc_desktop.typed import override
 from cchc_desktop.ui.style import ACCENT, MUTED, WARNING
@@ -13,13 +15,18 @@ from cchc_desktop.ui.style import ACCENT, MUTED, WARNING
 _SAVE_MS = 3000
 _OTHER_SECTION = "Mục khác của báo cáo"
 
-Write = Callable[[int, str], bool]
+
+class Write(Protocol):
+    """Stores a section's words; false if it must be tried again."""
+
+    def __call__(self, section_id: int, words: str, /, *, quietly: bool = False) -> bool:
+        """`quietly` opens no box: what a rule refuses for good is raised."""
 
 
 class SectionView(QWidget):
     """A section's two texts.
 
-    `write(section id, text)` stores what was typed, some seconds later; false if it must be tried again.
+    `write(section id, text)` stores what was typed, some seconds later.
     Signals: `number_clicked(key)`, `use_changed(section id, whether the program's text is printed)`.
     """
 
@@ -77,7 +84,7 @@ class SectionView(QWidget):
         self.generated.anchorClicked.connect(self._on_link)
         self.text.textChanged.connect(self._on_typed)
         self.text.installEventFilter(self)
-        self._saving.timeout.connect(self.flush)
+        self._saving.timeout.connect(self.flush_shown)
         self.use.clicked.connect(self._on_use)
 
     def clear(self) -> None:
@@ -116,8 +123,11 @@ class SectionView(QWidget):
         """The report was read after all that was written: what is shown from now on is as it is stored."""
         self._written.clear()
 
-    def flush(self) -> bool:
-        """Store what was typed, if anything was; false if it could not be: what needs it must wait."""
+    def flush(self, *, quietly: bool = False) -> bool:
+        """Store what was typed, if anything was; false if it could not be: what needs it must wait.
+
+        `quietly` opens no box; what a rule refuses stays too, to be told later.
+        """
         self._saving.stop()
         if self._section_id is not None and self._is_unsaved():
             self._unwritten[self._section_id] = self._typed()
@@ -126,13 +136,24 @@ class SectionView(QWidget):
             return not self._unwritten
         self._writing = True
         try:
-            return all(self._store(section_id, words) for section_id, words in [*self._unwritten.items()])
+            for section_id, words in [*self._unwritten.items()]:
+                if not self._store(section_id, words, quietly=quietly):
+                    break
         finally:
             self._writing = False
+        return not self._unwritten
 
-    def _store(self, section_id: int, words: str) -> bool:
-        if not self._write(section_id, words):
-            return False
+    def flush_shown(self) -> None:
+        """Store what was typed; no box once the window is gone: that would hold up logging off."""
+        self.flush(quietly=not self.window().isVisible())
+
+    def _store(self, section_id: int, words: str, *, quietly: bool) -> bool:
+        """False if the machine refuses: the other words need not be tried."""
+        try:
+            if not self._write(section_id, words, quietly=quietly):
+                return False
+        except RuleError:
+            return True
         del self._unwritten[section_id]
         self._written[section_id] = words
         if section_id == self._section_id:
@@ -140,8 +161,8 @@ class SectionView(QWidget):
         return True
 
     def unsavable(self) -> list[tuple[str, str]]:
-        """Store what was typed: the headings and words of what could not be."""
-        self.flush()
+        """Store what was typed, without a box: the headings and words of what could not be."""
+        self.flush(quietly=True)
         here, heading = self._section_id, self.heading.text()
         return [
             (heading if section_id == here else _OTHER_SECTION, words)
@@ -166,7 +187,7 @@ class SectionView(QWidget):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.text and event.type() == QEvent.Type.FocusOut:
-            self.flush()
+            self._on_left(cast(QFocusEvent, event))
         return super().eventFilter(watched, event)
 
     def _set_text(self, text: str) -> None:
@@ -174,6 +195,15 @@ class SectionView(QWidget):
         self.text.setPlainText(text)
         self.text.blockSignals(False)  # noqa: FBT003 - Qt's own
         self._kept = text
+
+    def _on_left(self, event: QFocusEvent) -> None:
+        """Where the window may be about to close no box is opened: it follows later, if still due."""
+        if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
+            self.flush_shown()
+            return
+        was_told = self._was_refused()
+        if not self.flush(quietly=True) and not was_told:
+            self._saving.start()
 
     def _on_typed(self) -> None:
         if self._section_id is not None:

@@ -2,13 +2,18 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
 from cchc_desktop.services.drafts import list_drafts
 from cchc_desktop.services.plans import list_plans
+from cchc_desktop.services.report_sections import remove_section
+from cchc_desktop.services.reports import make_draft
 from cchc_desktop.ui.live_form import LiveForm
 from cchc_desktop.ui.plan.page import PlanPage
+from cchc_desktop.ui.reports.page import ReportsPage
+from cchc_desktop.ui.reports.section_view import SectionView
 from cchc_desktop.ui.tasks.page import TasksPage
 from tests.ui.safety.conftest import Program
 from tests.ui.typed import type_into
@@ -118,6 +123,57 @@ def test_logging_off_is_not_held_up_by_a_question(program: Program) -> None:
         program.kept.session_ends()
         assert program.window.close()
     assert program.dialogs.asked == []
+
+
+def section_written_in(program: Program) -> SectionView:
+    """A section of a report with the officer's words, the focus still there."""
+    report_id = make_draft(program.database, period="2026-Q1", on=date(2026, 3, 20)).created_id
+    assert report_id is not None
+    program.window.show_page("reports")
+    page = program.window.page("reports")
+    assert isinstance(page, ReportsPage)
+    program.window.activateWindow()
+    program.qtbot.waitUntil(program.window.isActiveWindow)
+    page.open_report(report_id)
+    program.idle()
+    page.editor.section.text.setFocus()
+    page.editor.section.text.setPlainText(WORDS)
+    return page.editor.section
+
+
+def test_logging_off_opens_no_box_about_a_section_that_cannot_be_written(program: Program) -> None:
+    section_written_in(program.start())
+    with held(program):
+        program.kept.session_ends()
+        assert program.window.close()
+        assert program.dialogs.problems == []
+    assert program.dialogs.asked == []
+
+
+def test_a_section_that_cannot_be_written_is_told_by_the_closing_question_alone(program: Program) -> None:
+    program.dialogs.confirmed = False
+    section = section_written_in(program.start())
+    with held(program):
+        assert not program.window.close()
+        assert program.dialogs.asked == [ASKED]
+        assert program.dialogs.problems == []
+        assert section.text.toPlainText() == WORDS
+        program.dialogs.confirmed = True
+        assert program.window.close()
+    assert program.dialogs.problems == []
+    assert program.dialogs.asked == [ASKED, ASKED]
+
+
+def test_words_of_a_section_that_is_gone_are_kept_for_the_next_start(program: Program) -> None:
+    section = section_written_in(program.start())
+    with held(program):
+        section.generated.setFocus()
+    program.dialogs.problems.clear()
+    assert section._section_id is not None
+    remove_section(program.database, section_id=section._section_id)
+    assert program.window.close()
+    assert (program.dialogs.problems, program.dialogs.asked) == ([], [])
+    assert [draft.text for draft in list_drafts(program.database)] == [WORDS]
 
 
 def test_a_restore_is_not_begun_while_the_officer_wants_to_stay(program: Program) -> None:

@@ -212,7 +212,7 @@ def test_a_report_section_being_written_is_kept_before_it_is_saved(program: Prog
     plan_id = program.context.plan_id
     made = make_draft(program.database, period="2026-Q2", on=today, plan_id=plan_id)
     shown = show_report(program.database, made.created_id or 0, today)
-    view = SectionView(lambda _id, _words: True, program.window.centralWidget())
+    view = SectionView(lambda _id, _words, *, quietly=False: True, program.window.centralWidget())
     section = shown.sections[1]
     view.show_section(section, locked=False)
     view.show()
